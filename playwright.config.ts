@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, ensureBrowser } from './scripts/find-browser.ts';
+
+const phoneTests = '**/*.phone.spec.ts';
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	// Serves build/ on a free port for as long as the tests run; fixtures.ts reads its address.
+	globalSetup: './tests/serve-build.ts',
+	forbidOnly: Boolean(process.env.CI),
+	fullyParallel: true,
+	retries: 0,
+	// Drawing in software uses more than one core, so more workers are not faster.
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: {
+		browserName: 'chromium',
+		launchOptions: { executablePath: ensureBrowser(), args: browserArguments },
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure'
+	},
+	projects: [
+		{ name: 'wide', testIgnore: phoneTests, use: { viewport: { width: 1440, height: 900 } } },
+		{
+			name: 'phone',
+			testMatch: phoneTests,
+			use: {
+				userAgent: devices['Pixel 7'].userAgent,
+				viewport: { width: 390, height: 844 },
+				deviceScaleFactor: 1,
+				hasTouch: true,
+				isMobile: true
+			}
+		}
+	]
+});

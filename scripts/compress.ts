@@ -1,0 +1,46 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+// adapter-static compresses pages and scripts, but no map tiles, GeoJSON, JSON-LD or CSV.
+
+const directory = process.argv[2] ?? join(import.meta.dirname, '..', 'build');
+
+const compressible = new Set(
+	'.html .css .js .mjs .json .webmanifest .svg .xml .txt .md .csv .bib .geojson .jsonld .pbf'.split(' ')
+);
+const smallestBytes = 100; // Below, the header of the answer outweighs what is saved.
+const concurrency = 16;
+
+const methods = {
+	'.br': (data: Buffer) =>
+		promisify(brotliCompress)(data, {
+			params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length }
+		}),
+	'.gz': (data: Buffer) => promisify(gzip)(data, { level: 9 })
+};
+
+const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+const present = new Set(paths);
+const waiting = paths.filter((path) => compressible.has(extname(path)));
+let written = 0;
+
+await Promise.all(Array.from({ length: concurrency }, work));
+console.log(`Compressed: ${written} files written beside ${paths.length} in the build.`);
+
+async function work(): Promise<void> {
+	for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+		const missing = Object.entries(methods).filter(([suffix]) => !present.has(path + suffix));
+		if (missing.length === 0) continue;
+		const data = await readFile(path);
+		if (data.length < smallestBytes) continue;
+		for (const [suffix, compress] of missing) {
+			const smaller = await compress(data);
+			if (smaller.length >= data.length) continue;
+			await writeFile(path + suffix, smaller);
+			written++;
+		}
+	}
+}

@@ -1,0 +1,23 @@
+/** `npm run geodata:check [-- folder]`: prints every problem of the pack and fails, or says what the pack holds. */
+import { legsOf } from '../src/lib/atlas/corridor.ts';
+import { checkPack, packDirectory } from '../src/lib/server/atlas.ts';
+import { formatProblem } from '../src/lib/server/problem.ts';
+
+const directory = process.argv[2] ?? packDirectory;
+const { atlas, problems } = checkPack(directory);
+
+for (const problem of problems) console.error(`${directory}/${formatProblem(problem)}`);
+if (problems.length > 0) {
+	console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'}.`);
+	process.exitCode = 1;
+} else {
+	for (const corridor of atlas.corridors)
+		console.log(`${corridor.id}: ${corridor.routes.length} routes, ${legsOf(corridor).length} legs`);
+	const { corridors, legs, nodes, places, events, countries, documents, excerpts } = atlas;
+	const counts = { corridors, legs, nodes, places, events, countries, documents, excerpts };
+	console.log(
+		Object.entries(counts)
+			.map(([name, list]) => `${list.length} ${name}`)
+			.join(', ')
+	);
+}

@@ -1,0 +1,85 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
+import { contentTypes, headersFor } from './headers.ts';
+
+export interface StaticServer {
+	/** Origin with a closing slash: `http://localhost:4173/`. */
+	url: string;
+	port: number;
+	close(): Promise<void>;
+}
+
+interface ServerOptions {
+	directory: string;
+	/** 0 lets the system choose; a taken port is passed over for the next free one. */
+	port?: number;
+	host?: string;
+}
+
+/** Serves a built site the way a well-kept file host does. Start it after the build: the list of files is read once. */
+export async function startServer({ directory, port = 0, host = '127.0.0.1' }: ServerOptions): Promise<StaticServer> {
+	const files = sirv(directory, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		setHeaders,
+		onNoMatch: (request, response) => sendNotFound(directory, request, response)
+	});
+	const server = createServer((request, response) => {
+		if (request.method === 'GET' || request.method === 'HEAD') files(request, response);
+		else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+	});
+	await listen(server, port, host);
+
+	const taken = (server.address() as AddressInfo).port;
+	const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+	return {
+		url: `http://${name}:${taken}/`,
+		port: taken,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			})
+	};
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+	for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+	const type = contentTypes[extname(pathname)];
+	if (type) response.setHeader('Content-Type', type);
+}
+
+function sendNotFound(directory: string, request: IncomingMessage, response: ServerResponse): void {
+	// `new URL` throws at some of what a client may send, such as `//`.
+	setHeaders(response, (request.url ?? '/').split('?', 1)[0]!);
+	response.statusCode = 404;
+	response.setHeader('Cache-Control', 'no-store');
+	const page = join(directory, '404.html');
+	if (!existsSync(page)) {
+		response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+		response.end('Not found\n');
+		return;
+	}
+	response.setHeader('Content-Type', 'text/html; charset=utf-8');
+	response.setHeader('Content-Length', statSync(page).size);
+	if (request.method === 'HEAD') response.end();
+	else createReadStream(page).pipe(response);
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+	for (let attempt = port; ; attempt++) {
+		const problem = await new Promise<NodeJS.ErrnoException | undefined>((settle) => {
+			server.once('error', settle);
+			server.listen(attempt, host, () => {
+				server.off('error', settle);
+				settle(undefined);
+			});
+		});
+		if (!problem) return;
+		if (problem.code !== 'EADDRINUSE' || attempt >= port + 100) throw problem;
+	}
+}

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countPlaywright, countVitest, oneTest, type Count } from './count-tests.ts';
+
+/** `npm test`: every checker and every test, each step through its npm script, and one closing line with the sum. */
+
+interface Step {
+	name: string;
+	/** The npm script to run. */
+	script: string;
+	args?: string[];
+	env?: Record<string, string>;
+	/** A checker without a count of its own is one test, passed or failed. */
+	count: (succeeded: boolean) => Count;
+	/** Without these steps passed, this one fails unrun. */
+	needs?: string[];
+}
+
+interface Result extends Count {
+	name: string;
+	seconds: number;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'corridor-atlas-tests-'));
+const unitReport = join(reports, 'vitest.json');
+const browserReport = join(reports, 'playwright.json');
+
+const steps: Step[] = [
+	{ name: 'format', script: 'format:check', count: oneTest },
+	{ name: 'lint', script: 'lint', count: oneTest },
+	{ name: 'types', script: 'check', count: oneTest },
+	{
+		name: 'units and content',
+		script: 'test:unit',
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+		count: (succeeded) => countVitest(unitReport, succeeded)
+	},
+	{ name: 'build', script: 'build', count: oneTest },
+	{
+		name: 'browser',
+		script: 'test:browser',
+		args: ['--reporter=list,json'],
+		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+		count: (succeeded) => countPlaywright(browserReport, succeeded),
+		needs: ['build']
+	}
+];
+
+const results: Result[] = [];
+for (const step of steps) results.push(await take(step));
+rmSync(reports, { recursive: true, force: true });
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) {
+	const mark = failed ? 'FAILED' : 'ok';
+	console.log(
+		`${name.padEnd(20)}${mark.padEnd(8)}${`${passed} passed, ${failed} failed`.padEnd(26)}${seconds.toFixed(1).padStart(6)} s`
+	);
+}
+const total = results.reduce(
+	(sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+	{
+		passed: 0,
+		failed: 0
+	}
+);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+async function take({ name, script, args = [], env, count, needs = [] }: Step): Promise<Result> {
+	console.log(`\n── ${name} ──`);
+	const missing = needs.find((need) => results.some((result) => result.name === need && result.failed));
+	if (missing) {
+		console.log(`not run, since "${missing}" failed`);
+		return { name, passed: 0, failed: 1, seconds: 0 };
+	}
+	const start = performance.now();
+	const succeeded = await run(script, args, env);
+	return { name, ...count(succeeded), seconds: (performance.now() - start) / 1000 };
+}
+
+function run(script: string, args: string[], env?: Record<string, string>): Promise<boolean> {
+	return new Promise((done) => {
+		const child = spawn('npm', ['run', '--silent', script, ...(args.length ? ['--', ...args] : [])], {
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, ...env },
+			shell: process.platform === 'win32'
+		});
+		child.on('error', (problem) => {
+			console.error(problem.message);
+			done(false);
+		});
+		child.on('close', (code) => done(code === 0));
+	});
+}

@@ -1,0 +1,53 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect };
+
+interface Watch {
+	/**
+	 * Problems this test expects, matched against the lines a failure prints; all others fail the test.
+	 * `test.use({ expectedProblems: [/404/] })`
+	 */
+	expectedProblems: RegExp[];
+	/** Fails the test on a request to another host, an error on the console, or an error nobody caught. */
+	watch: undefined;
+}
+
+/** Playwright's `test`, with the built site as its `baseURL` and every page watched for problems. */
+export const test = base.extend<Watch>({
+	expectedProblems: [[], { option: true }],
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
+	baseURL: async ({}, use) => use(process.env.ATLAS_URL),
+	watch: [
+		async ({ context, baseURL, expectedProblems }, use) => {
+			const problems = collectProblems(context, new URL(baseURL!).origin);
+			await use(undefined);
+			// Whatever the pages have reported so far arrives before the answer to a question asked now.
+			await Promise.all(context.pages().map((page) => page.title().catch(() => '')));
+			expect(
+				problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem))),
+				'requests to other hosts and errors in the browser'
+			).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+function collectProblems(context: BrowserContext, origin: string): string[] {
+	const problems: string[] = [];
+	context.on('request', (request) => {
+		const { protocol, origin: asked } = new URL(request.url());
+		if (asked !== origin && protocol !== 'data:' && protocol !== 'blob:') problems.push(`request: ${request.url()}`);
+	});
+	context.on('console', (message) => {
+		if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+	});
+	context.on('weberror', (error) => problems.push(`error: ${error.error().stack ?? error.error().message}`));
+	return problems;
+}
+
+/** Waits until the map has drawn everything it asked for: the region "Map" then has the attribute `data-idle`. */
+export async function mapIdle(page: Page): Promise<void> {
+	// MapLibre calls its canvas by the same role and name as the element around it.
+	const idle = page.getByRole('region', { name: 'Map', exact: true }).and(page.locator('[data-idle]'));
+	await expect(idle.first()).toBeAttached({ timeout: 30_000 });
+}

@@ -1,0 +1,46 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Content is read by the server, so the browser does not notice an edit by itself. */
+function reloadOnContent(): Plugin {
+	const folder = resolve(process.env.ATLAS_PACK ?? 'geodata') + sep;
+	return {
+		name: 'reload-on-content',
+		apply: 'serve',
+		configureServer(server) {
+			server.watcher.add(folder);
+			server.watcher.on('all', (_event, path) => {
+				if (resolve(path).startsWith(folder)) server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}
+
+export default defineConfig({
+	plugins: [sveltekit(), reloadOnContent()],
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: ['**/node_modules/**', '**/*.svelte.test.ts', 'scripts/base-map/**']
+				}
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'runes',
+					environment: './scripts/rune-environment.ts',
+					include: ['src/**/*.svelte.test.ts']
+				}
+			}
+		]
+	}
+});
