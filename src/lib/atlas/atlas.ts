@@ -1,0 +1,46 @@
+import type { Position } from 'geojson';
+import type { Corridor, CorridorNode, Leg } from './corridor.ts';
+import type { Country } from './country.ts';
+import type { Excerpt, SourceDocument } from './document.ts';
+import type { AtlasEvent } from './event.ts';
+import type { Item } from './item.ts';
+import type { Place } from './place.ts';
+import type { ItemId } from './vocabulary.ts';
+
+/** Everything the pack says, checked and linked. Built once, never changed. */
+export interface Atlas {
+	readonly title: string;
+	readonly introduction: string;
+	readonly view: { readonly center: Position; readonly zoom: number };
+	readonly contact: { readonly name: string; readonly address: string };
+	/** In the order of the key. */
+	readonly corridors: readonly Corridor[];
+	readonly nodes: readonly CorridorNode[];
+	readonly legs: readonly Leg[];
+	readonly places: readonly Place[];
+	/** By date. */
+	readonly events: readonly AtlasEvent[];
+	/** Events with a layer of their own. */
+	readonly eventLayers: readonly AtlasEvent[];
+	readonly countries: readonly Country[];
+	readonly documents: readonly SourceDocument[];
+	/** By document, then in the order of the text. */
+	readonly excerpts: readonly Excerpt[];
+	/** Old ids, and where they are now. */
+	readonly aliases: ReadonlyMap<ItemId, ItemId>;
+	readonly itemById: ReadonlyMap<ItemId, Item>;
+}
+
+/** The excerpts that speak of an item; for a document, its own. */
+export function excerptsAbout(atlas: Atlas, id: ItemId): Excerpt[] {
+	return atlas.excerpts.filter(
+		(excerpt) => excerpt.document === id || excerpt.about.some((mention) => mention.item === id)
+	);
+}
+
+/** The item of an id, or an error: for ids that linking has already checked. */
+export function itemOf(atlas: Atlas, id: ItemId): Item {
+	const item = atlas.itemById.get(id);
+	if (!item) throw new Error(`The atlas has no item ${id}`);
+	return item;
+}

@@ -1,0 +1,70 @@
+import type { ItemId } from './vocabulary.ts';
+import type { Item } from './item.ts';
+import type { WordRange } from './locate-quote.ts';
+
+export interface Section {
+	readonly id: string;
+	/** As published; absent where the text has none. */
+	readonly heading?: string | undefined;
+	/** Ours, for a section without heading. */
+	readonly label?: string | undefined;
+	/** The words it spans, counted from 1, its heading included. */
+	readonly words: WordRange;
+}
+
+/** In our words, what a document says that is not on the map, and why. */
+export interface NotOnMap {
+	readonly says: string;
+	readonly reason: string;
+}
+
+export interface NotOnMapGroup {
+	readonly name: string;
+	readonly entries: readonly NotOnMap[];
+}
+
+/** `Document` is a global of the browser, so the word is spelled out. `name` is the title. */
+export interface SourceDocument extends Item {
+	readonly shortTitle: string;
+	readonly kind: string;
+	readonly author?: string | undefined;
+	readonly date?: string | undefined;
+	readonly dateWords: string;
+	readonly publisher: string;
+	readonly address?: string | undefined;
+	readonly language: string;
+	readonly revised: string;
+	readonly sections: readonly Section[];
+	/** What the text is known by: see fingerprint.ts. */
+	readonly fingerprint: { readonly sha256: string; readonly normalSha256: string; readonly wordCount: number };
+	/** How many of its words the pack quotes, and their share of all, from 0 to 1. */
+	readonly quoted: { readonly wordCount: number; readonly share: number };
+	readonly notOnMap: readonly NotOnMapGroup[];
+}
+
+/** An item that an excerpt speaks of. */
+export interface Mention {
+	readonly item: ItemId;
+	/** The words of the quotation that mean it, as published; empty where only `because` ties them. */
+	readonly words: readonly string[];
+	readonly because?: string | undefined;
+}
+
+/** A quotation. It stands in the document word for word. */
+export interface Excerpt {
+	readonly id: string;
+	readonly document: ItemId;
+	readonly section: string;
+	readonly exact: string;
+	readonly prefix?: string | undefined;
+	readonly suffix?: string | undefined;
+	/** The words of the document it touches, counted from 1. */
+	readonly words: WordRange;
+	/** [start, end) in Unicode code points of the text as published, counted from 0. */
+	readonly characters: { readonly start: number; readonly end: number };
+	readonly about: readonly Mention[];
+}
+
+export function sectionName(section: Section): string {
+	return section.heading ?? section.label ?? 'Untitled section';
+}

@@ -1,0 +1,45 @@
+import type { LineString, Point, Position } from 'geojson';
+import type { Fact } from './corridor.ts';
+import type { Item } from './item.ts';
+import type { Basis, EventKind, ItemId, Licence } from './vocabulary.ts';
+
+export type EventRole = 'site' | 'origin' | 'destination' | 'diversion' | 'planned-path' | 'actual-path';
+
+/** A point or line that belongs to an event, such as a crash site or a path of flight. */
+export interface EventPart {
+	readonly id: string;
+	readonly name: string;
+	readonly role: EventRole;
+	readonly basis: Basis;
+	readonly reference?: string | undefined;
+	readonly asOf?: string | undefined;
+	readonly withinKm?: number | undefined;
+	readonly note?: string | undefined;
+	readonly licence: Licence;
+	readonly geometry: Point | LineString;
+}
+
+export interface EventTime {
+	readonly utc: string;
+	readonly text: string;
+	readonly basis: Basis;
+	readonly reference: string;
+}
+
+/** `Event` is a global of the browser, so the word is spelled out. */
+export interface AtlasEvent extends Item {
+	readonly kind: EventKind;
+	/** A year, a month or a day: as exact as the documents give it. */
+	readonly date: string;
+	readonly until?: string | undefined;
+	readonly dateWords?: string | undefined;
+	readonly summary: string;
+	/** Places or countries of the pack, the main one first; empty where the event has parts of its own. */
+	readonly at: readonly ItemId[];
+	readonly atNote?: string | undefined;
+	/** Where its symbols stand, the main one first: its site, or its places. [longitude, latitude] */
+	readonly positions: readonly Position[];
+	readonly parts: readonly EventPart[];
+	readonly facts: readonly Fact[];
+	readonly times: readonly EventTime[];
+}

@@ -1,0 +1,19 @@
+import { foldText, isInsideWord, type Span } from './fold-text.ts';
+import { normalForm } from './normal-form.ts';
+
+/**
+ * Every place where the words stand in the text as whole words, compared in normal form with case respected. The spans
+ * point into the text as given, so that it can be marked as published.
+ */
+export function findWords(text: string, words: string): Span[] {
+	const { folded, starts, ends } = foldText(text);
+	const needle = normalForm(words);
+	const spans: Span[] = [];
+	if (needle === '') return spans;
+	for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+		const end = at + needle.length;
+		if (isInsideWord(folded, at) || isInsideWord(folded, end)) continue;
+		spans.push([starts[at] ?? 0, ends[end - 1] ?? 0]);
+	}
+	return spans;
+}

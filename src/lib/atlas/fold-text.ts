@@ -1,0 +1,57 @@
+import { normalForm } from './normal-form.ts';
+
+/** Where in a text some words stand: [start, end) in UTF-16 units of the text as published. */
+export type Span = readonly [start: number, end: number];
+
+/**
+ * A text in normal form, and for each of its units where it came from: so that words are compared in normal form and
+ * marked as published. The units are those that JavaScript counts strings by.
+ */
+export interface FoldedText {
+	readonly folded: string;
+	/** Where in the text as published the character of each unit begins, and where it ends. */
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+}
+
+// A character with everything that NFC can join to it: combining marks, and the vowels and finals of Hangul.
+const unit = /\s+|\S[\p{M}\u1160-\u11ff]*/gu;
+
+export function foldText(text: string): FoldedText {
+	let folded = '';
+	const starts: number[] = [];
+	const ends: number[] = [];
+	for (const { 0: published, index } of text.matchAll(unit)) {
+		const isSpace = /^\s/u.test(published);
+		// White space at either end is no part of the normal form.
+		if (isSpace && (folded === '' || index + published.length === text.length)) continue;
+		const normal = isSpace ? ' ' : normalForm(published);
+		for (let i = 0; i < normal.length; i++) {
+			starts.push(index);
+			ends.push(index + published.length);
+		}
+		folded += normal;
+	}
+	return { folded, starts, ends };
+}
+
+/** Every word of a text, in order: where it stands as published. The first of `wordsOf` is the first of these. */
+export function wordSpans(text: string): Span[] {
+	return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }): Span => [index, index + word.length]);
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
+
+/** Whether the boundary before `index` of a text lies within a word or a number. */
+export function isInsideWord(text: string, index: number): boolean {
+	return wordCharacter.test(characterBefore(text, index)) && wordCharacter.test(characterAt(text, index));
+}
+
+function characterAt(text: string, index: number): string {
+	return String.fromCodePoint(text.codePointAt(index) ?? 0x20);
+}
+
+function characterBefore(text: string, index: number): string {
+	const isPair = /[\udc00-\udfff]/.test(text[index - 1] ?? '') && /[\ud800-\udbff]/.test(text[index - 2] ?? '');
+	return text.slice(index - (isPair ? 2 : 1), index);
+}

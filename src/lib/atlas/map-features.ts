@@ -1,0 +1,41 @@
+import type { Feature, LineString, Point } from 'geojson';
+import type { PatternName } from '#lib/palette/patterns.ts';
+import type { SymbolName } from '#lib/palette/symbols.ts';
+
+/** A line as the map draws it: a leg once for each corridor that uses it, or a path of an event. */
+export interface MapLine {
+	/** Unique among lines: `north-south/ir-rasht-qazvin`, `flight-8243/planned-path`. */
+	readonly id: string;
+	readonly layer: string;
+	/** The leg; absent for the path of an event. */
+	readonly leg?: string;
+	readonly name: string;
+	readonly pattern: PatternName | 'planned-path' | 'actual-path';
+	/** Place among the lines that share this track, counted from their middle: -0.5 and 0.5 for two. */
+	readonly lane: number;
+	/** The course is a guess rather than a survey. */
+	readonly isSoft: boolean;
+}
+
+/** A point as the map draws it. */
+export interface MapPoint {
+	/** Unique among points: `nodes/rasht`, `places/aktau`, `events/flight-8243`, `events/raids/1` for a second symbol. */
+	readonly id: string;
+	readonly kind: 'node' | 'place' | 'event' | 'end';
+	readonly name: string;
+	/** In the script of the land, where known. */
+	readonly local?: string;
+	readonly symbol: SymbolName | 'none';
+	/** Ids of the layers that show it, each between commas, so that one can be looked for as a part of the text. */
+	readonly layers: string;
+	/** The zoom from which the symbol stands on the map, and its name. */
+	readonly minzoom: number;
+	readonly labelMinzoom: number;
+	/** Which of several symbols at one position, counted from the left. */
+	readonly slot: number;
+	/** The colour of a corridor, or -1. */
+	readonly strand: number;
+}
+
+export type MapLineFeature = Feature<LineString, MapLine>;
+export type MapPointFeature = Feature<Point, MapPoint>;

@@ -1,0 +1,33 @@
+import type { Atlas } from './atlas.ts';
+import { findWords } from './find-words.ts';
+import type { Item } from './item.ts';
+import type { ItemId } from './vocabulary.ts';
+
+/**
+ * What a document calls the items it speaks of: of an item's names the one that stands most often in the document's
+ * excerpts about it, Turkey in one and Türkiye in the other. An item the document names in other words has no entry.
+ */
+export function namesInDocument(atlas: Pick<Atlas, 'excerpts' | 'itemById'>, document: ItemId): Map<ItemId, string> {
+	const counts = new Map<ItemId, Map<string, number>>();
+	for (const excerpt of atlas.excerpts) {
+		if (excerpt.document !== document) continue;
+		for (const { item } of excerpt.about) {
+			const ofItem = counts.get(item) ?? new Map<string, number>();
+			for (const name of namesOf(atlas.itemById.get(item))) {
+				ofItem.set(name, (ofItem.get(name) ?? 0) + findWords(excerpt.exact, name).length);
+			}
+			counts.set(item, ofItem);
+		}
+	}
+	return new Map(
+		[...counts].flatMap(([item, ofItem]): [ItemId, string][] => {
+			// Of names that stand equally often the first counts, which is the atlas' own.
+			const [best] = [...ofItem].sort(([, a], [, b]) => b - a);
+			return best && best[1] > 0 ? [[item, best[0]]] : [];
+		})
+	);
+}
+
+function namesOf(item: Item | undefined): string[] {
+	return item ? [item.name, ...item.otherNames] : [];
+}

@@ -1,0 +1,17 @@
+import type { Position } from 'geojson';
+import type { Item } from './item.ts';
+import type { Basis, PlaceKind } from './vocabulary.ts';
+
+/** A place the documents name. */
+export interface Place extends Item {
+	readonly kind: PlaceKind;
+	readonly country?: string | undefined;
+	readonly basis: Basis;
+	readonly reference: string;
+	readonly asOf?: string | undefined;
+	/** Absent for a label point: a region has no one position. */
+	readonly withinKm?: number | undefined;
+	readonly note?: string | undefined;
+	/** [longitude, latitude] */
+	readonly position: Position;
+}

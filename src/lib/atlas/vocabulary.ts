@@ -1,0 +1,32 @@
+/** The closed vocabularies of the pack. Every list stands once; schemas, styles and keys derive from it. */
+
+export const modes = ['rail', 'road', 'sea', 'river'] as const;
+export type Mode = (typeof modes)[number];
+
+export const statuses = ['operational', 'under-construction', 'planned', 'missing', 'suspended'] as const;
+export type Status = (typeof statuses)[number];
+
+/** How the line of a leg was obtained. */
+export const courses = ['traced-osm', 'traced-natural-earth', 'station-to-station', 'by-hand'] as const;
+export type Course = (typeof courses)[number];
+
+/** Who vouches for a figure of ours: a named reference, one of the documents, or nobody yet. */
+export const bases = ['reference', 'document', 'unverified'] as const;
+export type Basis = (typeof bases)[number];
+
+export const nodeKinds = ['station', 'port', 'border-crossing', 'terminal', 'town', 'city'] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+export const placeKinds = ['city', 'town', 'village', 'region', 'exclave', 'sea', 'continent'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export const eventKinds = ['crash', 'military', 'police', 'diplomacy', 'politics'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export const licences = ['ODbL-1.0', 'CC-BY-4.0', 'public-domain'] as const;
+export type Licence = (typeof licences)[number];
+
+/** What an item is; also the first part of its address: `places/aktau` stands at `/places/aktau`. */
+export const itemKinds = ['corridors', 'places', 'events', 'countries', 'documents'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+export type ItemId = `${ItemKind}/${string}`;

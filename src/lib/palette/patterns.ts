@@ -1,0 +1,52 @@
+import { modes, statuses, type Mode, type Status } from '#lib/atlas/vocabulary.ts';
+
+/** How a line is drawn, so that mode and status are told without colour. */
+export interface Pattern {
+	/** Lengths of dash and gap in line widths; absent: unbroken. */
+	readonly dash?: readonly number[] | undefined;
+	/** Round caps turn the shortest dashes into dots. */
+	readonly cap: 'butt' | 'round';
+	/** Times the width of the line at that zoom. */
+	readonly width: number;
+	/** Drawn with a light core, as roads are. */
+	readonly isHollow: boolean;
+}
+
+const solid: Pattern = { cap: 'butt', width: 1, isHollow: false };
+
+const byStatus: Record<Status, Pattern> = {
+	operational: solid,
+	'under-construction': { ...solid, dash: [3.2, 1] },
+	planned: { ...solid, dash: [1.6, 1.2] },
+	missing: { ...solid, dash: [0.6, 1.6] },
+	suspended: { ...solid, width: 0.5 }
+};
+
+const waterDash: Partial<Record<Mode, readonly number[]>> = { sea: [0.01, 1.9], river: [0.01, 1.45] };
+
+export function patternOf(mode: Mode, status: Status): Pattern {
+	const dots = waterDash[mode];
+	if (dots) return { dash: dots, cap: 'round', width: status === 'suspended' ? 0.6 : mode === 'river' ? 0.75 : 1, isHollow: false };
+	return mode === 'road' ? { ...byStatus[status], isHollow: true } : byStatus[status];
+}
+
+/** A name for a pattern, as features carry it: `rail-planned`. */
+export type PatternName = `${Mode}-${Status}`;
+
+export const patternNames: readonly PatternName[] = modes.flatMap((mode) =>
+	statuses.map((status): PatternName => `${mode}-${status}`)
+);
+
+export const patternByName: ReadonlyMap<PatternName, Pattern> = new Map(
+	modes.flatMap((mode) => statuses.map((status) => [`${mode}-${status}`, patternOf(mode, status)] as const))
+);
+
+export const modeNames: Record<Mode, string> = { rail: 'Railway', road: 'Road', sea: 'Sea', river: 'River' };
+
+export const statusNames: Record<Status, string> = {
+	operational: 'in operation',
+	'under-construction': 'under construction',
+	planned: 'planned',
+	missing: 'missing',
+	suspended: 'suspended'
+};

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { nodeKinds } from '#lib/atlas/vocabulary.ts';
+import { pointSymbols, type PointSymbol } from './symbols.ts';
+
+describe('symbols', () => {
+	it.each(nodeKinds)('draw a %s', (kind) => {
+		expect(pointSymbols[kind].path).toMatch(/^M/);
+	});
+
+	it.each(Object.entries(pointSymbols) as [string, PointSymbol][])(
+		'reach no farther than their box: %s',
+		(_name, symbol) => {
+			expect(symbol.radius).toBeGreaterThan(0);
+			expect(symbol.radius).toBeLessThanOrEqual(10);
+			expect(`${symbol.path}${symbol.detail ?? ''}`).toMatch(/^[MmLlHhVvAaZz0-9 .,-]+$/);
+		}
+	);
+
+	it('differ in shape, save where a town and a city are drawn alike', () => {
+		const shapes = Object.entries(pointSymbols as Record<string, PointSymbol>)
+			.filter(([name]) => name !== 'city')
+			.map(([, { path, detail }]) => `${path} ${detail ?? ''}`);
+		expect(new Set(shapes).size).toBe(shapes.length);
+	});
+});

@@ -1,0 +1,32 @@
+/**
+ * Symbols of points, drawn from the same paths on the map and in the key. Each is an SVG path in a box of 20 by 20 with
+ * its middle at 10,10. `radius` is how far the symbol reaches from its middle, in pixels at full size.
+ */
+export interface PointSymbol {
+	readonly path: string;
+	/** Drawn over `path` in the colour of the casing. */
+	readonly detail?: string;
+	readonly radius: number;
+}
+
+const disc = (r: number) => `M${10 - r} 10a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const square = (r: number) => `M${10 - r} ${10 - r}h${2 * r}v${2 * r}h${-2 * r}z`;
+const diamond = (r: number) => `M10 ${10 - r}L${10 + r} 10L10 ${10 + r}L${10 - r} 10z`;
+
+export const pointSymbols = {
+	station: { path: disc(3.6), detail: disc(1.7), radius: 5 },
+	town: { path: disc(3), radius: 4 },
+	city: { path: disc(3), radius: 4 },
+	port: { path: square(4), detail: 'M9.2 7h1.6v5.2h1.4L10 14.4L7.8 12.2h1.4z', radius: 5.5 },
+	terminal: { path: square(3.6), detail: square(1.5), radius: 5 },
+	'border-crossing': { path: diamond(5), detail: 'M7.6 9.2h4.8v1.6h-4.8z', radius: 6 },
+	place: { path: disc(5), detail: disc(2.4), radius: 6.5 },
+	event: { path: 'M10 2.6L17.4 16H2.6z', detail: 'M9.1 7.2h1.8v4.6H9.1zM9.1 12.8h1.8v1.8H9.1z', radius: 8 },
+	crash: {
+		path: disc(8),
+		detail: 'M6.2 4.8L10 8.6l3.8-3.8l1.4 1.4L11.4 10l3.8 3.8l-1.4 1.4L10 11.4l-3.8 3.8l-1.4-1.4L8.6 10L4.8 6.2z',
+		radius: 9
+	}
+} as const satisfies Record<string, PointSymbol>;
+
+export type SymbolName = keyof typeof pointSymbols;

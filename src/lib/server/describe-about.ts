@@ -1,0 +1,24 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { byline } from './describe.ts';
+
+export function aboutPage(atlas: Atlas) {
+	return {
+		contact: atlas.contact,
+		sources: atlas.documents.map((document) => ({
+			id: document.id,
+			name: document.name,
+			byline: byline(document),
+			address: document.address
+		})),
+		downloads: [
+			...atlas.corridors.map(({ id, name }) => ({ href: `/geodata/${id}.geojson` as const, name })),
+			{ href: '/geodata/places.geojson' as const, name: 'Places' },
+			...atlas.events.map(({ id, name }) => ({ href: `/geodata/${id}.geojson` as const, name })),
+			{ href: '/geodata/excerpts.json' as const, name: 'Excerpts' }
+		],
+		head: {
+			title: `About · ${atlas.title}`,
+			description: 'Sources, method, licences and privacy of the atlas, and where to report an error.'
+		}
+	};
+}

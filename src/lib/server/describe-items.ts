@@ -1,0 +1,96 @@
+import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import type { CountryCard, DocumentCard, EventCard, PlaceCard } from '#lib/atlas/cards.ts';
+import { legsOf } from '#lib/atlas/corridor.ts';
+import type { Country } from '#lib/atlas/country.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
+import type { AtlasEvent } from '#lib/atlas/event.ts';
+import { wordsOf } from '#lib/atlas/normal-form.ts';
+import type { Place } from '#lib/atlas/place.ts';
+import type { EventKind, PlaceKind } from '#lib/atlas/vocabulary.ts';
+import { excerptCard, itemCard, linkTo } from './describe.ts';
+import { countryName } from './describe-corridor.ts';
+
+const placeKindNames: Record<PlaceKind, string> = {
+	city: 'City',
+	town: 'Town',
+	village: 'Village',
+	region: 'Region',
+	exclave: 'Exclave',
+	sea: 'Sea',
+	continent: 'Continent'
+};
+
+export function placeCard(atlas: Atlas, place: Place): PlaceCard {
+	const { basis, reference, asOf, withinKm, note, position } = place;
+	const country = atlas.countries.find(({ iso }) => iso === place.country);
+	const stops = atlas.nodes.filter((node) => node.place === place.id);
+	return {
+		...itemCard(atlas, place.id, placeKindNames[place.kind]),
+		place: { basis, reference, asOf, withinKm, note, position },
+		country: country ? linkTo(atlas, country.id) : place.country ? { name: countryName(atlas, place.country) } : undefined,
+		events: atlas.events.filter(({ at }) => at.includes(place.id)).map(({ id }) => linkTo(atlas, id)),
+		corridors: atlas.corridors
+			.filter(({ id }) => stops.some((node) => node.corridors.includes(id)))
+			.map(({ id }) => linkTo(atlas, id))
+	};
+}
+
+const eventKindNames: Record<EventKind, string> = {
+	crash: 'Crash',
+	military: 'Military event',
+	police: 'Police action',
+	diplomacy: 'Diplomatic event',
+	politics: 'Political event'
+};
+
+export function eventCard(atlas: Atlas, event: AtlasEvent): EventCard {
+	const { date, until, dateWords, summary, atNote, facts, times, parts } = event;
+	return {
+		...itemCard(atlas, event.id, eventKindNames[event.kind]),
+		event: { date, until, dateWords, summary, atNote, facts, times, parts },
+		at: event.at.map((id) => linkTo(atlas, id))
+	};
+}
+
+export function countryCard(atlas: Atlas, country: Country): CountryCard {
+	return {
+		...itemCard(atlas, country.id, 'Country'),
+		country: { iso: country.iso },
+		memberships: country.memberships.map((membership) => {
+			const excerpt = atlas.excerpts.find(({ id }) => id === membership.excerpt);
+			if (!excerpt) throw new Error(`No excerpt ${membership.excerpt}`);
+			return { ...membership, document: linkTo(atlas, excerpt.document) };
+		}),
+		corridors: atlas.corridors
+			.filter((corridor) => legsOf(corridor).some((leg) => leg.countries.includes(country.iso)))
+			.map(({ id }) => linkTo(atlas, id)),
+		places: atlas.places.filter((place) => place.country === country.iso).map(({ id }) => linkTo(atlas, id))
+	};
+}
+
+export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCard {
+	const { shortTitle, kind, author, dateWords, publisher, address, language, revised } = document;
+	const excerpts = excerptsAbout(atlas, document.id);
+	return {
+		...linkTo(atlas, document.id),
+		document: { shortTitle, kind, author, dateWords, publisher, address, language, revised },
+		sections: document.sections
+			.map((section) => ({
+				section,
+				excerpts: excerpts.filter((excerpt) => excerpt.section === section.id).map((excerpt) => excerptCard(atlas, excerpt))
+			}))
+			.filter((entry) => entry.excerpts.length > 0),
+		excerptCount: excerpts.length,
+		wordCount: excerpts.reduce((sum, { exact }) => sum + wordsOf(exact).length, 0)
+	};
+}
+
+/** An item of a kind by the last part of its address; nothing where there is none. */
+export function findItem<K extends 'corridors' | 'places' | 'events' | 'countries' | 'documents'>(
+	atlas: Atlas,
+	kind: K,
+	slug: string
+): Atlas[K][number] | undefined {
+	const item = atlas.itemById.get(`${kind}/${slug}`);
+	return item && (itemOf(atlas, item.id) as Atlas[K][number]);
+}

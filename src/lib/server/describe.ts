@@ -1,0 +1,58 @@
+import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import type { ExcerptCard, ExcerptGroup, ItemCard, ItemLink } from '#lib/atlas/cards.ts';
+import { sectionName, type Excerpt, type SourceDocument } from '#lib/atlas/document.ts';
+import { itemKindOf } from '#lib/atlas/item.ts';
+import { segmentsOf } from '#lib/atlas/segments.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+
+export function linkTo(atlas: Atlas, id: ItemId): ItemLink {
+	return { id, name: itemOf(atlas, id).name };
+}
+
+export function excerptCard(atlas: Atlas, excerpt: Excerpt): ExcerptCard {
+	const document = itemOf(atlas, excerpt.document) as SourceDocument;
+	const section = document.sections.find(({ id }) => id === excerpt.section);
+	return {
+		id: excerpt.id,
+		exact: excerpt.exact,
+		segments: segmentsOf(excerpt.exact, excerpt.about),
+		document: { id: document.id, name: document.shortTitle },
+		section: section ? sectionName(section) : '',
+		about: excerpt.about.map(({ item, because }) => ({ ...linkTo(atlas, item), because }))
+	};
+}
+
+export function byline({ author, publisher, dateWords }: Pick<SourceDocument, 'author' | 'publisher' | 'dateWords'>): string {
+	return [author, publisher, dateWords].filter(Boolean).join(', ');
+}
+
+/** What every page about an item has: its names, its excerpts by document, and what else they speak of. */
+export function itemCard(atlas: Atlas, id: ItemId, kind: string): ItemCard {
+	const item = itemOf(atlas, id);
+	const excerpts = excerptsAbout(atlas, id);
+	const groups = atlas.documents.map((document): ExcerptGroup => ({
+		document: { id: document.id, name: document.title },
+		byline: byline(document),
+		excerpts: excerpts.filter((excerpt) => excerpt.document === document.id).map((excerpt) => excerptCard(atlas, excerpt))
+	}));
+	return {
+		id,
+		kind,
+		name: item.name,
+		otherNames: item.otherNames,
+		groups: groups.filter((group) => group.excerpts.length > 0),
+		silent: groups.filter((group) => group.excerpts.length === 0).map(({ document }) => document),
+		related: relatedTo(atlas, id, excerpts)
+	};
+}
+
+/** What the same excerpts speak of beside the item: the most often mentioned first. */
+function relatedTo(atlas: Atlas, id: ItemId, excerpts: readonly Excerpt[]): ItemLink[] {
+	const counts = new Map<ItemId, number>();
+	for (const { item } of excerpts.flatMap(({ about }) => about)) {
+		if (item !== id) counts.set(item, (counts.get(item) ?? 0) + 1);
+	}
+	return [...counts]
+		.sort(([a, x], [b, y]) => y - x || itemKindOf(a).localeCompare(itemKindOf(b)) || a.localeCompare(b))
+		.map(([related]) => linkTo(atlas, related));
+}

@@ -1,0 +1,148 @@
+import { rewind } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { legsOf, nodesOf, type Corridor } from '#lib/atlas/corridor.ts';
+import type { AtlasEvent } from '#lib/atlas/event.ts';
+import { slugOf } from '#lib/atlas/item.ts';
+import type { ItemId, Licence } from '#lib/atlas/vocabulary.ts';
+
+/** Licence texts that every download carries. */
+export const attributions: Record<Licence, string> = {
+	'ODbL-1.0': '© OpenStreetMap contributors, Open Database License 1.0',
+	'CC-BY-4.0': 'GeoNames, Creative Commons Attribution 4.0',
+	'public-domain': 'public domain (Natural Earth, or drawn for this atlas)'
+};
+
+type Download = FeatureCollection & { name: string; attribution: string };
+
+/** A collection for readers: RFC 7946, string ids, right-hand rule, and its licences inside. */
+function download(name: string, licences: Iterable<Licence>, features: Feature[]): Download {
+	return {
+		type: 'FeatureCollection',
+		name,
+		attribution: [...new Set(licences)].sort().map((licence) => attributions[licence]).join('; '),
+		features: features.map((feature) => (isArea(feature) ? (rewind(feature) as Feature) : feature))
+	};
+}
+
+/** Only areas have a winding; turf would turn lines round too, and a leg runs from `from` to `to`. */
+function isArea({ geometry }: Feature): boolean {
+	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
+
+function excerptIds(atlas: Atlas, id: ItemId): string[] {
+	return excerptsAbout(atlas, id).map((excerpt) => excerpt.id);
+}
+
+/** Legs, then the nodes they join. */
+export function corridorGeojson(atlas: Atlas, corridor: Corridor): Download {
+	const excerpts = excerptIds(atlas, corridor.id);
+	const legs = legsOf(corridor);
+	return download(
+		corridor.name,
+		[...legs.map(({ licence }) => licence), 'ODbL-1.0'],
+		[
+			...legs.map((leg): Feature => ({
+				type: 'Feature',
+				id: leg.id,
+				properties: {
+					name: `${leg.from.name} – ${leg.to.name}`,
+					kind: 'leg',
+					otherNames: [],
+					excerpts,
+					corridor: slugOf(corridor.id),
+					from: leg.from.id,
+					to: leg.to.id,
+					mode: leg.mode,
+					status: leg.status,
+					statusAsOf: leg.statusAsOf ?? null,
+					statusBasis: leg.statusBasis,
+					statusReference: leg.statusReference ?? null,
+					statusNote: leg.statusNote ?? null,
+					countries: leg.countries,
+					course: leg.course,
+					courseWithinKm: leg.courseWithinKm ?? null,
+					lengthKm: leg.lengthKm,
+					statedKm: leg.statedKm ?? null,
+					statedKmReference: leg.statedKmReference ?? null,
+					licence: leg.licence,
+					inDocuments: false
+				},
+				geometry: { type: 'LineString', coordinates: [...leg.coordinates] }
+			})),
+			...nodesOf(corridor).map((node): Feature => ({
+				type: 'Feature',
+				id: node.id,
+				properties: {
+					name: node.name,
+					kind: node.kind,
+					otherNames: node.otherNames,
+					excerpts,
+					corridor: slugOf(corridor.id),
+					country: node.country,
+					place: node.place ?? null,
+					withinKm: node.withinKm,
+					basis: node.basis,
+					reference: node.reference ?? null,
+					asOf: node.asOf ?? null,
+					inDocuments: node.place !== undefined
+				},
+				geometry: { type: 'Point', coordinates: node.position }
+			}))
+		]
+	);
+}
+
+export function placesGeojson(atlas: Atlas): Download {
+	return download(
+		'Places',
+		['CC-BY-4.0', 'public-domain'],
+		atlas.places.map((place): Feature => ({
+			type: 'Feature',
+			id: slugOf(place.id),
+			properties: {
+				name: place.name,
+				kind: place.kind,
+				otherNames: place.otherNames,
+				excerpts: excerptIds(atlas, place.id),
+				country: place.country ?? null,
+				basis: place.basis,
+				reference: place.reference,
+				asOf: place.asOf ?? null,
+				withinKm: place.withinKm ?? null,
+				inDocuments: true
+			},
+			geometry: { type: 'Point', coordinates: place.position }
+		}))
+	);
+}
+
+/** The parts of an event that has a geometry of its own, or a point for each place where it happened. */
+export function eventGeojson(atlas: Atlas, event: AtlasEvent): Download {
+	const common = {
+		otherNames: event.otherNames,
+		excerpts: excerptIds(atlas, event.id),
+		event: slugOf(event.id),
+		date: event.date,
+		until: event.until ?? null
+	};
+	const geometries: { id: string; name: string; kind: string; geometry: Geometry; note?: string | undefined }[] =
+		event.parts.length > 0
+			? event.parts.map((part) => ({ ...part, kind: part.role }))
+			: event.positions.map((coordinates, index) => ({
+					id: index === 0 ? slugOf(event.id) : `${slugOf(event.id)}-${index + 1}`,
+					name: event.name,
+					kind: event.kind,
+					geometry: { type: 'Point', coordinates }
+				}));
+	return download(
+		event.name,
+		event.parts.length > 0 ? event.parts.map(({ licence }) => licence) : ['CC-BY-4.0'],
+		geometries.map(({ id, name, kind, note, geometry }): Feature => ({
+			type: 'Feature',
+			id,
+			properties: { name, kind, ...common, note: note ?? event.atNote ?? null },
+			geometry
+		}))
+	);
+}

@@ -1,0 +1,33 @@
+import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Corridor } from '#lib/atlas/corridor.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
+import type { AtlasEvent } from '#lib/atlas/event.ts';
+import { itemKindOf } from '#lib/atlas/item.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { byline } from './describe.ts';
+
+/** Title and description of an item's page, for browsers, search engines and previews of links. */
+export function headOf(atlas: Atlas, id: ItemId): { title: string; description: string } {
+	const item = itemOf(atlas, id);
+	return { title: `${item.name} · ${atlas.title}`, description: descriptionOf(atlas, id) };
+}
+
+function descriptionOf(atlas: Atlas, id: ItemId): string {
+	const item = itemOf(atlas, id);
+	const excerpts = excerptsAbout(atlas, id);
+	const quoted = `${excerpts.length} ${excerpts.length === 1 ? 'excerpt' : 'excerpts'} quoted word for word`;
+	const kind = itemKindOf(id);
+	switch (kind) {
+		case 'corridors':
+			return `${(item as Corridor).summary} On the map, with ${quoted}.`;
+		case 'events':
+			return `${(item as AtlasEvent).summary} On the map, with ${quoted}.`;
+		case 'documents':
+			return `${byline(item as SourceDocument)}: ${quoted}, each tied to the map.`;
+		case 'places':
+		case 'countries':
+			return `What two documents of mid-2025 say of ${item.name}: ${quoted}, on a map of the South Caucasus’ corridors.`;
+		default:
+			return kind satisfies never;
+	}
+}

@@ -1,0 +1,32 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Selection } from '#lib/atlas/focus.ts';
+import type { ItemKind } from '#lib/atlas/vocabulary.ts';
+import { loadAtlas } from './atlas.ts';
+import { findItem } from './describe-items.ts';
+import { selectionOf } from './focus.ts';
+import { headOf } from './head.ts';
+
+/** Every address of a kind of item, old ones included. */
+export function itemEntries(kind: ItemKind): { id: string }[] {
+	const atlas = loadAtlas();
+	return [...atlas.itemById.keys(), ...atlas.aliases.keys()]
+		.filter((id) => id.startsWith(`${kind}/`))
+		.map((id) => ({ id: id.slice(kind.length + 1) }));
+}
+
+/** What a page about one item is made from. An old id leads to the one in use; any other is not found. */
+export function itemPage<K extends ItemKind, Card>(
+	kind: K,
+	slug: string,
+	describe: (atlas: Atlas, item: Atlas[K][number]) => Card
+): { card: Card; selection: Selection; head: { title: string; description: string } } {
+	const atlas = loadAtlas();
+	const item = findItem(atlas, kind, slug);
+	if (item) {
+		return { card: describe(atlas, item), selection: selectionOf(atlas, item.id), head: headOf(atlas, item.id) };
+	}
+	const target = atlas.aliases.get(`${kind}/${slug}`);
+	if (target) redirect(308, `/${target}`);
+	error(404, 'The atlas has no such page');
+}

@@ -1,0 +1,63 @@
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { legsOf } from '#lib/atlas/corridor.ts';
+import type { AtlasEvent } from '#lib/atlas/event.ts';
+import { slugOf } from '#lib/atlas/item.ts';
+import type { LayerEntry } from '#lib/atlas/layer.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+
+/** The id of the layer that shows an event: its own, or the one that events share. */
+export function layerOfEvent(atlas: Atlas, event: AtlasEvent): string {
+	return atlas.eventLayers.includes(event) ? slugOf(event.id) : 'events';
+}
+
+/** The layers in the order of the key. */
+export function layerEntries(atlas: Atlas): LayerEntry[] {
+	const count = (ids: readonly ItemId[]) => new Set(ids.flatMap((id) => excerptsAbout(atlas, id))).size;
+	const shared = atlas.events.filter((event) => !atlas.eventLayers.includes(event));
+	return [
+		...atlas.corridors.map((corridor, strand): LayerEntry => {
+			const lines = legsOf(corridor).map(({ mode, status }) => ({ mode, status }));
+			return {
+				id: slugOf(corridor.id),
+				name: corridor.shortName,
+				href: corridor.id,
+				kind: 'corridor',
+				strand,
+				excerptCount: count([corridor.id]),
+				lines: [...new Map(lines.map((line) => [`${line.mode}-${line.status}`, line])).values()]
+			};
+		}),
+		...atlas.eventLayers.map((event): LayerEntry => ({
+			id: slugOf(event.id),
+			name: shortNameOf(event),
+			href: event.id,
+			kind: 'event',
+			strand: -1,
+			excerptCount: count([event.id]),
+			lines: []
+		})),
+		{
+			id: 'places',
+			name: 'Places',
+			href: '/places',
+			kind: 'places',
+			strand: -1,
+			excerptCount: count(atlas.places.map(({ id }) => id)),
+			lines: []
+		},
+		{
+			id: 'events',
+			name: 'Events',
+			href: '/events',
+			kind: 'events',
+			strand: -1,
+			excerptCount: count(shared.map(({ id }) => id)),
+			lines: []
+		}
+	];
+}
+
+/** A key has no room for a whole name: the shortest by which the event is known. */
+function shortNameOf(event: AtlasEvent): string {
+	return [event.name, ...event.otherNames].reduce((a, b) => (b.length < a.length && /\s/.test(b) ? b : a));
+}

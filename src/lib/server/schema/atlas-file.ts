@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { itemId, position, slug, text } from './common.ts';
+
+/** `geodata/atlas.json`: what holds for the whole atlas. */
+export const atlasFile = z.strictObject({
+	$schema: z.string().optional(),
+	title: text(60),
+	/** One sentence for the masthead. */
+	introduction: text(300),
+	/** Corridors in the order of the key. */
+	corridors: z.array(slug).min(1),
+	/** Events that have a layer and a switch of their own; the others share one. */
+	eventLayers: z.array(slug),
+	/** Documents in the order of the lists. */
+	documents: z.array(slug).min(1),
+	view: z.strictObject({ center: position, zoom: z.number().min(0).max(12) }),
+	contact: z.strictObject({ name: text(80), address: text(200) }),
+	/** Old ids, and where they are now. An address once given stays good. */
+	aliases: z.record(itemId, itemId)
+});
+export type AtlasFile = z.infer<typeof atlasFile>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { bases, itemKinds } from '#lib/atlas/vocabulary.ts';
+
+// Controls, and the marks that turn the direction of text around: invisible to an author, and able to make a page
+// say what its file does not. Zero-width joiners stay: Persian needs them.
+// eslint-disable-next-line no-control-regex -- controls are what this looks for
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+export const isPrintable = (value: string) => !unprintable.test(value);
+export const unprintableMessage = 'holds control or direction characters: remove them';
+
+/** A line of text for people, without controls and without marks that reverse its direction. */
+export const text = (max = 600) =>
+	z
+		.string()
+		.regex(/\S/, 'is empty: write the text or leave the property out')
+		.max(max, `is longer than ${max} characters: shorten it`)
+		.refine(isPrintable, unprintableMessage);
+
+/** An id: small letters, digits and single hyphens. It becomes a part of an address. */
+export const slug = z
+	.string()
+	.max(64, 'is longer than 64 characters: shorten it')
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
+
+export const itemId = z
+	.templateLiteral(
+		[z.enum(itemKinds), '/', z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)],
+		`is not the id of an item: write one of ${itemKinds.join(', ')}, a slash and its id, such as "places/aktau"`
+	)
+	.refine((id) => id.length <= 80, 'is longer than 80 characters: shorten it');
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = z
+	.string()
+	.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code: use two capitals, such as "AZ"');
+
+/** [longitude, latitude] in degrees, WGS 84, within what Web Mercator can show. */
+export const position = z.tuple([
+	z.number().min(-180).max(180),
+	z.number().min(-85, 'is beyond the latitudes a map can show').max(85, 'is beyond the latitudes a map can show')
+]);
+
+/** A day, a month or a year: "2024-12-25", "2023-09", "2025". */
+export const partialDate = z
+	.string()
+	.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'is not a date: write a year, a month or a day, such as "2025", "2025-06" or "2025-06-27"'
+	)
+	.refine(isOnCalendar, 'names a day that its month does not have: correct the day');
+
+/** Whether a day exists: JavaScript takes 30 February for 1 or 2 March. */
+function isOnCalendar(date: string): boolean {
+	const day = new Date(`${date}T00:00Z`).getUTCDate();
+	return date.length < 10 || Number.isNaN(day) || day === Number(date.slice(8));
+}
+
+export const day = z.iso.date('is not a day: write it as "2025-07-06"');
+
+export const address = z.url({ protocol: /^https$/, error: 'is not an address: write it whole, beginning with https://' });
+
+export const basis = z.enum(bases);
+
+/** Where a figure of ours comes from. It is not in the documents, so it names its own source and the date it held. */
+export const fact = z.strictObject({
+	text: text(),
+	reference: text(),
+	asOf: partialDate.optional()
+});

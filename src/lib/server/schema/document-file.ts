@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { address, day, partialDate, slug, text } from './common.ts';
+
+/** `geodata/documents/<id>/document.json`. */
+export const documentFile = z.strictObject({
+	$schema: z.string().optional(),
+	id: slug,
+	title: text(200),
+	/** A name short enough for a list, "Briefing note" or "Newsletter" for instance. */
+	shortTitle: text(60),
+	kind: text(60),
+	author: text(120).optional(),
+	/** Absent where the document bears none; then `dateWords` says what can be said. */
+	date: partialDate.optional(),
+	dateWords: text(200),
+	publisher: text(200),
+	address: address.optional(),
+	/** BCP 47. */
+	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag: write "en", for instance'),
+	/** The day this entry or its excerpts were last changed. */
+	revised: day,
+	/** In the order of the text. `heading` is absent where the text has none, and `label` then says what it is in our words. */
+	sections: z
+		.array(z.strictObject({ id: slug, heading: text(200).optional(), label: text(80).optional() }))
+		.min(1)
+});
+export type DocumentFile = z.infer<typeof documentFile>;

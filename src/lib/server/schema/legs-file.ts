@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { courses, licences, modes, statuses } from '#lib/atlas/vocabulary.ts';
+import { basis, countryCode, partialDate, position, slug, text } from './common.ts';
+
+/** `geodata/corridors/<id>/legs.geojson`: the track between two nodes. A leg that several corridors use stands once, with the first. */
+export const legsFile = z.strictObject({
+	type: z.literal('FeatureCollection'),
+	features: z.array(
+		z.strictObject({
+			type: z.literal('Feature'),
+			id: slug,
+			properties: z.strictObject({
+				from: slug,
+				to: slug,
+				mode: z.enum(modes),
+				countries: z.array(countryCode).min(1),
+				status: z.enum(statuses),
+				statusAsOf: partialDate.optional(),
+				statusBasis: basis,
+				statusReference: text().optional(),
+				statusNote: text().optional(),
+				/** Length as others state it: one figure, or the lowest and the highest. */
+				statedKm: z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]).optional(),
+				statedKmReference: text().optional(),
+				course: z.enum(courses),
+				/** 90th percentile of the distance to an independent set of railways; absent where none was measured. */
+				courseWithinKm: z.number().positive().max(100).optional(),
+				courseNote: text().optional(),
+				licence: z.enum(licences)
+			}),
+			geometry: z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) })
+		})
+	)
+});
+export type LegsFile = z.infer<typeof legsFile>;

@@ -1,0 +1,78 @@
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+import { createContext } from 'svelte';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { formatQuery, parseQuery, type Query, type View } from './query.ts';
+
+/**
+ * The address of the page, read and written. It owns what is selected, switched on and looked at; nothing else
+ * navigates. While pages are prerendered, and until the first one has come to life, every query is the default one:
+ * only the browser knows the address in full.
+ */
+export class Address {
+	readonly layers: readonly string[];
+	#isLive = $state(false);
+	/** What has been asked for and is not in the address yet. */
+	#pending = $state.raw<Query>();
+
+	constructor(layers: readonly string[]) {
+		this.layers = layers;
+		afterNavigate(() => {
+			this.#pending = undefined;
+			this.#isLive = true;
+		});
+	}
+
+	get query(): Query {
+		if (this.#pending) return this.#pending;
+		return this.#isLive ? parseQuery(page.url.searchParams, this.layers) : {};
+	}
+
+	/** Whether the query can be read yet. */
+	get isLive(): boolean {
+		return this.#isLive;
+	}
+
+	isOn(layer: string): boolean {
+		return this.query.layers?.includes(layer) ?? true;
+	}
+
+	/** The address of an item, or of a page by its path, with what should stay as it is on the way there. */
+	href(target: ItemId | `/${string}`, refinement: Pick<Query, 'leg' | 'node' | 'excerpt'> = {}): string {
+		const path = target.startsWith('/') ? target : `/${target}`;
+		return path + formatQuery({ layers: this.query.layers, ...refinement }, this.layers);
+	}
+
+	switchLayer(layer: string, isOn: boolean) {
+		const layers = this.layers.filter((known) => (known === layer ? isOn : this.isOn(known)));
+		this.#refine({ ...this.query, layers });
+	}
+
+	/** Called when the camera rests. Browsers refuse more than a hundred changes of the address in half a minute. */
+	setView(view: View) {
+		clearTimeout(this.#viewTimer);
+		this.#viewTimer = setTimeout(() => this.#refine({ ...this.query, view }), 150);
+	}
+	#viewTimer: ReturnType<typeof setTimeout> | undefined;
+
+	/** Forgets a view that was about to be written: another page has been asked for. */
+	dropView() {
+		clearTimeout(this.#viewTimer);
+	}
+
+	/** Goes where a link would lead; for what cannot be a link, such as a line drawn on the map. */
+	async open(href: string) {
+		this.dropView();
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- made by `href`
+		await goto(href, { noScroll: true });
+	}
+
+	#refine(query: Query) {
+		this.#pending = query;
+		const href = page.url.pathname + formatQuery(query, this.layers) + page.url.hash;
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own path
+		void goto(href, { replaceState: true, noScroll: true, keepFocus: true });
+	}
+}
+
+export const [getAddress, setAddress] = createContext<Address>();

@@ -1,0 +1,31 @@
+import { createContext } from 'svelte';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+
+/** What the pointer or the focus is on, in map or panel; both views light it up. */
+export class Hover {
+	/** An item, or a leg or node by its id. */
+	current = $state.raw<HoverTarget>();
+
+	enter(target: HoverTarget) {
+		this.current = target;
+	}
+
+	/** Ends the hover of this target; one that has begun elsewhere meanwhile goes on. */
+	leave(target: HoverTarget) {
+		if (this.current?.kind === target.kind && this.current.id === target.id) this.current = undefined;
+	}
+}
+
+export type HoverTarget =
+	| { readonly kind: 'item'; readonly id: ItemId }
+	| { readonly kind: 'leg'; readonly id: string }
+	| { readonly kind: 'node'; readonly id: string };
+
+export const [getHover, setHover] = createContext<Hover>();
+
+/** Attributes that light up a target while pointer or focus is on an element. */
+export function lighting(hover: Hover, target: HoverTarget) {
+	const enter = () => hover.enter(target);
+	const leave = () => hover.leave(target);
+	return { onpointerenter: enter, onpointerleave: leave, onfocus: enter, onblur: leave };
+}

@@ -1,0 +1,85 @@
+/**
+ * The query of an address: how the item in its path is shown. A default is absent, and whatever cannot be read is left
+ * out, so an address with junk in it shows the same as one without.
+ */
+export interface Query {
+	/** Ids of the layers switched on, in any order; absent: all of them. */
+	readonly layers?: readonly string[] | undefined;
+	readonly leg?: string | undefined;
+	readonly node?: string | undefined;
+	readonly excerpt?: string | undefined;
+	readonly view?: View | undefined;
+}
+
+/** What the camera looks at. */
+export interface View {
+	readonly zoom: number;
+	/** [longitude, latitude] */
+	readonly center: readonly [number, number];
+}
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const noLayers = 'none'; // an empty value would be lost by whatever tidies addresses
+
+export function parseQuery(search: URLSearchParams, knownLayers: readonly string[]): Query {
+	const readSlug = (name: string) => {
+		const value = search.get(name) ?? '';
+		return value.length <= 64 && slug.test(value) ? value : undefined;
+	};
+	return dropAbsent({
+		layers: parseLayers(search.get('layers'), knownLayers),
+		leg: readSlug('leg'),
+		node: readSlug('node'),
+		excerpt: readSlug('excerpt'),
+		view: parseView(search.get('view'))
+	});
+}
+
+/** The query as text, beginning with "?", or nothing where all is default. */
+export function formatQuery({ layers, leg, node, excerpt, view }: Query, knownLayers: readonly string[]): string {
+	const parts = [
+		layers && !isEveryLayer(layers, knownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
+		leg ? `leg=${leg}` : '',
+		node ? `node=${node}` : '',
+		excerpt ? `excerpt=${excerpt}` : '',
+		view ? `view=${formatView(view)}` : ''
+	].filter(Boolean);
+	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** `zoom/latitude/longitude`, the order that maps on the web share, with no more digits than a screen can show. */
+export function formatView({ zoom, center: [lng, lat] }: View): string {
+	const digits = Math.max(2, Math.ceil(zoom / 3));
+	return [zoom.toFixed(2), lat.toFixed(digits), lng.toFixed(digits)].map(withoutTrailingZeros).join('/');
+}
+
+/** Not by way of a number, which would write the smallest as 1e-7. */
+function withoutTrailingZeros(decimal: string): string {
+	return decimal.replace(/\.?0+$/, '').replace(/^-0$/, '0');
+}
+
+function parseView(value: string | null): View | undefined {
+	const numbers = (value ?? '').split('/').map((part) => (/^-?\d{1,3}(\.\d{1,12})?$/.test(part) ? Number(part) : NaN));
+	const [zoom = NaN, lat = NaN, lng = NaN] = numbers;
+	const isValid = numbers.length === 3 && zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+	return isValid ? { zoom, center: [lng, lat] } : undefined;
+}
+
+function parseLayers(value: string | null, knownLayers: readonly string[]): string[] | undefined {
+	if (value === noLayers) return [];
+	const named = new Set((value ?? '').split(','));
+	const layers = knownLayers.filter((layer) => named.has(layer));
+	return layers.length > 0 && layers.length < knownLayers.length ? layers : undefined;
+}
+
+function formatLayers(layers: readonly string[], knownLayers: readonly string[]): string {
+	return knownLayers.filter((layer) => layers.includes(layer)).join(',') || noLayers;
+}
+
+function isEveryLayer(layers: readonly string[], knownLayers: readonly string[]): boolean {
+	return knownLayers.every((layer) => layers.includes(layer));
+}
+
+function dropAbsent<T extends object>(record: T): T {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
