@@ -1,0 +1,12 @@
+import type { Selection } from '#lib/atlas/focus.ts';
+
+declare global {
+	namespace App {
+		interface PageData {
+			/** What the page is about on the map. */
+			selection?: Selection;
+			/** For the title, the description and the share picture. */
+			head?: { title: string; description: string };
+		}
+	}
+}

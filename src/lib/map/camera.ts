@@ -1,0 +1,38 @@
+import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '#lib/atlas/focus.ts';
+
+/** How near the camera goes by itself: nearer than this a corridor is no longer in its region. */
+const nearest = 7.5;
+/** Below this zoom a single place is too far away to be read. */
+const farthestForPlace = 5;
+
+/**
+ * Where the camera should go so that bounds can be seen, or nothing where they can be seen already: a reader who has
+ * chosen a view keeps it as long as what they ask for is in it.
+ */
+export function cameraFor(map: MapLibreMap, [west, south, east, north]: Bounds): CameraOptions | undefined {
+	const isPoint = west === east && south === north;
+	const view = map.getBounds();
+	const margin = 0.06; // of the view: what lies at its very edge is not in sight
+	const [width, height] = [view.getEast() - view.getWest(), view.getNorth() - view.getSouth()];
+	const isInside =
+		west > view.getWest() + width * margin &&
+		east < view.getEast() - width * margin &&
+		south > view.getSouth() + height * margin &&
+		north < view.getNorth() - height * margin;
+	if (isPoint) {
+		if (isInside && map.getZoom() >= farthestForPlace) return undefined;
+		return { center: [west, south], zoom: Math.max(map.getZoom(), farthestForPlace + 1) };
+	}
+	const isLargeEnough = Math.max((east - west) / width, (north - south) / height) > 0.2;
+	if (isInside && isLargeEnough) return undefined;
+	return fit(map, [west, south, east, north]);
+}
+
+/** The camera that shows bounds as large as the map allows. */
+export function fit(map: MapLibreMap, [west, south, east, north]: Bounds): CameraOptions | undefined {
+	const bounds: LngLatBoundsLike = [west, south, east, north];
+	const { clientWidth, clientHeight } = map.getContainer();
+	const padding = Math.min(64, clientWidth / 8, clientHeight / 8);
+	return map.cameraForBounds(bounds, { padding, maxZoom: nearest });
+}

@@ -1,0 +1,271 @@
+import {
+	AttributionControl,
+	Map as MapLibreMap,
+	NavigationControl,
+	ScaleControl,
+	setWorkerUrl,
+	type MapMouseEvent,
+	type MapTouchEvent
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+// MapLibre 6 finds its worker by a URL no bundler can see; unset, the map is blank.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Bounds, Focus } from '#lib/atlas/focus.ts';
+import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
+import { dark } from '#lib/palette/dark.ts';
+import { light } from '#lib/palette/light.ts';
+import type { SymbolName } from '#lib/palette/symbols.ts';
+import type { HoverTarget } from '#lib/state/hover.svelte.ts';
+import type { View } from '#lib/state/query.ts';
+import { baseSourceIds } from './base-sources.ts';
+import { cameraFor, fit } from './camera.ts';
+import { hitsAt, type Hit, type HitOptions } from './hits.ts';
+import { drawHatch, drawIcon, iconPixelRatio } from './icons.ts';
+import { pointIcons } from './layers/points.ts';
+import { HomeControl } from './home-control.ts';
+import { atlasStyle, type StyleOptions } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface LiveMapOptions {
+	readonly container: HTMLElement;
+	readonly style: StyleOptions;
+	/** Where the camera stands at first: a view, or whatever shows these bounds. */
+	readonly start: View | Bounds;
+	readonly home: View;
+	readonly hitOptions: () => Omit<HitOptions, 'pointer'>;
+	readonly reducedMotion: () => boolean;
+	readonly onhover: (hits: readonly Hit[], at: { x: number; y: number } | undefined) => void;
+	readonly onselect: (hits: readonly Hit[], at: { x: number; y: number }) => void;
+	/** The camera rests after a move; `isOurs` where the page, not the reader, moved it. */
+	readonly onrest: (view: View) => void;
+	readonly onidle: (isIdle: boolean) => void;
+}
+
+type FeatureState = 'isSelected' | 'isHovered';
+interface FeatureKey {
+	readonly source: string;
+	readonly sourceLayer?: string;
+	readonly id: string;
+}
+
+/** The MapLibre map and everything done to it. It says what happens by callbacks, and navigates nowhere. */
+export class LiveMap {
+	readonly #map: MapLibreMap;
+	readonly #options: LiveMapOptions;
+	#style: StyleOptions;
+	#lit: Record<FeatureState, FeatureKey[]> = { isSelected: [], isHovered: [] };
+
+	constructor(options: LiveMapOptions) {
+		this.#options = options;
+		this.#style = options.style;
+		const isView = 'zoom' in options.start;
+		this.#map = new MapLibreMap({
+			container: options.container,
+			style: atlasStyle(options.style),
+			center: isView ? [...(options.start as View).center] : [0, 0],
+			zoom: isView ? (options.start as View).zoom : 1,
+			minZoom: 1.2,
+			maxZoom: 14,
+			maxPitch: 0,
+			dragRotate: false,
+			pitchWithRotate: false,
+			renderWorldCopies: false,
+			fadeDuration: 0,
+			attributionControl: false,
+			canvasContextAttributes: { antialias: true },
+			locale: {
+				'Map.Title': 'Map. Arrow keys move it, plus and minus zoom',
+				'NavigationControl.ZoomIn': 'Zoom in',
+				'NavigationControl.ZoomOut': 'Zoom out'
+			}
+		});
+		const map = this.#map;
+		if (!isView) {
+			const camera = fit(map, options.start as Bounds);
+			if (camera) map.jumpTo(camera);
+		}
+		map.touchZoomRotate.disableRotation();
+		map.keyboard.disableRotation();
+		map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+		map.addControl(new HomeControl('Show the whole region', () => this.#move(options.home)), 'top-right');
+		map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+		map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+		this.#addImages();
+		this.#listen();
+	}
+
+	#addImages() {
+		for (const palette of [light, dark]) {
+			this.#map.addImage(`hatch-${palette.name}`, drawHatch(palette.hatch), { pixelRatio: 2 });
+			const strandCount = this.#style.layers.filter(({ kind }) => kind === 'corridor').length;
+			for (const { name, symbol, colour } of pointIcons(palette, strandCount)) {
+				this.#map.addImage(name, drawIcon(symbol as SymbolName, colour, palette), { pixelRatio: iconPixelRatio });
+			}
+		}
+	}
+
+	#listen() {
+		const map = this.#map;
+		const { onhover, onselect, onrest, onidle, hitOptions } = this.#options;
+		let pointer: HitOptions['pointer'] = 'mouse';
+		map.once('style.load', () => (this.#isReady = true));
+		map.on('idle', () => onidle(true));
+		for (const change of ['movestart', 'dataloading', 'render'] as const) map.on(change, () => onidle(false));
+		map.on('moveend', () => {
+			if (this.#isPlaced) onrest(this.view);
+		});
+		map.on('touchstart', () => (pointer = 'touch'));
+		map.on('mousemove', (event: MapMouseEvent) => {
+			pointer = 'mouse';
+			if (event.originalEvent.buttons !== 0) return;
+			const hits = hitsAt(map, event.point, { ...hitOptions(), pointer });
+			map.getCanvas().style.cursor = hits.length > 0 ? 'pointer' : '';
+			onhover(hits, event.point);
+		});
+		map.on('mouseout', () => onhover([], undefined));
+		map.on('movestart', () => onhover([], undefined));
+		map.on('click', (event: MapMouseEvent | MapTouchEvent) => {
+			onselect(hitsAt(map, event.point, { ...hitOptions(), pointer }), event.point);
+		});
+		this.#isPlaced = true;
+	}
+	#isPlaced = false;
+
+	get view(): View {
+		const { lng, lat } = this.#map.getCenter();
+		return { zoom: this.#map.getZoom(), center: [lng, lat] };
+	}
+
+	/** Brings bounds into sight. Says whether the camera moves for it. */
+	show(bounds: Bounds): boolean {
+		const camera = cameraFor(this.#map, bounds);
+		if (!camera?.center || camera.zoom === undefined) return false;
+		const center = camera.center as { lng: number; lat: number } | [number, number];
+		this.#move({ zoom: camera.zoom, center: Array.isArray(center) ? center : [center.lng, center.lat] });
+		return true;
+	}
+
+	/** Puts the camera where an address says. */
+	place({ zoom, center }: View) {
+		this.#options.onidle(false);
+		this.#map.jumpTo({ zoom, center: [...center] });
+		this.#map.triggerRepaint();
+	}
+
+	#move({ zoom, center }: View) {
+		const camera = { zoom, center: [...center] as [number, number] };
+		if (this.#options.reducedMotion()) this.#map.jumpTo(camera);
+		else this.#map.flyTo({ ...camera, maxDuration: 1600 });
+	}
+
+	/** MapLibre refuses changes until it has read the style; what is asked for earlier is done then, in order. */
+	#onceReady(change: () => void) {
+		if (this.#isReady) change();
+		else this.#map.once('style.load', change);
+	}
+	#isReady = false;
+
+	/** Draws the map by other options; only what differs changes. */
+	restyle(style: StyleOptions) {
+		this.#onceReady(() => this.#restyle(style));
+	}
+
+	#restyle(style: StyleOptions) {
+		if (JSON.stringify(style) === JSON.stringify(this.#style)) return;
+		const before = atlasStyle(this.#style);
+		const after = atlasStyle(style);
+		this.#style = style;
+		this.#options.onidle(false);
+		for (const layer of after.layers) {
+			const old = before.layers.find(({ id }) => id === layer.id);
+			if (!old) continue;
+			for (const group of ['paint', 'layout'] as const) {
+				for (const [property, value] of Object.entries(layer[group] ?? {})) {
+					if (JSON.stringify(value) === JSON.stringify((old[group] as Record<string, unknown> | undefined)?.[property])) continue;
+					if (group === 'paint') this.#map.setPaintProperty(layer.id, property, value, { validate: false });
+					else this.#map.setLayoutProperty(layer.id, property, value, { validate: false });
+				}
+			}
+			if ('filter' in layer && JSON.stringify(layer.filter) !== JSON.stringify('filter' in old ? old.filter : undefined)) {
+				this.#map.setFilter(layer.id, layer.filter, { validate: false });
+			}
+		}
+		this.#map.triggerRepaint();
+	}
+
+	select(focus: Focus) {
+		this.#onceReady(() => this.#light('isSelected', keysOf(focus)));
+	}
+
+	/** Lights what pointer or focus is on. */
+	hover(target: HoverTarget | undefined) {
+		this.#onceReady(() => this.#light('isHovered', target ? this.#keysOfTarget(target) : []));
+	}
+
+	#keysOfTarget(target: HoverTarget): FeatureKey[] {
+		const none = { lines: [], points: [], countries: [] };
+		if (target.kind === 'node') return keysOf({ ...none, points: [`nodes/${target.id}`] });
+		if (target.kind === 'leg') {
+			return keysOf({ ...none, lines: this.#style.layers.map((layer) => `${layer.id}/${target.id}`) });
+		}
+		const slug = slugOf(target.id);
+		const loaded = (source: string, isOurs: (id: string) => boolean) =>
+			this.#map.querySourceFeatures(source).map((feature) => String(feature.properties['id'])).filter(isOurs);
+		const kind = itemKindOf(target.id);
+		switch (kind) {
+			case 'corridors':
+				return keysOf({ ...none, lines: loaded('lines', (id) => id.startsWith(`${slug}/`)) });
+			case 'events':
+				return keysOf({
+					...none,
+					lines: loaded('lines', (id) => id.startsWith(`${slug}/`)),
+					points: loaded('points', (id) => id === target.id || id.startsWith(`${target.id}/`))
+				});
+			case 'places':
+				return keysOf({ ...none, points: [target.id] });
+			case 'countries': {
+				const countries = Object.entries(this.#options.hitOptions().countryByIso);
+				return keysOf({ ...none, countries: countries.filter(([, { id }]) => id === target.id).map(([iso]) => iso) });
+			}
+			case 'documents':
+				return [];
+			default:
+				return kind satisfies never;
+		}
+	}
+
+	#light(state: FeatureState, keys: FeatureKey[]) {
+		const next = new Set(keys.map(nameOf));
+		const now = new Set(this.#lit[state].map(nameOf));
+		const leaving = this.#lit[state].filter((key) => !next.has(nameOf(key)));
+		const coming = keys.filter((key) => !now.has(nameOf(key)));
+		if (leaving.length + coming.length === 0) return;
+		this.#options.onidle(false);
+		for (const key of leaving) this.#map.removeFeatureState(key, state);
+		for (const key of coming) this.#map.setFeatureState(key, { [state]: true });
+		this.#lit[state] = keys;
+		this.#map.triggerRepaint();
+	}
+
+	/** The map's box has changed its size. */
+	resize() {
+		this.#map.resize();
+	}
+
+	remove() {
+		this.#map.remove();
+	}
+}
+
+function keysOf({ lines, points, countries }: Omit<Focus, 'bounds'>): FeatureKey[] {
+	return [
+		...lines.map((id) => ({ source: 'lines', id })),
+		...points.map((id) => ({ source: 'points', id })),
+		...baseSourceIds.flatMap((source) => countries.map((id) => ({ source, sourceLayer: 'countries', id })))
+	];
+}
+
+function nameOf({ source, id }: FeatureKey): string {
+	return `${source}/${id}`;
+}

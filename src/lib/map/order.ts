@@ -1,0 +1,60 @@
+import type { LayerSpecification } from 'maplibre-gl';
+
+/**
+ * The layers of the style from bottom to top. A name that ends in `*` stands for one layer per corridor or event, in
+ * the order of the key reversed, so that the first of the key lies on top.
+ */
+export const layerOrder = [
+	'water',
+	'world-land',
+	'world-lakes',
+	'world-rivers',
+	'world-countries',
+	'world-areas',
+	'world-borders',
+	'eurasia-mask',
+	'eurasia-land',
+	'eurasia-lakes',
+	'eurasia-rivers',
+	'eurasia-countries',
+	'eurasia-areas',
+	'eurasia-borders',
+	'region-mask',
+	'region-land',
+	'region-lakes',
+	'region-rivers',
+	'region-countries',
+	'region-areas',
+	'region-borders',
+	'labels-sea',
+	'labels-mountains',
+	'lines-glow',
+	'lines-casing:*',
+	'lines:*',
+	'lines-core:*',
+	'nodes-symbol',
+	'labels-city',
+	'labels-country',
+	'nodes-label',
+	'lines-label',
+	'places-glow',
+	'places-symbol',
+	'areas-label',
+	'places-label',
+	'events-symbol',
+	'events-label'
+] as const;
+
+export type LayerName = (typeof layerOrder)[number];
+
+/** Sorts layers by the list. Throws for a layer that is not on it: where it belongs is a decision to make. */
+export function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
+	const rankOf = ({ id }: LayerSpecification) => {
+		const rank = layerOrder.findIndex((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : name === id));
+		if (rank < 0) throw new Error(`The layer "${id}" has no place in layerOrder`);
+		return rank;
+	};
+	return layers.map((layer, index) => ({ layer, index, rank: rankOf(layer) }))
+		.sort((a, b) => a.rank - b.rank || a.index - b.index)
+		.map(({ layer }) => layer);
+}

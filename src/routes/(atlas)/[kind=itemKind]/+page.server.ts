@@ -1,0 +1,7 @@
+import { itemKinds } from '#lib/atlas/vocabulary.ts';
+import { loadAtlas } from '#lib/server/atlas.ts';
+import { listPage } from '#lib/server/describe-front.ts';
+
+export const entries = () => itemKinds.map((kind) => ({ kind }));
+
+export const load = ({ params }) => listPage(loadAtlas(), params.kind);

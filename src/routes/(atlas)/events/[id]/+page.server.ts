@@ -1,0 +1,6 @@
+import { eventCard } from '#lib/server/describe-items.ts';
+import { itemEntries, itemPage } from '#lib/server/item-page.ts';
+
+export const entries = () => itemEntries('events');
+
+export const load = ({ params }) => itemPage('events', params.id, eventCard);

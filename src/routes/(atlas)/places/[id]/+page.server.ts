@@ -1,0 +1,6 @@
+import { placeCard } from '#lib/server/describe-items.ts';
+import { itemEntries, itemPage } from '#lib/server/item-page.ts';
+
+export const entries = () => itemEntries('places');
+
+export const load = ({ params }) => itemPage('places', params.id, placeCard);

@@ -1,0 +1,13 @@
+import { json } from '@sveltejs/kit';
+import { loadAtlas } from '#lib/server/atlas.ts';
+import { findItem } from '#lib/server/describe-items.ts';
+import { corridorGeojson } from '#lib/server/geojson.ts';
+import { geojsonHeaders, itemIds, found } from '#lib/server/respond.ts';
+
+export const prerender = true;
+export const entries = () => itemIds(loadAtlas().corridors);
+
+export const GET = ({ params }) => {
+	const atlas = loadAtlas();
+	return json(corridorGeojson(atlas, found(findItem(atlas, 'corridors', params.id))), geojsonHeaders);
+};

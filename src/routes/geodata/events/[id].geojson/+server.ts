@@ -1,0 +1,13 @@
+import { json } from '@sveltejs/kit';
+import { loadAtlas } from '#lib/server/atlas.ts';
+import { findItem } from '#lib/server/describe-items.ts';
+import { eventGeojson } from '#lib/server/geojson.ts';
+import { geojsonHeaders, itemIds, found } from '#lib/server/respond.ts';
+
+export const prerender = true;
+export const entries = () => itemIds(loadAtlas().events);
+
+export const GET = ({ params }) => {
+	const atlas = loadAtlas();
+	return json(eventGeojson(atlas, found(findItem(atlas, 'events', params.id))), geojsonHeaders);
+};

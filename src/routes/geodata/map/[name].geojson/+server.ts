@@ -1,0 +1,14 @@
+import { json } from '@sveltejs/kit';
+import { loadAtlas } from '#lib/server/atlas.ts';
+import { mapLabels, mapLines, mapPoints } from '#lib/server/map-data.ts';
+import { found, geojsonHeaders } from '#lib/server/respond.ts';
+
+const collections = { lines: mapLines, points: mapPoints, labels: mapLabels };
+
+export const prerender = true;
+export const entries = () => Object.keys(collections).map((name) => ({ name }));
+
+export const GET = ({ params }) => {
+	const collect = found(Object.entries(collections).find(([name]) => name === params.name));
+	return json(collect[1](loadAtlas()), geojsonHeaders);
+};
