@@ -49,7 +49,6 @@ export const baseSources: Record<BaseSourceId, BaseSource> = {
 		bounds: [22.5001, 31.9523, 67.4999, 55.7764],
 		minzoom: 5,
 		maxzoom: 8,
-		attribution:
-			'© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors'
+		attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors'
 	}
 };

@@ -34,7 +34,16 @@ export const fontFaces: Record<'Atlas' | 'Atlas Bold' | 'Atlas Italic', FontFace
 		},
 		{
 			url: '/fonts/noto-sans-latin-400.woff2',
-			'unicode-range': ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-200B', 'U+2010-206F', 'U+20AC', 'U+2212']
+			'unicode-range': [
+				'U+0000-00FF',
+				'U+0131',
+				'U+0152-0153',
+				'U+02BB-02BC',
+				'U+2000-200B',
+				'U+2010-206F',
+				'U+20AC',
+				'U+2212'
+			]
 		}
 	],
 	'Atlas Bold': [
@@ -64,7 +73,16 @@ export const fontFaces: Record<'Atlas' | 'Atlas Bold' | 'Atlas Italic', FontFace
 		},
 		{
 			url: '/fonts/noto-sans-latin-700.woff2',
-			'unicode-range': ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-200B', 'U+2010-206F', 'U+20AC', 'U+2212']
+			'unicode-range': [
+				'U+0000-00FF',
+				'U+0131',
+				'U+0152-0153',
+				'U+02BB-02BC',
+				'U+2000-200B',
+				'U+2010-206F',
+				'U+20AC',
+				'U+2212'
+			]
 		}
 	],
 	'Atlas Italic': [
@@ -94,7 +112,16 @@ export const fontFaces: Record<'Atlas' | 'Atlas Bold' | 'Atlas Italic', FontFace
 		},
 		{
 			url: '/fonts/noto-sans-latin-400-italic.woff2',
-			'unicode-range': ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-200B', 'U+2010-206F', 'U+20AC', 'U+2212']
+			'unicode-range': [
+				'U+0000-00FF',
+				'U+0131',
+				'U+0152-0153',
+				'U+02BB-02BC',
+				'U+2000-200B',
+				'U+2010-206F',
+				'U+20AC',
+				'U+2212'
+			]
 		}
 	]
 };
