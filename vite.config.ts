@@ -29,7 +29,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: ['**/node_modules/**', '**/*.svelte.test.ts', 'scripts/base-map/**']
+					exclude: ['**/node_modules/**', '**/*.svelte.test.ts']
 				}
 			},
 			{

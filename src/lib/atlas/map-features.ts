@@ -1,6 +1,11 @@
 import type { Feature, LineString, Point } from 'geojson';
-import type { PatternName } from '#lib/palette/patterns.ts';
-import type { SymbolName } from '#lib/palette/symbols.ts';
+import type { Mode, NodeKind, Status } from './vocabulary.ts';
+
+/** The name of a line's pattern: `rail-planned`. */
+export type PatternName = `${Mode}-${Status}`;
+
+/** The name of a point's symbol; a node has that of its kind. */
+export type SymbolName = NodeKind | 'place' | 'event' | 'crash';
 
 /** A line as the map draws it: a leg once for each corridor that uses it, or a path of an event. */
 export interface MapLine {

@@ -25,7 +25,6 @@ export interface BaseSource {
 	minzoom: number;
 	/** Beyond it MapLibre enlarges the last tiles. */
 	maxzoom: number;
-	attribution: string;
 }
 
 /** The base map's sources, coarse to fine; each later one is laid over a mask of sea colour in its `bounds`. */
@@ -34,21 +33,18 @@ export const baseSources: Record<BaseSourceId, BaseSource> = {
 		path: '/base/world/{z}/{x}/{y}.pbf',
 		bounds: [-180, -85.0511, 180, 85.0511],
 		minzoom: 0,
-		maxzoom: 4,
-		attribution: 'Natural Earth'
+		maxzoom: 4
 	},
 	eurasia: {
 		path: '/base/eurasia/{z}/{x}/{y}.pbf',
 		bounds: [11.2501, 0.0001, 146.2499, 61.6062],
 		minzoom: 5,
-		maxzoom: 6,
-		attribution: 'Natural Earth'
+		maxzoom: 6
 	},
 	region: {
 		path: '/base/region/{z}/{x}/{y}.pbf',
 		bounds: [22.5001, 31.9523, 67.4999, 55.7764],
 		minzoom: 5,
-		maxzoom: 8,
-		attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors'
+		maxzoom: 8
 	}
 };

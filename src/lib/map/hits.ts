@@ -17,7 +17,15 @@ export interface Hit {
 /** How far beside the pointer a feature may lie, in pixels; lines and symbols add their own breadth. */
 export const reach = { mouse: 10, touch: 13 } as const;
 
-const symbolLayers = ['events-symbol', 'events-label', 'places-symbol', 'places-label', 'areas-label', 'nodes-symbol', 'nodes-label'];
+const symbolLayers = [
+	'events-symbol',
+	'events-label',
+	'places-symbol',
+	'places-label',
+	'areas-label',
+	'nodes-symbol',
+	'nodes-label'
+];
 
 export interface HitOptions {
 	/** Ids of the layers switched on: lines that are off are still there, unseen. */
@@ -45,12 +53,20 @@ export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): Hit
 	const nodeCorridors = new Set(
 		symbols.flatMap(({ feature }) => (feature.properties['kind'] === 'node' ? layersOf(feature) : []))
 	);
-	const lines = features(options.layersOn.map((id) => `lines:${id}`), beside - 1)
+	const lines = features(
+		options.layersOn.map((id) => `lines:${id}`),
+		beside - 1
+	)
 		.filter((feature) => !nodeCorridors.has(String(feature.properties['layer'])))
 		.map(lineHit);
 	const found = distinct([...symbols.map(({ hit }) => hit), ...lines]);
 	if (found.length > 0) return found;
-	return distinct(features(baseSourceIds.map((id) => `${id}-countries`), 0).map((feature) => countryHit(feature, options)));
+	return distinct(
+		features(
+			baseSourceIds.map((id) => `${id}-countries`),
+			0
+		).map((feature) => countryHit(feature, options))
+	);
 }
 
 function layersOf(feature: MapGeoJSONFeature): string[] {

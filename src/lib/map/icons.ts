@@ -1,5 +1,6 @@
 import type { Palette } from '#lib/palette/palette.ts';
-import { pointSymbols, type PointSymbol, type SymbolName } from '#lib/palette/symbols.ts';
+import type { SymbolName } from '#lib/atlas/map-features.ts';
+import { pointSymbols, type PointSymbol } from '#lib/palette/symbols.ts';
 
 export interface Icon {
 	readonly width: number;

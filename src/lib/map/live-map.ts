@@ -14,7 +14,7 @@ import type { Bounds, Focus } from '#lib/atlas/focus.ts';
 import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
-import type { SymbolName } from '#lib/palette/symbols.ts';
+import type { SymbolName } from '#lib/atlas/map-features.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { View } from '#lib/state/query.ts';
 import { baseSourceIds } from './base-sources.ts';
@@ -26,6 +26,10 @@ import { HomeControl } from './home-control.ts';
 import { atlasStyle, type StyleOptions } from './style.ts';
 
 setWorkerUrl(workerUrl);
+
+/** Every source has something of each, so the credits stand all the time. */
+const credits =
+	'Natural Earth · © <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a> · GeoNames';
 
 export interface LiveMapOptions {
 	readonly container: HTMLElement;
@@ -75,7 +79,7 @@ export class LiveMap {
 			attributionControl: false,
 			canvasContextAttributes: { antialias: true },
 			locale: {
-				'Map.Title': 'Map. Arrow keys move it, plus and minus zoom',
+				'Map.Title': 'Arrow keys move, plus and minus zoom',
 				'NavigationControl.ZoomIn': 'Zoom in',
 				'NavigationControl.ZoomOut': 'Zoom out'
 			}
@@ -85,11 +89,13 @@ export class LiveMap {
 			const camera = fit(map, options.start as Bounds);
 			if (camera) map.jumpTo(camera);
 		}
+		// The region around it is the landmark; within it the arrow keys belong to the canvas.
+		map.getCanvas().setAttribute('role', 'application');
 		map.touchZoomRotate.disableRotation();
 		map.keyboard.disableRotation();
 		map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 		map.addControl(new HomeControl('Show the whole region', () => this.#move(options.home)), 'top-right');
-		map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+		map.addControl(new AttributionControl({ compact: false, customAttribution: credits }), 'bottom-right');
 		map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
 		this.#addImages();
 		this.#listen();
@@ -172,7 +178,7 @@ export class LiveMap {
 	}
 
 	#restyle(style: StyleOptions) {
-		if (JSON.stringify(style) === JSON.stringify(this.#style)) return;
+		if (isEqual(style, this.#style)) return;
 		const before = atlasStyle(this.#style);
 		const after = atlasStyle(style);
 		this.#style = style;
@@ -180,14 +186,13 @@ export class LiveMap {
 		for (const layer of after.layers) {
 			const old = before.layers.find(({ id }) => id === layer.id);
 			if (!old) continue;
-			for (const group of ['paint', 'layout'] as const) {
-				for (const [property, value] of Object.entries(layer[group] ?? {})) {
-					if (JSON.stringify(value) === JSON.stringify((old[group] as Record<string, unknown> | undefined)?.[property])) continue;
-					if (group === 'paint') this.#map.setPaintProperty(layer.id, property, value, { validate: false });
-					else this.#map.setLayoutProperty(layer.id, property, value, { validate: false });
-				}
+			for (const [name, value] of changedProperties(old.paint, layer.paint)) {
+				this.#map.setPaintProperty(layer.id, name as PaintName, value as never, { validate: false });
 			}
-			if ('filter' in layer && JSON.stringify(layer.filter) !== JSON.stringify('filter' in old ? old.filter : undefined)) {
+			for (const [name, value] of changedProperties(old.layout, layer.layout)) {
+				this.#map.setLayoutProperty(layer.id, name as LayoutName, value as never, { validate: false });
+			}
+			if ('filter' in layer && 'filter' in old && !isEqual(layer.filter, old.filter)) {
 				this.#map.setFilter(layer.id, layer.filter, { validate: false });
 			}
 		}
@@ -211,7 +216,10 @@ export class LiveMap {
 		}
 		const slug = slugOf(target.id);
 		const loaded = (source: string, isOurs: (id: string) => boolean) =>
-			this.#map.querySourceFeatures(source).map((feature) => String(feature.properties['id'])).filter(isOurs);
+			this.#map
+				.querySourceFeatures(source)
+				.map((feature) => String(feature.properties['id']))
+				.filter(isOurs);
 		const kind = itemKindOf(target.id);
 		switch (kind) {
 			case 'corridors':
@@ -256,6 +264,19 @@ export class LiveMap {
 	remove() {
 		this.#map.remove();
 	}
+}
+
+type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
+type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
+
+/** Properties whose value is another than before. Both lists name the same properties: one function made them. */
+function changedProperties(before: object | undefined, after: object | undefined): [name: string, value: unknown][] {
+	const old = new Map(Object.entries(before ?? {}));
+	return Object.entries(after ?? {}).filter(([name, value]) => !isEqual(value, old.get(name)));
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function keysOf({ lines, points, countries }: Omit<Focus, 'bounds'>): FeatureKey[] {

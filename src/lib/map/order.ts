@@ -54,7 +54,8 @@ export function inOrder(layers: readonly LayerSpecification[]): LayerSpecificati
 		if (rank < 0) throw new Error(`The layer "${id}" has no place in layerOrder`);
 		return rank;
 	};
-	return layers.map((layer, index) => ({ layer, index, rank: rankOf(layer) }))
+	return layers
+		.map((layer, index) => ({ layer, index, rank: rankOf(layer) }))
 		.sort((a, b) => a.rank - b.rank || a.index - b.index)
 		.map(({ layer }) => layer);
 }

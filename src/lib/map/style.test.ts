@@ -92,6 +92,14 @@ describe.each([light, dark])('the $name style', (palette) => {
 });
 
 describe('the style', () => {
+	it('would not be valid with a layer or a value of no kind', () => {
+		const style = atlasStyle(options());
+		const [water] = style.layers;
+		const strange = { ...water, paint: { 'background-color': 'nothing' } } as LayerSpecification;
+		expect(validateStyleMin({ ...style, layers: [strange] })).not.toEqual([]);
+		expect(validateStyleMin({ ...style, layers: [{ id: 'a', type: 'line', source: 'none' }] })).not.toEqual([]);
+	});
+
 	it('is the same for the same options, and changes none of them', () => {
 		const frozen = deepFreeze(structuredClone(options()));
 		const [first, second] = [atlasStyle(frozen), atlasStyle(frozen)];

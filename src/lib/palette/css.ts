@@ -4,7 +4,9 @@ import type { Palette } from './palette.ts';
 
 /** The palettes as custom properties, so that the panel has the colours of the map. `npm run palette` writes them. */
 export function paletteCss(): string {
-	const names = Object.keys(light).filter((name): name is Exclude<keyof Palette, 'name' | 'strands'> => name !== 'name' && name !== 'strands');
+	const names = Object.keys(light).filter(
+		(name): name is Exclude<keyof Palette, 'name' | 'strands'> => name !== 'name' && name !== 'strands'
+	);
 	const rows = [
 		...light.strands.map((colour, index) => [`strand-${index}`, colour, dark.strands[index] ?? colour]),
 		...names.map((name) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), light[name], dark[name]])

@@ -1,3 +1,4 @@
+import type { PatternName } from '#lib/atlas/map-features.ts';
 import { modes, statuses, type Mode, type Status } from '#lib/atlas/vocabulary.ts';
 
 /** How a line is drawn, so that mode and status are told without colour. */
@@ -26,12 +27,15 @@ const waterDash: Partial<Record<Mode, readonly number[]>> = { sea: [0.01, 1.9], 
 
 export function patternOf(mode: Mode, status: Status): Pattern {
 	const dots = waterDash[mode];
-	if (dots) return { dash: dots, cap: 'round', width: status === 'suspended' ? 0.6 : mode === 'river' ? 0.75 : 1, isHollow: false };
+	if (dots)
+		return {
+			dash: dots,
+			cap: 'round',
+			width: status === 'suspended' ? 0.6 : mode === 'river' ? 0.75 : 1,
+			isHollow: false
+		};
 	return mode === 'road' ? { ...byStatus[status], isHollow: true } : byStatus[status];
 }
-
-/** A name for a pattern, as features carry it: `rail-planned`. */
-export type PatternName = `${Mode}-${Status}`;
 
 export const patternNames: readonly PatternName[] = modes.flatMap((mode) =>
 	statuses.map((status): PatternName => `${mode}-${status}`)

@@ -1,3 +1,5 @@
+import type { SymbolName } from '#lib/atlas/map-features.ts';
+
 /**
  * Symbols of points, drawn from the same paths on the map and in the key. Each is an SVG path in a box of 20 by 20 with
  * its middle at 10,10. `radius` is how far the symbol reaches from its middle, in pixels at full size.
@@ -13,7 +15,7 @@ const disc = (r: number) => `M${10 - r} 10a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 
 const square = (r: number) => `M${10 - r} ${10 - r}h${2 * r}v${2 * r}h${-2 * r}z`;
 const diamond = (r: number) => `M10 ${10 - r}L${10 + r} 10L10 ${10 + r}L${10 - r} 10z`;
 
-export const pointSymbols = {
+export const pointSymbols: Readonly<Record<SymbolName, PointSymbol>> = {
 	station: { path: disc(3.6), detail: disc(1.7), radius: 5 },
 	town: { path: disc(3), radius: 4 },
 	city: { path: disc(3), radius: 4 },
@@ -27,6 +29,4 @@ export const pointSymbols = {
 		detail: 'M6.2 4.8L10 8.6l3.8-3.8l1.4 1.4L11.4 10l3.8 3.8l-1.4 1.4L10 11.4l-3.8 3.8l-1.4-1.4L8.6 10L4.8 6.2z',
 		radius: 9
 	}
-} as const satisfies Record<string, PointSymbol>;
-
-export type SymbolName = keyof typeof pointSymbols;
+};

@@ -6,11 +6,17 @@ import { baseSourceIds, baseSources, type BaseSourceId } from '../base-sources.t
 export function baseMapSources(origin: string): Record<string, SourceSpecification> {
 	const sources: Record<string, SourceSpecification> = {};
 	for (const id of baseSourceIds) {
-		const { path, bounds, minzoom, maxzoom, attribution } = baseSources[id];
-		sources[id] = { type: 'vector', tiles: [origin + path], bounds, minzoom, maxzoom, attribution, promoteId: 'iso' };
+		const { path, bounds, minzoom, maxzoom } = baseSources[id];
+		sources[id] = { type: 'vector', tiles: [origin + path], bounds, minzoom, maxzoom, promoteId: { countries: 'iso' } };
 		if (id === 'world') continue;
 		const [west, south, east, north] = bounds;
-		const corners = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+		const corners = [
+			[west, south],
+			[east, south],
+			[east, north],
+			[west, north],
+			[west, south]
+		];
 		sources[`${id}-mask`] = {
 			type: 'geojson',
 			data: { type: 'Polygon', coordinates: [corners] },
@@ -61,6 +67,7 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			source,
 			'source-layer': 'rivers',
 			minzoom: Math.max(minzoom, 3),
+			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3]],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': palette.river,

@@ -3,7 +3,11 @@ import type { Palette } from '#lib/palette/palette.ts';
 import { atlasFont } from '../fonts.ts';
 
 /** Names of the base map. `hasPlaces` leaves out the cities that the atlas names itself. */
-export function baseLabelLayers(palette: Palette, field: ExpressionSpecification, hasPlaces: boolean): LayerSpecification[] {
+export function baseLabelLayers(
+	palette: Palette,
+	field: ExpressionSpecification,
+	hasPlaces: boolean
+): LayerSpecification[] {
 	const ofKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 	const inZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minzoom']];
 	const label = (
@@ -16,7 +20,13 @@ export function baseLabelLayers(palette: Palette, field: ExpressionSpecification
 		type: 'symbol',
 		source: 'labels',
 		filter: ['all', filter, inZoom],
-		layout: { 'text-field': field, 'symbol-sort-key': ['get', 'rank'], 'text-max-width': 7, 'text-padding': 4, ...layout },
+		layout: {
+			'text-field': field,
+			'symbol-sort-key': ['get', 'rank'],
+			'text-max-width': 7,
+			'text-padding': 4,
+			...layout
+		},
 		paint: { 'text-color': color, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.3 }
 	});
 	return [

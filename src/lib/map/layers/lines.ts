@@ -30,12 +30,19 @@ function width(around = 0): ExpressionSpecification {
 
 /** Lines that share a track run side by side, a little wider apart than they are broad. */
 const offset: ExpressionSpecification = [
-	'interpolate', ['linear'], ['zoom'],
-	3, ['*', ['get', 'lane'], 2.4],
-	5, ['*', ['get', 'lane'], 3.6],
-	7, ['*', ['get', 'lane'], 4.8],
-	10, ['*', ['get', 'lane'], 7],
-	13, ['*', ['get', 'lane'], 9.5]
+	'interpolate',
+	['linear'],
+	['zoom'],
+	3,
+	['*', ['get', 'lane'], 2.4],
+	5,
+	['*', ['get', 'lane'], 3.6],
+	7,
+	['*', ['get', 'lane'], 4.8],
+	10,
+	['*', ['get', 'lane'], 7],
+	13,
+	['*', ['get', 'lane'], 9.5]
 ];
 
 const isOnWater: ExpressionSpecification = ['in', ['slice', ['get', 'pattern'], 0, 3], ['literal', ['sea', 'riv']]];
@@ -115,7 +122,12 @@ function names(palette: Palette, layers: readonly MapLayer[]): LayerSpecificatio
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': 480,
-			'text-field': ['match', ['get', 'layer'], ...layers.flatMap(({ id, name }) => [id, name]), ''] as unknown as ExpressionSpecification,
+			'text-field': [
+				'match',
+				['get', 'layer'],
+				...layers.flatMap(({ id, name }) => [id, name]),
+				''
+			] as unknown as ExpressionSpecification,
 			'text-font': [atlasFont.bold],
 			'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 13],
 			'text-max-angle': 28,
@@ -132,6 +144,9 @@ function names(palette: Palette, layers: readonly MapLayer[]): LayerSpecificatio
 
 export function lineLayers(palette: Palette, layers: readonly MapLayer[]): LayerSpecification[] {
 	const withLines = layers.filter(({ kind }) => kind === 'corridor' || kind === 'event');
-	return [glow(palette), ...withLines.toReversed().flatMap((layer) => linesOf(palette, layer)), names(palette, withLines)];
+	return [
+		glow(palette),
+		...withLines.toReversed().flatMap((layer) => linesOf(palette, layer)),
+		names(palette, withLines)
+	];
 }
-

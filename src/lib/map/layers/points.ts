@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { atlasFont } from '../fonts.ts';
 import { iconName } from '../icons.ts';
@@ -8,7 +13,9 @@ const get = (property: string): ExpressionSpecification => ['get', property];
 
 /** Points of a kind that at least one of the layers shows, from the zoom that a property of theirs names. */
 function shown(kinds: string[], layers: readonly MapLayer[], zoomProperty: string): FilterSpecification {
-	const on = layers.filter(({ isOn }) => isOn).map(({ id }): ExpressionSpecification => ['in', `,${id},`, get('layers')]);
+	const on = layers
+		.filter(({ isOn }) => isOn)
+		.map(({ id }): ExpressionSpecification => ['in', `,${id},`, get('layers')]);
 	return ['all', ['in', get('kind'), ['literal', kinds]], ['>=', ['zoom'], get(zoomProperty)], ['any', false, ...on]];
 }
 
@@ -40,7 +47,11 @@ const aroundPoint: SymbolLayerSpecification['layout'] = {
 	'text-justify': 'auto'
 };
 
-export function pointLayers(palette: Palette, layers: readonly MapLayer[], field: ExpressionSpecification): LayerSpecification[] {
+export function pointLayers(
+	palette: Palette,
+	layers: readonly MapLayer[],
+	field: ExpressionSpecification
+): LayerSpecification[] {
 	const common = { type: 'symbol', source: 'points' } as const;
 	const symbols = (filter: FilterSpecification, zooms: number[]): Omit<SymbolLayerSpecification, 'id'> => ({
 		...common,
@@ -90,7 +101,10 @@ export function pointLayers(palette: Palette, layers: readonly MapLayer[], field
 			}
 		},
 		{
-			...symbols(['all', shown(['place'], layers, 'minzoom'), ['!=', get('symbol'), 'none']] as FilterSpecification, [3, 0.7, 7, 1, 12, 1.3]),
+			...symbols(
+				['all', shown(['place'], layers, 'minzoom'), ['!=', get('symbol'), 'none']] as FilterSpecification,
+				[3, 0.7, 7, 1, 12, 1.3]
+			),
 			id: 'places-symbol'
 		},
 		{
@@ -143,11 +157,12 @@ export function pointLayers(palette: Palette, layers: readonly MapLayer[], field
 /** Every picture that a point may ask for, by name, with its symbol and colour. */
 export function pointIcons(palette: Palette, strandCount: number): { name: string; symbol: string; colour: string }[] {
 	const own: Record<string, string> = { place: palette.placeFill, event: palette.event, crash: palette.event };
-	return ['station', 'town', 'city', 'port', 'terminal', 'border-crossing', 'place', 'event', 'crash'].flatMap((symbol) =>
-		Array.from({ length: strandCount + 1 }, (_, index) => index - 1).map((strand) => ({
-			name: iconName(symbol, palette, strand),
-			symbol,
-			colour: own[symbol] ?? (strand < 0 ? palette.label : strandColour(palette, strand))
-		}))
+	return ['station', 'town', 'city', 'port', 'terminal', 'border-crossing', 'place', 'event', 'crash'].flatMap(
+		(symbol) =>
+			Array.from({ length: strandCount + 1 }, (_, index) => index - 1).map((strand) => ({
+				name: iconName(symbol, palette, strand),
+				symbol,
+				colour: own[symbol] ?? (strand < 0 ? palette.label : strandColour(palette, strand))
+			}))
 	);
 }

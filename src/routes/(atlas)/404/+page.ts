@@ -1,1 +1,3 @@
-export const load = () => ({ head: { title: 'No such page · Corridor Atlas', description: 'The atlas has nothing at this address.' } });
+export const load = () => ({
+	head: { title: 'No such page · Corridor Atlas', description: 'The atlas has nothing at this address.' }
+});

@@ -1,0 +1,84 @@
+import { expect, mapIdle, test } from './fixtures.ts';
+import { open } from './map-view.ts';
+
+test('a copied address shows the same item, layers and view', async ({ page, context }) => {
+	await open(page, '/corridors/north-south');
+	await page.getByRole('switch', { name: 'Middle Corridor' }).uncheck();
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page).toHaveURL(/view=/);
+	const address = page.url();
+	const copy = await context.newPage();
+	await open(copy, address);
+	await expect(copy).toHaveURL(address);
+	await expect(copy.getByRole('switch', { name: 'Middle Corridor' })).not.toBeChecked();
+	await expect(copy.getByRole('heading', { level: 1 })).toContainText('International North-South Transport Corridor');
+	await copy.reload();
+	await mapIdle(copy);
+	await expect(copy).toHaveURL(address);
+	await expect(copy.getByRole('switch', { name: 'Middle Corridor' })).not.toBeChecked();
+});
+
+test('back and forward go through what was looked at, with the view of each', async ({ page }) => {
+	await open(page, '/?view=6/43/49');
+	await page.getByRole('link', { name: 'Zangezur route' }).first().click();
+	await expect(page).toHaveURL(/\/corridors\/zangezur/);
+	await mapIdle(page);
+	await expect(page).toHaveURL(/view=/);
+	const second = page.url();
+	await page.goBack();
+	await expect(page).toHaveURL(/\/\?view=6\/43\/49$/);
+	await page.goForward();
+	await expect(page).toHaveURL(second);
+});
+
+test('an excerpt leads to its document and back leads to the item', async ({ page }) => {
+	await open(page, '/events/flight-8243');
+	const figure = page.locator('figure').filter({ hasText: 'a mistaken launch by a Russian air defence system' });
+	const id = await figure.locator('blockquote').getAttribute('data-excerpt');
+	await figure.getByRole('link').first().click();
+	await expect(page).toHaveURL(new RegExp(`/documents/no-longer-looking-to-the-kremlin\\?excerpt=${id}`));
+	await expect(page.locator(`blockquote[data-excerpt="${id}"]`)).toBeInViewport();
+	await page.goBack();
+	await expect(page).toHaveURL(/\/events\/flight-8243/);
+	await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Azerbaijan Airlines flight 8243');
+});
+
+test('links keep the layers that are switched off', async ({ page }) => {
+	await open(page, '/?layers=zangezur,places');
+	await page.getByRole('link', { name: 'Zangezur route' }).first().click();
+	await expect(page).toHaveURL(/\/corridors\/zangezur\?layers=zangezur,places/);
+	await expect(page.getByRole('switch', { name: 'Northern Corridor' })).not.toBeChecked();
+});
+
+for (const junk of [
+	'?view=banana',
+	'?view=5/999/999',
+	'?layers=,,,&leg=%00&node=<script>',
+	'?excerpt=__proto__&leg=constructor',
+	`?view=${'9'.repeat(5000)}`,
+	'?layers=nonsense#%E0%A4%A'
+]) {
+	test(`junk in an address is ignored: ${junk.slice(0, 40)}`, async ({ page }) => {
+		await open(page, `/corridors/middle${junk}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Middle Corridor');
+		await expect(page.getByRole('switch', { name: 'Places' })).toBeChecked();
+	});
+}
+
+test('an old address leads to the page that took its place', async ({ page }) => {
+	await page.goto('/corridors/instc');
+	await expect(page).toHaveURL(/\/corridors\/north-south/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('an address that leads nowhere', () => {
+	test.use({ expectedProblems: [/404/] });
+
+	test('shows a page that helps', async ({ page }) => {
+		const response = await page.goto('/places/atlantis');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
+		await page.getByRole('main').getByRole('link', { name: 'Places' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Places');
+	});
+});

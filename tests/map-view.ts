@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { mapIdle } from './fixtures.ts';
+
+/** The region of the map. */
+export function mapRegion(page: Page): Locator {
+	return page.getByRole('region', { name: 'Map', exact: true });
+}
+
+/** Opens an address and waits until its map is drawn. */
+export async function open(page: Page, path: string) {
+	await page.goto(path);
+	await mapIdle(page);
+}
+
+/** The point of the page at which a position lies, for an address with `view=zoom/lat/lng`. */
+export async function pointOf(page: Page, [lng, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
+	const view = new URL(page.url()).searchParams.get('view');
+	const [zoom = NaN, middleLat = NaN, middleLng = NaN] = (view ?? '').split('/').map(Number);
+	const box = await mapRegion(page).boundingBox();
+	expect(box, 'the map is on the page').not.toBeNull();
+	const size = 512 * 2 ** zoom;
+	const x = (degrees: number) => (degrees / 360 + 0.5) * size;
+	const y = (degrees: number) =>
+		(0.5 - Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * size;
+	return {
+		x: box!.x + box!.width / 2 + x(lng) - x(middleLng),
+		y: box!.y + box!.height / 2 + y(lat) - y(middleLat)
+	};
+}
+
+/** How many pixels of the map have a colour, give or take what antialiasing does to it. */
+export async function countPixels(page: Page, hex: string): Promise<number> {
+	const picture = (await mapRegion(page).screenshot()).toString('base64');
+	return page.evaluate(
+		async ({ picture, hex }) => {
+			const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+			const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+			const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+			if (!context) throw new Error('The browser has no canvas');
+			context.drawImage(image, 0, 0);
+			const { data } = context.getImageData(0, 0, image.width, image.height);
+			const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+			let count = 0;
+			for (let i = 0; i < data.length; i += 4) {
+				const off =
+					Math.abs((data[i] ?? 0) - red) + Math.abs((data[i + 1] ?? 0) - green) + Math.abs((data[i + 2] ?? 0) - blue);
+				if (off < 24) count++;
+			}
+			return count;
+		},
+		{ picture, hex }
+	);
+}

@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures.ts';
+
+const pages = [
+	'/',
+	'/about',
+	'/corridors',
+	'/places',
+	'/corridors/middle',
+	'/places/aktau',
+	'/events/flight-8243',
+	'/countries/armenia',
+	'/documents/russias-eroding-influence'
+];
+
+test('every address of the sitemap has a title, a description and one first heading of its own', async ({
+	page,
+	request
+}) => {
+	const sitemap = await (await request.get('/sitemap.xml')).text();
+	const paths = [...sitemap.matchAll(/<loc>[a-z]+:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path || '/');
+	expect(paths.length).toBeGreaterThan(50);
+	const titles = new Set<string>();
+	const descriptions = new Set<string>();
+	for (const path of paths) {
+		const response = await request.get(path!);
+		expect(response.status(), path).toBe(200);
+		const html = await response.text();
+		titles.add(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '');
+		descriptions.add(/<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? '');
+		expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+	}
+	expect(titles.size).toBe(paths.length);
+	expect(descriptions.size).toBe(paths.length);
+	await page.goto('/');
+	await expect(page).toHaveTitle(/Corridor Atlas/);
+});
+
+for (const path of pages) {
+	test(`${path} reads without JavaScript`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+		const page = await context.newPage();
+		await page.goto(path);
+		await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+		for (const quotation of await page.locator('blockquote').all()) {
+			expect(await quotation.getAttribute('cite')).toMatch(/^\/documents\//);
+		}
+		await context.close();
+	});
+}
+
+test('a blockquote holds the quotation and nothing else', async ({ page, request }) => {
+	const { excerpts } = (await (await request.get('/geodata/excerpts.json')).json()) as {
+		excerpts: { id: string; exact: string; document: string }[];
+	};
+	expect(excerpts.length).toBeGreaterThanOrEqual(40);
+	for (const document of new Set(excerpts.map((excerpt) => excerpt.document))) {
+		await page.goto(`/${document}`);
+		const shown = await page
+			.locator('blockquote[data-excerpt]')
+			.evaluateAll((quotes) =>
+				quotes.map((quote) => ({ id: quote.getAttribute('data-excerpt'), exact: quote.textContent }))
+			);
+		expect(shown).toEqual(
+			excerpts.filter((excerpt) => excerpt.document === document).map(({ id, exact }) => ({ id, exact }))
+		);
+	}
+});
+
+test('the choice of colours stays', async ({ page }) => {
+	await page.goto('/about');
+	await page.getByLabel('Colours').selectOption('Dark');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.getByLabel('Colours')).toHaveValue('dark');
+});

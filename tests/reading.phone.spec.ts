@@ -1,0 +1,26 @@
+import { expect, mapIdle, test } from './fixtures.ts';
+import { mapRegion, open, pointOf } from './map-view.ts';
+
+test('on a phone a tap on the crash site opens its page, below a map that shows it', async ({ page }) => {
+	await open(page, '/?view=9/43.88/51.01');
+	const { x, y } = await pointOf(page, [51.01, 43.8825]);
+	await page.touchscreen.tap(x, y);
+	await expect(page).toHaveURL(/\/events\/flight-8243/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Azerbaijan Airlines flight 8243');
+	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	await mapIdle(page);
+	const box = await mapRegion(page).boundingBox();
+	const after = await pointOf(page, [51.01, 43.8825]);
+	expect(after.y).toBeGreaterThan(box!.y);
+	expect(after.y).toBeLessThan(box!.y + box!.height);
+});
+
+test('on a phone nothing is wider than the screen, and the layers can be switched', async ({ page }) => {
+	for (const path of ['/', '/corridors/zangezur', '/documents/russias-eroding-influence', '/about']) {
+		await page.goto(path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+	}
+	await page.goto('/corridors/zangezur');
+	await page.getByRole('switch', { name: 'Events' }).uncheck();
+	await expect(page).toHaveURL(/layers=/);
+});
