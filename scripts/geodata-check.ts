@@ -13,6 +13,13 @@ if (problems.length > 0) {
 } else {
 	for (const corridor of atlas.corridors)
 		console.log(`${corridor.id}: ${corridor.routes.length} routes, ${legsOf(corridor).length} legs`);
+	for (const { id, quoted, fingerprint } of atlas.documents) {
+		const share = (100 * quoted.share).toFixed(1);
+		console.log(
+			`${id}: ${quoted.wordCount} of ${fingerprint.wordCount} words quoted (${share} %), each excerpt proven`
+		);
+	}
+	console.log(`edition ${atlas.edition.hash}, ${atlas.edition.date}`);
 	const { corridors, legs, nodes, places, events, countries, documents, excerpts } = atlas;
 	const counts = { corridors, legs, nodes, places, events, countries, documents, excerpts };
 	console.log(

@@ -1,0 +1,163 @@
+/**
+ * `npm run document:add -- <file> [options]`: from a text its author holds, makes what proves the excerpts without it.
+ * A document that the pack has gets a new fingerprint.json; one that it has not gets its folder. The text is read and
+ * never stored.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkExcerpts } from '../src/lib/atlas/check-excerpts.ts';
+import { countQuoted, type Doubt, type Fingerprint } from '../src/lib/atlas/fingerprint.ts';
+import { foldText } from '../src/lib/atlas/fold-text.ts';
+import { locateQuote } from '../src/lib/atlas/locate-quote.ts';
+import { makeFingerprint } from '../src/lib/atlas/make-fingerprint.ts';
+import { nearestSentence } from '../src/lib/atlas/sentences.ts';
+import { checkPack, packDirectory } from '../src/lib/server/atlas.ts';
+import { hashOf } from '../src/lib/server/hash.ts';
+import { describeDocument, headingLines, missingOptions, usage } from '../src/lib/server/new-document.ts';
+import { parsePack } from '../src/lib/server/parse-pack.ts';
+import { formatProblem } from '../src/lib/server/problem.ts';
+import { proposeExcerpts, slugFrom, type Proposal } from '../src/lib/server/propose-excerpts.ts';
+import { readPack } from '../src/lib/server/read-pack.ts';
+import { fingerprintJson, packJson } from '../src/lib/server/write-pack.ts';
+
+const { values, positionals } = readArguments();
+const [file] = positionals;
+if (!file) fail(usage);
+const text = read(file);
+const id = values.id ?? slugFrom(basename(file, extname(file)), 12);
+if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is not an id: use small letters, digits and single hyphens`);
+const folder = join(packDirectory, 'documents', id);
+const { pack, problems } = parsePack(readPack(packDirectory));
+const { atlas } = checkPack(packDirectory);
+const broken = problems.filter(
+	(problem) => problem.file.startsWith(`documents/${id}/`) && !problem.file.endsWith('fingerprint.json')
+);
+if (broken.length > 0) fail(broken.map((problem) => `${packDirectory}/${formatProblem(problem)}`).join('\n'));
+
+const isNew = !pack.documents.has(id);
+if (isNew && existsSync(folder)) fail(`${folder} is there without a document.json. Write one, or remove the folder`);
+const missing = isNew ? missingOptions(values) : [];
+if (missing.length > 0) {
+	const headings = headingLines(text).map((heading) => `  --heading ${JSON.stringify(heading)}`);
+	fail(
+		`The pack has no document "${id}". To add it, say also ${missing.join(', ')}.\n\n${usage}\n` +
+			(headings.length > 0 ? `\nLines of the text that look like headings:\n${headings.join('\n')}\n` : '') +
+			'\nNothing was written.'
+	);
+}
+const document = pack.documents.get(id) ?? describeDocument(id, text, values);
+const present = pack.excerpts.get(id)?.excerpts ?? [];
+const before = pack.fingerprints.get(id);
+const sections = makeFingerprint(text, document.sections, [], beginnings(), hashOf).fingerprint.sections;
+const proposals = proposeExcerpts(
+	text,
+	sections,
+	[...atlas.itemById.values()].filter((item) => !item.id.startsWith('documents/')),
+	present.map((excerpt) => ({
+		...excerpt,
+		about: excerpt.about.map((mention) => (typeof mention === 'string' ? mention : mention.item))
+	})),
+	new Set([...pack.excerpts.values()].flatMap(({ excerpts }) => excerpts.map(({ id }) => id))),
+	[document.title, ...document.sections.flatMap(({ heading }) => heading ?? [])]
+);
+const excerpts = isNew && values.take ? proposals : present;
+
+const { fingerprint, doubts } = makeFingerprint(text, document.sections, excerpts, beginnings(), hashOf);
+if (doubts.length === 0) doubts.push(...checkExcerpts(fingerprint, document.sections, excerpts, hashOf));
+if (doubts.length > 0) fail(`${doubts.map(describe).join('\n')}\n\nNothing was written.`);
+
+if (isNew) {
+	mkdirSync(folder, { recursive: true });
+	write('document.json', packJson(document));
+	write('excerpts.json', packJson({ excerpts }));
+}
+write('fingerprint.json', fingerprintJson(fingerprint));
+report(fingerprint);
+if (!(isNew && values.take)) propose(proposals);
+
+function readArguments() {
+	const one = { type: 'string' } as const;
+	const many = { type: 'string', multiple: true } as const;
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				id: one,
+				title: one,
+				'short-title': one,
+				kind: one,
+				author: one,
+				date: one,
+				'date-words': one,
+				publisher: one,
+				address: one,
+				language: one,
+				heading: many,
+				section: many,
+				take: { type: 'boolean' }
+			}
+		});
+	} catch (error) {
+		fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+	}
+}
+
+/** The words at which sections without heading begin: those given now, or those of the last time, if the text is the same. */
+function beginnings(): Map<string, number> {
+	const isSame = before?.sha256 === hashOf(text);
+	const begins = new Map(isSame ? before.sections.map(({ id, words }) => [id, words[0]]) : []);
+	for (const option of values.section ?? []) {
+		const [section = '', words = ''] = option.split(/=(.*)/s);
+		const location = locateQuote(foldText(text), { exact: words });
+		if (location.stands !== 'once') fail(`--section ${option}: these words do not stand in the text once`);
+		begins.set(section, location.place.words.first);
+	}
+	return begins;
+}
+
+function describe({ excerpt, section, message, remedy }: Doubt): string {
+	const entry = excerpts.find(({ id }) => id === excerpt);
+	const what = excerpt ? `excerpt ${excerpt}` : section ? `section ${section}` : 'document';
+	const nearest = entry && doubts.some((doubt) => doubt.excerpt === entry.id) ? nearestSentence(text, entry.exact) : '';
+	return `${folder} · ${what} · ${message}. ${remedy}${nearest ? `\n    nearest: ${nearest}` : ''}`;
+}
+
+function report({ wordCount, sections, excerpts: prints }: Fingerprint) {
+	const quoted = countQuoted(excerpts);
+	console.error(
+		`${id}: ${wordCount} words in ${sections.length} sections, ${prints.length} excerpts proven, ${quoted} words quoted (${((100 * quoted) / wordCount).toFixed(1)} %).`
+	);
+	if (!atlas.documents.some(({ id: known }) => known === `documents/${id}`)) {
+		console.error(
+			`Next: write "${id}" into "documents" of ${join(packDirectory, 'atlas.json')}, then npm run geodata:check.`
+		);
+	}
+}
+
+/** Proposals go to standard output, everything else to standard error, so that they can be kept in a file. */
+function propose(proposals: readonly Proposal[]) {
+	if (proposals.length === 0) return;
+	console.error(
+		`\nProposed for names that the text has and no excerpt is about. Take what says something into excerpts.json, shorten it, then run this again${isNew ? ' (or start anew with --take)' : ''}:`
+	);
+	console.log(packJson({ excerpts: proposals }).trimEnd());
+}
+
+function write(name: string, content: string) {
+	writeFileSync(join(folder, name), content);
+	console.error(`wrote ${join(folder, name)}`);
+}
+
+function read(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		fail(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+function fail(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
