@@ -1,7 +1,9 @@
 import type { Position } from 'geojson';
+import type { Comparison } from './comparison.ts';
 import type { Corridor, CorridorNode, Leg } from './corridor.ts';
 import type { Country } from './country.ts';
 import type { Excerpt, SourceDocument } from './document.ts';
+import type { Edition } from './edition.ts';
 import type { AtlasEvent } from './event.ts';
 import type { Item } from './item.ts';
 import type { Place } from './place.ts';
@@ -26,6 +28,9 @@ export interface Atlas {
 	readonly documents: readonly SourceDocument[];
 	/** By document, then in the order of the text. */
 	readonly excerpts: readonly Excerpt[];
+	/** Where the documents agree and where they differ, in the order of the file. */
+	readonly comparisons: readonly Comparison[];
+	readonly edition: Edition;
 	/** Old ids, and where they are now. */
 	readonly aliases: ReadonlyMap<ItemId, ItemId>;
 	readonly itemById: ReadonlyMap<ItemId, Item>;

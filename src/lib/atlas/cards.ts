@@ -1,7 +1,9 @@
 import type { Fact, LaterName } from './corridor.ts';
 import type { Membership, Country } from './country.ts';
-import type { Section, SourceDocument } from './document.ts';
+import type { ComparisonLabel } from './comparison.ts';
+import type { NotOnMapGroup, Section, SourceDocument } from './document.ts';
 import type { AtlasEvent } from './event.ts';
+import type { WordRange } from './locate-quote.ts';
 import type { Place } from './place.ts';
 import type { Segment } from './segments.ts';
 import type { Basis, ItemId, Mode, NodeKind, Status } from './vocabulary.ts';
@@ -20,6 +22,11 @@ export interface ExcerptCard {
 	readonly document: ItemLink;
 	/** The section it stands in, by its heading or our label. */
 	readonly section: string;
+	/** The first word it touches and the last, counted from 1, and the words of the document in all. */
+	readonly words: WordRange;
+	readonly wordCount: number;
+	/** Where the publisher shows it, as far as its address is known; browsers scroll to the words. */
+	readonly source?: string | undefined;
 	readonly about: readonly (ItemLink & { readonly because?: string | undefined })[];
 }
 
@@ -39,6 +46,20 @@ export interface ItemCard extends ItemLink {
 	readonly silent: readonly ItemLink[];
 	/** What else its excerpts speak of. */
 	readonly related: readonly ItemLink[];
+	readonly comparisons: readonly ComparisonCard[];
+}
+
+/** One matter, as each document puts it. */
+export interface ComparisonCard {
+	readonly id: string;
+	readonly item: ItemLink;
+	readonly aspect: string;
+	readonly reason: string;
+	readonly sides: readonly {
+		readonly document: ItemLink;
+		readonly label: ComparisonLabel;
+		readonly excerpts: readonly ExcerptCard[];
+	}[];
 }
 
 export interface NodeCard {
@@ -114,8 +135,33 @@ export interface CountryCard extends ItemCard {
 }
 
 export interface DocumentCard extends ItemLink {
-	readonly document: Pick<SourceDocument, 'shortTitle' | 'kind' | 'author' | 'dateWords' | 'publisher' | 'address' | 'language' | 'revised'>;
-	readonly sections: readonly { readonly section: Section; readonly excerpts: readonly ExcerptCard[] }[];
+	readonly document: Pick<
+		SourceDocument,
+		| 'shortTitle'
+		| 'kind'
+		| 'author'
+		| 'dateWords'
+		| 'publisher'
+		| 'address'
+		| 'language'
+		| 'revised'
+		| 'fingerprint'
+		| 'quoted'
+		| 'sections'
+	>;
+	/** Sections in the order of the text; those without excerpts too, so that nothing is left out unseen. */
+	readonly sections: readonly { readonly section: Section; readonly parts: readonly SectionPart[] }[];
 	readonly excerptCount: number;
-	readonly wordCount: number;
+	readonly notOnMapCount: number;
+}
+
+/** A section as it is shown: quotations, and what is left out before, between and after them. */
+export type SectionPart =
+	| { readonly kind: 'excerpt'; readonly excerpt: ExcerptCard }
+	| { readonly kind: 'omission'; readonly wordCount: number };
+
+/** What a document says that is not on the map. */
+export interface NotOnMapCard {
+	readonly document: ItemLink;
+	readonly groups: readonly NotOnMapGroup[];
 }

@@ -66,7 +66,11 @@ function checkEach(fingerprint: Fingerprint, excerpts: readonly ExcerptEntry[], 
 		before = print;
 		if (doubts.length === 0 && sealOfExcerpt(excerpt, print, hash) !== print.seal) {
 			doubts.push(
-				doubt(excerpt, 'was moved: its place, section, prefix or suffix is not what was proven', `Restore it, or ${prove}`)
+				doubt(
+					excerpt,
+					'was moved: its place, section, prefix or suffix is not what was proven',
+					`Restore it, or ${prove}`
+				)
 			);
 		}
 		return doubts;
@@ -90,12 +94,18 @@ function checkWords(excerpt: ExcerptEntry, print: ExcerptPrint, hash: Hash): Dou
 	const [first, last] = print.words;
 	const [start, end] = print.characters;
 	if (wordsOf(exact).length !== last - first + 1 || countCharacters(exact) !== end - start) {
-		return [doubt(excerpt, `was moved: it is not as long as the place the fingerprint gives it`, `Restore it, or ${prove}`)];
+		return [
+			doubt(excerpt, `was moved: it is not as long as the place the fingerprint gives it`, `Restore it, or ${prove}`)
+		];
 	}
 	return [];
 }
 
-function checkSection(excerpt: ExcerptEntry, { words: [first, last] }: ExcerptPrint, { sections }: Fingerprint): Doubt[] {
+function checkSection(
+	excerpt: ExcerptEntry,
+	{ words: [first, last] }: ExcerptPrint,
+	{ sections }: Fingerprint
+): Doubt[] {
 	const section = sections.find(({ id }) => id === excerpt.section);
 	if (!section || (first >= section.words[0] && last <= section.words[1])) return [];
 	const right = sections.find(({ words }) => first >= words[0] && last <= words[1]);
@@ -122,10 +132,11 @@ function checkLeftOver({ excerpts: prints }: Fingerprint, excerpts: readonly Exc
 function checkShare({ wordCount }: Fingerprint, excerpts: readonly ExcerptEntry[]): Doubt[] {
 	const quoted = countQuoted(excerpts);
 	if (quoted <= wordCount * greatestShare) return [];
+	const excess = Math.ceil(quoted - wordCount * greatestShare);
 	return [
 		{
 			message: `quotes ${quoted} of ${wordCount} words, more than a third`,
-			remedy: `Shorten the excerpts by ${Math.ceil(quoted - wordCount * greatestShare)} words`
+			remedy: `Shorten the excerpts by ${excess} ${excess === 1 ? 'word' : 'words'}`
 		}
 	];
 }

@@ -19,6 +19,8 @@ export interface LaterName {
 export interface CorridorNode {
 	readonly id: string;
 	readonly name: string;
+	/** In the language of the land, where no other name shows it by its script. */
+	readonly localName?: string | undefined;
 	readonly otherNames: readonly string[];
 	readonly kind: NodeKind;
 	readonly country: string;

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { ItemId } from './vocabulary.ts';
 
 /** [west, south, east, north] in degrees; west is greater than east only across the seam at 180°. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -19,6 +20,8 @@ export interface Selection {
 	readonly whole: Focus;
 	/** By `leg:`, `node:` or `excerpt:` and an id. */
 	readonly parts: Readonly<Record<string, Focus>>;
+	/** On the page of a document: for each item, its first excerpt about it, where a click on the map scrolls to. */
+	readonly reading?: { readonly document: ItemId; readonly firstExcerpt: Readonly<Partial<Record<ItemId, string>>> };
 }
 
 /** The bounds of positions; nothing for none. */

@@ -7,23 +7,27 @@ export type PatternName = `${Mode}-${Status}`;
 /** The name of a point's symbol; a node has that of its kind. */
 export type SymbolName = NodeKind | 'place' | 'event' | 'crash';
 
-/** A line as the map draws it: a leg once for each corridor that uses it, or a path of an event. */
+/** A line as the map draws it: a stretch of track once for each corridor that uses it, or a path of an event. */
 export interface MapLine {
-	/** Unique among lines: `north-south/ir-rasht-qazvin`, `flight-8243/planned-path`. */
+	/** Unique among lines: `north-south/ir-rasht-qazvin`, its second part with `/2`, `flight-8243/planned-path`. */
 	readonly id: string;
 	readonly layer: string;
 	/** The leg; absent for the path of an event. */
 	readonly leg?: string;
+	/** All legs of the corridor that run here, each between commas: two of them may share their track. */
+	readonly legs?: string;
 	readonly name: string;
 	readonly pattern: PatternName | 'planned-path' | 'actual-path';
 	/** Place among the lines that share this track, counted from their middle: -0.5 and 0.5 for two. */
 	readonly lane: number;
 	/** The course is a guess rather than a survey. */
 	readonly isSoft: boolean;
+	/** The documents that speak of it, each between commas. */
+	readonly documents: string;
 }
 
 /** A point as the map draws it. */
-export interface MapPoint {
+export interface MapPoint extends NamesByDocument {
 	/** Unique among points: `nodes/rasht`, `places/aktau`, `events/flight-8243`, `events/raids/1` for a second symbol. */
 	readonly id: string;
 	readonly kind: 'node' | 'place' | 'event' | 'end';
@@ -40,6 +44,21 @@ export interface MapPoint {
 	readonly slot: number;
 	/** The colour of a corridor, or -1. */
 	readonly strand: number;
+	/** The documents that speak of it, each between commas. */
+	readonly documents: string;
+}
+
+/** What documents call a feature, where they differ from its name on the map. */
+export type NamesByDocument = Readonly<Record<ReturnType<typeof nameKey>, string>>;
+
+/** The property in which a feature has its name in a document. */
+export function nameKey(document: string): `in:${string}` {
+	return `in:${document}`;
+}
+
+/** Words in one text, each between commas, so that one can be looked for as a part of it. */
+export function listed(words: readonly string[]): string {
+	return words.length > 0 ? `,${words.join(',')},` : '';
 }
 
 export type MapLineFeature = Feature<LineString, MapLine>;

@@ -4,6 +4,8 @@ import type { Basis, PlaceKind } from './vocabulary.ts';
 
 /** A place the documents name. */
 export interface Place extends Item {
+	/** In the language of the land, where no other name shows it by its script. */
+	readonly localName?: string | undefined;
 	readonly kind: PlaceKind;
 	readonly country?: string | undefined;
 	readonly basis: Basis;

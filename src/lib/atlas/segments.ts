@@ -14,7 +14,9 @@ export function segmentsOf(exact: string, mentions: readonly Mention[]): Segment
 		words.flatMap((some) => findWords(exact, some).map(([start, end]) => ({ item, start, end })))
 	);
 	spans.sort((a, b) => b.end - b.start - (a.end - a.start));
-	const cuts = [...new Set([0, exact.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+	const cuts = [...new Set([0, exact.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+		(a, b) => a - b
+	);
 	return cuts.slice(0, -1).map((start, index) => {
 		const end = cuts[index + 1] ?? exact.length;
 		const items = spans.filter((span) => span.start <= start && span.end >= end).map(({ item }) => item);

@@ -14,7 +14,9 @@ export function aboutPage(atlas: Atlas) {
 			...atlas.corridors.map(({ id, name }) => ({ href: `/geodata/${id}.geojson` as const, name })),
 			{ href: '/geodata/places.geojson' as const, name: 'Places' },
 			...atlas.events.map(({ id, name }) => ({ href: `/geodata/${id}.geojson` as const, name })),
-			{ href: '/geodata/excerpts.json' as const, name: 'Excerpts' }
+			{ href: '/geodata/excerpts.json' as const, name: 'Excerpts' },
+			{ href: '/geodata/excerpts.jsonld' as const, name: 'Excerpts as Web Annotations' },
+			{ href: '/geodata/places.lpf.json' as const, name: 'Places as Linked Places' }
 		],
 		head: {
 			title: `About · ${atlas.title}`,

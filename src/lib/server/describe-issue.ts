@@ -17,7 +17,8 @@ const longest = 300; // characters: whoever writes a name of 100 kB should not r
 export function describeIssue(text: string): Pick<Problem, 'message' | 'remedy'> {
 	const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
 	for (const [pattern, message, remedy] of ownWords) {
-		if (pattern.test(short)) return { message: short.replace(pattern, message), remedy: short.replace(pattern, remedy) };
+		if (pattern.test(short))
+			return { message: short.replace(pattern, message), remedy: short.replace(pattern, remedy) };
 	}
 	const [message = short, ...rest] = short.split(': ');
 	const remedy = rest.join(': ');

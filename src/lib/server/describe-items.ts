@@ -1,8 +1,8 @@
 import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import type { CountryCard, DocumentCard, EventCard, PlaceCard } from '#lib/atlas/cards.ts';
+import type { CountryCard, DocumentCard, EventCard, PlaceCard, SectionPart } from '#lib/atlas/cards.ts';
 import { legsOf } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
-import type { SourceDocument } from '#lib/atlas/document.ts';
+import type { Excerpt, Section, SourceDocument } from '#lib/atlas/document.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { wordsOf } from '#lib/atlas/normal-form.ts';
 import type { Place } from '#lib/atlas/place.ts';
@@ -27,7 +27,11 @@ export function placeCard(atlas: Atlas, place: Place): PlaceCard {
 	return {
 		...itemCard(atlas, place.id, placeKindNames[place.kind]),
 		place: { basis, reference, asOf, withinKm, note, position },
-		country: country ? linkTo(atlas, country.id) : place.country ? { name: countryName(atlas, place.country) } : undefined,
+		country: country
+			? linkTo(atlas, country.id)
+			: place.country
+				? { name: countryName(atlas, place.country) }
+				: undefined,
 		events: atlas.events.filter(({ at }) => at.includes(place.id)).map(({ id }) => linkTo(atlas, id)),
 		corridors: atlas.corridors
 			.filter(({ id }) => stops.some((node) => node.corridors.includes(id)))
@@ -70,19 +74,50 @@ export function countryCard(atlas: Atlas, country: Country): CountryCard {
 
 export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCard {
 	const { shortTitle, kind, author, dateWords, publisher, address, language, revised } = document;
+	const { fingerprint, quoted, sections } = document;
 	const excerpts = excerptsAbout(atlas, document.id);
 	return {
 		...linkTo(atlas, document.id),
-		document: { shortTitle, kind, author, dateWords, publisher, address, language, revised },
-		sections: document.sections
-			.map((section) => ({
+		document: {
+			shortTitle,
+			kind,
+			author,
+			dateWords,
+			publisher,
+			address,
+			language,
+			revised,
+			fingerprint,
+			quoted,
+			sections
+		},
+		sections: sections.map((section) => ({
+			section,
+			parts: partsOf(
+				atlas,
 				section,
-				excerpts: excerpts.filter((excerpt) => excerpt.section === section.id).map((excerpt) => excerptCard(atlas, excerpt))
-			}))
-			.filter((entry) => entry.excerpts.length > 0),
+				excerpts.filter((excerpt) => excerpt.section === section.id)
+			)
+		})),
 		excerptCount: excerpts.length,
-		wordCount: excerpts.reduce((sum, { exact }) => sum + wordsOf(exact).length, 0)
+		notOnMapCount: document.notOnMap.reduce((sum, { entries }) => sum + entries.length, 0)
 	};
+}
+
+/** The excerpts of a section, with the words left out around them; the words of its heading are shown as such. */
+function partsOf(atlas: Atlas, section: Section, excerpts: readonly Excerpt[]): SectionPart[] {
+	const parts: SectionPart[] = [];
+	let shown = section.words.first - 1 + wordsOf(section.heading ?? '').length;
+	const omitTo = (next: number) => {
+		if (next > shown + 1) parts.push({ kind: 'omission', wordCount: next - shown - 1 });
+	};
+	for (const excerpt of excerpts) {
+		omitTo(excerpt.words.first);
+		parts.push({ kind: 'excerpt', excerpt: excerptCard(atlas, excerpt) });
+		shown = excerpt.words.last;
+	}
+	omitTo(section.words.last + 1);
+	return parts;
 }
 
 /** An item of a kind by the last part of its address; nothing where there is none. */

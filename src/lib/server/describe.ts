@@ -1,8 +1,10 @@
 import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import type { ExcerptCard, ExcerptGroup, ItemCard, ItemLink } from '#lib/atlas/cards.ts';
+import { comparisonsAbout, type Comparison } from '#lib/atlas/comparison.ts';
+import type { ComparisonCard, ExcerptCard, ExcerptGroup, ItemCard, ItemLink } from '#lib/atlas/cards.ts';
 import { sectionName, type Excerpt, type SourceDocument } from '#lib/atlas/document.ts';
 import { itemKindOf } from '#lib/atlas/item.ts';
 import { segmentsOf } from '#lib/atlas/segments.ts';
+import { textFragmentAddress } from '#lib/atlas/text-fragment.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 export function linkTo(atlas: Atlas, id: ItemId): ItemLink {
@@ -18,11 +20,34 @@ export function excerptCard(atlas: Atlas, excerpt: Excerpt): ExcerptCard {
 		segments: segmentsOf(excerpt.exact, excerpt.about),
 		document: { id: document.id, name: document.shortTitle },
 		section: section ? sectionName(section) : '',
+		words: excerpt.words,
+		wordCount: document.fingerprint.wordCount,
+		source: document.address && textFragmentAddress(document.address, excerpt),
 		about: excerpt.about.map(({ item, because }) => ({ ...linkTo(atlas, item), because }))
 	};
 }
 
-export function byline({ author, publisher, dateWords }: Pick<SourceDocument, 'author' | 'publisher' | 'dateWords'>): string {
+export function comparisonCard(atlas: Atlas, { id, item, aspect, reason, sides }: Comparison): ComparisonCard {
+	return {
+		id,
+		item: linkTo(atlas, item),
+		aspect,
+		reason,
+		sides: sides.map(({ document, label, excerpts }) => ({
+			document: { id: document, name: (itemOf(atlas, document) as SourceDocument).shortTitle },
+			label,
+			excerpts: atlas.excerpts
+				.filter((excerpt) => excerpts.includes(excerpt.id))
+				.map((excerpt) => excerptCard(atlas, excerpt))
+		}))
+	};
+}
+
+export function byline({
+	author,
+	publisher,
+	dateWords
+}: Pick<SourceDocument, 'author' | 'publisher' | 'dateWords'>): string {
 	return [author, publisher, dateWords].filter(Boolean).join(', ');
 }
 
@@ -31,9 +56,11 @@ export function itemCard(atlas: Atlas, id: ItemId, kind: string): ItemCard {
 	const item = itemOf(atlas, id);
 	const excerpts = excerptsAbout(atlas, id);
 	const groups = atlas.documents.map((document): ExcerptGroup => ({
-		document: { id: document.id, name: document.title },
+		document: { id: document.id, name: document.name },
 		byline: byline(document),
-		excerpts: excerpts.filter((excerpt) => excerpt.document === document.id).map((excerpt) => excerptCard(atlas, excerpt))
+		excerpts: excerpts
+			.filter((excerpt) => excerpt.document === document.id)
+			.map((excerpt) => excerptCard(atlas, excerpt))
 	}));
 	return {
 		id,
@@ -42,7 +69,8 @@ export function itemCard(atlas: Atlas, id: ItemId, kind: string): ItemCard {
 		otherNames: item.otherNames,
 		groups: groups.filter((group) => group.excerpts.length > 0),
 		silent: groups.filter((group) => group.excerpts.length === 0).map(({ document }) => document),
-		related: relatedTo(atlas, id, excerpts)
+		related: relatedTo(atlas, id, excerpts),
+		comparisons: comparisonsAbout(atlas.comparisons, id).map((comparison) => comparisonCard(atlas, comparison))
 	};
 }
 

@@ -7,6 +7,7 @@ import { boundsAt, boundsOf, joinFocus, type Focus, type Selection } from '#lib/
 import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { lineIdsOf } from './map-lines.ts';
 
 /** Where an item is on the map and which features are its own. */
 export function focusOf(atlas: Atlas, id: ItemId): Focus {
@@ -19,7 +20,7 @@ export function focusOf(atlas: Atlas, id: ItemId): Focus {
 			return {
 				...nowhere(atlas),
 				bounds: boundsOf(legs.flatMap(({ coordinates }) => coordinates)) ?? nowhere(atlas).bounds,
-				lines: legs.map((leg) => `${slugOf(id)}/${leg.id}`)
+				lines: [...new Set(legs.flatMap((leg) => lineIdsOf(atlas, id, leg)))]
 			};
 		}
 		case 'places':
@@ -41,7 +42,9 @@ function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {
 	const lines = event.parts.filter(({ geometry }) => geometry.type === 'LineString');
 	const extent = [
 		...event.positions,
-		...event.parts.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates))
+		...event.parts.flatMap(({ geometry }) =>
+			geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
+		)
 	];
 	return {
 		bounds: boundsOf(extent) ?? nowhere(atlas).bounds,
@@ -61,7 +64,7 @@ export function selectionOf(atlas: Atlas, id: ItemId): Selection {
 			parts[`leg:${leg.id}`] = {
 				...nowhere(atlas),
 				bounds: boundsOf(leg.coordinates) ?? boundsAt(leg.from.position),
-				lines: [`${slugOf(id)}/${leg.id}`]
+				lines: lineIdsOf(atlas, id, leg)
 			};
 		}
 		for (const node of nodesOf(corridor)) {
@@ -73,9 +76,14 @@ export function selectionOf(atlas: Atlas, id: ItemId): Selection {
 		}
 	}
 	if (kind === 'documents') {
-		for (const excerpt of excerptsAbout(atlas, id)) parts[`excerpt:${excerpt.id}`] = focusOfExcerpt(atlas, excerpt);
+		const firstExcerpt: Partial<Record<ItemId, string>> = {};
+		for (const excerpt of excerptsAbout(atlas, id)) {
+			parts[`excerpt:${excerpt.id}`] = focusOfExcerpt(atlas, excerpt);
+			for (const { item } of excerpt.about) firstExcerpt[item] ??= excerpt.id;
+		}
+		return { whole: nowhere(atlas), parts, reading: { document: id, firstExcerpt } };
 	}
-	return { whole: kind === 'documents' ? nowhere(atlas) : focusOf(atlas, id), parts };
+	return { whole: focusOf(atlas, id), parts };
 }
 
 /** Everything an excerpt speaks of. The camera looks at what is pinned; countries are looked at only for want of that. */

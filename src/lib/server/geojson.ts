@@ -20,7 +20,10 @@ function download(name: string, licences: Iterable<Licence>, features: Feature[]
 	return {
 		type: 'FeatureCollection',
 		name,
-		attribution: [...new Set(licences)].sort().map((licence) => attributions[licence]).join('; '),
+		attribution: [...new Set(licences)]
+			.sort()
+			.map((licence) => attributions[licence])
+			.join('; '),
 		features: features.map((feature) => (isArea(feature) ? (rewind(feature) as Feature) : feature))
 	};
 }

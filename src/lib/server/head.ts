@@ -5,11 +5,52 @@ import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { itemKindOf } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { byline } from './describe.ts';
+import { forScript, structuredData } from './structured-data.ts';
 
-/** Title and description of an item's page, for browsers, search engines and previews of links. */
-export function headOf(atlas: Atlas, id: ItemId): { title: string; description: string } {
+export interface PageHead {
+	readonly title: string;
+	readonly description: string;
+	/** JSON-LD in the words of schema.org, ready to stand in a script element. */
+	readonly structured?: string;
+	/** The same as data: other forms of the page. */
+	readonly alternates?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+}
+
+/** What stands in the head of an item's page, for browsers, search engines and previews of links. */
+export function headOf(atlas: Atlas, id: ItemId, origin: string): PageHead {
 	const item = itemOf(atlas, id);
-	return { title: `${item.name} · ${atlas.title}`, description: descriptionOf(atlas, id) };
+	return {
+		title: `${item.name} · ${atlas.title}`,
+		description: descriptionOf(atlas, id),
+		structured: forScript(structuredData(atlas, id, origin)),
+		alternates: alternatesOf(id)
+	};
+}
+
+function alternatesOf(id: ItemId) {
+	const geojson = (href: string) => ({ href, type: 'application/geo+json', title: 'GeoJSON' });
+	const annotations = {
+		href: '/geodata/excerpts.jsonld',
+		type: 'application/ld+json',
+		title: 'Excerpts as Web Annotations'
+	};
+	const kind = itemKindOf(id);
+	switch (kind) {
+		case 'corridors':
+		case 'events':
+			return [geojson(`/geodata/${id}.geojson`), annotations];
+		case 'places':
+			return [
+				geojson('/geodata/places.geojson'),
+				{ href: '/geodata/places.lpf.json', type: 'application/geo+json', title: 'Linked Places' },
+				annotations
+			];
+		case 'countries':
+		case 'documents':
+			return [annotations];
+		default:
+			return kind satisfies never;
+	}
 }
 
 function descriptionOf(atlas: Atlas, id: ItemId): string {

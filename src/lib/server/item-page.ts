@@ -5,7 +5,7 @@ import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { loadAtlas } from './atlas.ts';
 import { findItem } from './describe-items.ts';
 import { selectionOf } from './focus.ts';
-import { headOf } from './head.ts';
+import { headOf, type PageHead } from './head.ts';
 
 /** Every address of a kind of item, old ones included. */
 export function itemEntries(kind: ItemKind): { id: string }[] {
@@ -19,12 +19,17 @@ export function itemEntries(kind: ItemKind): { id: string }[] {
 export function itemPage<K extends ItemKind, Card>(
 	kind: K,
 	slug: string,
+	origin: string,
 	describe: (atlas: Atlas, item: Atlas[K][number]) => Card
-): { card: Card; selection: Selection; head: { title: string; description: string } } {
+): { card: Card; selection: Selection; head: PageHead } {
 	const atlas = loadAtlas();
 	const item = findItem(atlas, kind, slug);
 	if (item) {
-		return { card: describe(atlas, item), selection: selectionOf(atlas, item.id), head: headOf(atlas, item.id) };
+		return {
+			card: describe(atlas, item),
+			selection: selectionOf(atlas, item.id),
+			head: headOf(atlas, item.id, origin)
+		};
 	}
 	const target = atlas.aliases.get(`${kind}/${slug}`);
 	if (target) redirect(308, `/${target}`);

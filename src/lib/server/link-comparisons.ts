@@ -26,9 +26,11 @@ export function linkComparisons(
 				report(file, place, `no item "${id}"`, 'Name a corridor, place, event or country of the pack');
 			}
 		}
-		const sides = entry.sides.map(
-			({ document, label, excerpts = [] }): ComparisonSide => ({ document: `documents/${document}`, label, excerpts })
-		);
+		const sides = entry.sides.map(({ document, label, excerpts = [] }): ComparisonSide => ({
+			document: `documents/${document}`,
+			label,
+			excerpts
+		}));
 		checkSides(sides, documents, excerpts, place, report);
 		const order = documents.map(({ id }) => id);
 		sides.sort((a, b) => order.indexOf(a.document) - order.indexOf(b.document));
@@ -52,7 +54,12 @@ function checkSides(
 			report(file, where, `"${side.document}" stands twice`, 'Give each document one side');
 		}
 		if ((side.label === 'silent') !== (side.excerpts.length === 0)) {
-			report(file, where, `is "${side.label}" with ${side.excerpts.length} excerpts`, 'A silent document has none, any other at least one');
+			report(
+				file,
+				where,
+				`is "${side.label}" with ${side.excerpts.length} excerpts`,
+				'A silent document has none, any other at least one'
+			);
 		}
 		for (const id of side.excerpts) {
 			if (excerpts.find((excerpt) => excerpt.id === id)?.document !== side.document) {

@@ -31,7 +31,8 @@ export function linkCorridors(pack: ParsedPack, order: readonly string[], report
 			const place = `routes[${index}]`;
 			const chain = route.legs.flatMap((id, at) => {
 				const leg = legs.get(id);
-				if (!leg) report(path, `${place}.legs[${at}]`, `no leg "${id}"`, 'Write the leg into a legs.geojson or correct its id');
+				if (!leg)
+					report(path, `${place}.legs[${at}]`, `no leg "${id}"`, 'Write the leg into a legs.geojson or correct its id');
 				return leg ? [leg] : [];
 			});
 			checkChain(chain, path, place, report);
@@ -72,10 +73,16 @@ function linkNodes(pack: ParsedPack, report: Report): Map<string, CorridorNode> 
 	const nodes = new Map<string, CorridorNode>();
 	for (const [index, { id, properties, geometry }] of (pack.nodes?.features ?? []).entries()) {
 		const place = `features[${index}]`;
-		if (nodes.has(id)) report('nodes.geojson', `${place}.id`, `"${id}" stands twice`, 'Give each node an id of its own');
+		if (nodes.has(id))
+			report('nodes.geojson', `${place}.id`, `"${id}" stands twice`, 'Give each node an id of its own');
 		checkMapped(geometry.coordinates, 'nodes.geojson', `${place}.geometry`, report);
 		if (properties.basis === 'reference' && !properties.reference) {
-			report('nodes.geojson', `${place}.properties`, 'rests on a reference but names none', 'Name it, or set basis to "unverified"');
+			report(
+				'nodes.geojson',
+				`${place}.properties`,
+				'rests on a reference but names none',
+				'Name it, or set basis to "unverified"'
+			);
 		}
 		nodes.set(id, {
 			...properties,
@@ -97,12 +104,22 @@ function linkLegs(pack: ParsedPack, order: readonly string[], nodes: Map<string,
 		for (const [index, { id, properties, geometry }] of file.features.entries()) {
 			const place = `features[${index}]`;
 			if (legs.has(id)) {
-				report(path, `${place}.id`, `the leg "${id}" stands twice in the pack`, 'A leg stands once; other corridors name its id');
+				report(
+					path,
+					`${place}.id`,
+					`the leg "${id}" stands twice in the pack`,
+					'A leg stands once; other corridors name its id'
+				);
 			}
 			const [from, to] = (['from', 'to'] as const).map((end) => {
 				const node = nodes.get(properties[end]);
 				if (!node) {
-					report(path, `${place}.properties.${end}`, `no node "${properties[end]}"`, 'Add it to nodes.geojson or correct the id');
+					report(
+						path,
+						`${place}.properties.${end}`,
+						`no node "${properties[end]}"`,
+						'Add it to nodes.geojson or correct the id'
+					);
 				}
 				return node;
 			});
@@ -110,13 +127,23 @@ function linkLegs(pack: ParsedPack, order: readonly string[], nodes: Map<string,
 				if (!checkMapped(position, path, `${place}.geometry`, report)) break;
 			}
 			if (properties.statusBasis !== 'unverified' && !properties.statusReference) {
-				report(path, `${place}.properties.statusReference`, 'is missing', 'Name who says so, or set statusBasis to "unverified"');
+				report(
+					path,
+					`${place}.properties.statusReference`,
+					'is missing',
+					'Name who says so, or set statusBasis to "unverified"'
+				);
 			}
 			if (properties.statedKm !== undefined && !properties.statedKmReference) {
 				report(path, `${place}.properties.statedKmReference`, 'is missing', 'Name who states the length');
 			}
 			if (Array.isArray(properties.statedKm) && properties.statedKm[0] > properties.statedKm[1]) {
-				report(path, `${place}.properties.statedKm`, 'runs from the higher to the lower', 'Write the lowest figure, then the highest');
+				report(
+					path,
+					`${place}.properties.statedKm`,
+					'runs from the higher to the lower',
+					'Write the lowest figure, then the highest'
+				);
 			}
 			if (!from || !to) continue;
 			checkEnd(from, geometry.coordinates[0], path, place, report);
@@ -143,19 +170,30 @@ function linkLegs(pack: ParsedPack, order: readonly string[], nodes: Map<string,
 /** Puts nodes onto the legs that they lie on without ending them. A node that ends no leg must lie on one. */
 function linkStops(nodes: Map<string, CorridorNode>, legs: Map<string, Leg>, report: Report) {
 	const legsByEnd = new Map<CorridorNode, Leg[]>();
-	for (const leg of legs.values()) for (const end of [leg.from, leg.to]) legsByEnd.set(end, [...(legsByEnd.get(end) ?? []), leg]);
+	for (const leg of legs.values())
+		for (const end of [leg.from, leg.to]) legsByEnd.set(end, [...(legsByEnd.get(end) ?? []), leg]);
 	const passed = new Map<Leg, { node: CorridorNode; along: number }[]>();
 	for (const node of nodes.values()) {
 		const ending = legsByEnd.get(node) ?? [];
 		const within = ending.length > 0 ? junctionWithinKm : passesWithinKm;
 		const hits = [...legs.values()]
 			.filter((leg) => leg.mode !== 'sea' && leg.countries.includes(node.country))
-			.filter((leg) => (ending.length > 0 ? isJunction(node, leg, ending) : node.kind !== 'station' || leg.mode === 'rail'))
+			.filter((leg) =>
+				ending.length > 0 ? isJunction(node, leg, ending) : node.kind !== 'station' || leg.mode === 'rail'
+			)
 			.filter((leg) => isNear(node.position, leg.coordinates))
-			.map((leg) => ({ leg, hit: nearestPointOnLine(lineString([...leg.coordinates]), point(node.position)).properties }))
+			.map((leg) => ({
+				leg,
+				hit: nearestPointOnLine(lineString([...leg.coordinates]), point(node.position)).properties
+			}))
 			.filter(({ hit }) => hit.pointDistance <= within);
 		if (hits.length === 0 && ending.length === 0) {
-			report('nodes.geojson', node.id, 'lies on no leg', `Move it onto a line (within ${within} km), end a leg there, or remove it`);
+			report(
+				'nodes.geojson',
+				node.id,
+				'lies on no leg',
+				`Move it onto a line (within ${within} km), end a leg there, or remove it`
+			);
 		}
 		const nearest = Math.min(...hits.map(({ hit }) => hit.pointDistance));
 		for (const { leg, hit } of hits) {
@@ -183,27 +221,43 @@ function isNear([lng = 0, lat = 0]: Position, line: readonly Position[]): boolea
 function checkEnd(node: CorridorNode, end: Position | undefined, path: string, place: string, report: Report) {
 	const gap = end ? distance(point(node.position), point(end)) : Infinity;
 	if (gap > endsWithinKm) {
-		report(path, `${place}.geometry`, `ends ${gap.toFixed(1)} km from its node "${node.id}"`, 'Let the line end at the node');
+		report(
+			path,
+			`${place}.geometry`,
+			`ends ${gap.toFixed(1)} km from its node "${node.id}"`,
+			'Let the line end at the node'
+		);
 	}
 }
 
 function checkMapped([lng = 0, lat = 0]: Position, path: string, place: string, report: Report): boolean {
 	const [west, south, east, north] = mapped;
 	if (lng >= west && lng <= east && lat >= south && lat <= north) return true;
-	report(path, place, `[${lng}, ${lat}] lies outside the mapped region`, `Positions are [longitude, latitude], ${west} to ${east} and ${south} to ${north}`);
+	report(
+		path,
+		place,
+		`[${lng}, ${lat}] lies outside the mapped region`,
+		`Positions are [longitude, latitude], ${west} to ${east} and ${south} to ${north}`
+	);
 	return false;
 }
 
 function checkChain(legs: readonly Leg[], path: string, place: string, report: Report) {
 	for (const [index, leg] of legs.entries()) {
-		if (legs.indexOf(leg) !== index) report(path, `${place}.legs[${index}]`, `"${leg.id}" stands twice`, 'A route uses a leg once');
+		if (legs.indexOf(leg) !== index)
+			report(path, `${place}.legs[${index}]`, `"${leg.id}" stands twice`, 'A route uses a leg once');
 		const before = legs[index - 1];
 		if (!before) continue;
 		const joins = [leg.from, leg.to].some((node) => node === before.from || node === before.to);
 		const second = legs[index - 2];
 		const turnsBack = second && joins && sharedNode(leg, before) === sharedNode(before, second);
 		if (!joins || turnsBack) {
-			report(path, `${place}.legs[${index}]`, `"${leg.id}" does not continue "${before.id}"`, 'A route is one unbroken chain; write what is left over as a branch');
+			report(
+				path,
+				`${place}.legs[${index}]`,
+				`"${leg.id}" does not continue "${before.id}"`,
+				'A route is one unbroken chain; write what is left over as a branch'
+			);
 		}
 	}
 }
@@ -216,11 +270,20 @@ function checkBranches(routes: readonly Route[], path: string, report: Report) {
 	if (routes.length < 2) return;
 	for (const [index, route] of routes.entries()) {
 		const others = new Set(
-			routes.filter((other) => other !== route).flatMap((other) => other.legs.flatMap((leg) => [leg.from, leg.to, ...leg.via]))
+			routes
+				.filter((other) => other !== route)
+				.flatMap((other) => other.legs.flatMap((leg) => [leg.from, leg.to, ...leg.via]))
 		);
-		const touches = route.legs.some((leg) => others.has(leg.from) || others.has(leg.to) || leg.via.some((node) => others.has(node)));
+		const touches = route.legs.some(
+			(leg) => others.has(leg.from) || others.has(leg.to) || leg.via.some((node) => others.has(node))
+		);
 		if (!touches && route.legs.length > 0) {
-			report(path, `routes[${index}]`, `"${route.id}" touches no other route`, 'A branch starts or ends at a node of another route of its corridor');
+			report(
+				path,
+				`routes[${index}]`,
+				`"${route.id}" touches no other route`,
+				'A branch starts or ends at a node of another route of its corridor'
+			);
 		}
 	}
 }

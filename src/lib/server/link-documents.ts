@@ -1,7 +1,8 @@
 import type { Excerpt, Mention, SourceDocument } from '#lib/atlas/document.ts';
 import { findWords } from '#lib/atlas/find-words.ts';
-import type { Item } from '#lib/atlas/item.ts';
+import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { excerptPlaces, linkFingerprint, nowhere, unproven } from './link-fingerprints.ts';
 import type { Report } from './link-pack.ts';
 import type { ParsedPack } from './parse-pack.ts';
 import type { ExcerptsFile } from './schema/excerpts-file.ts';
@@ -11,7 +12,12 @@ type ExcerptEntry = ExcerptsFile['excerpts'][number];
 export function linkDocuments(pack: ParsedPack, order: readonly string[], report: Report): SourceDocument[] {
 	for (const folder of pack.excerpts.keys()) {
 		if (!pack.documents.has(folder)) {
-			report(`documents/${folder}/excerpts.json`, '', 'has no readable document.json beside it', 'Write one, mend it, or remove the excerpts');
+			report(
+				`documents/${folder}/excerpts.json`,
+				'',
+				'has no readable document.json beside it',
+				'Write one, mend it, or remove the excerpts'
+			);
 		}
 	}
 	return order.flatMap((folder): SourceDocument[] => {
@@ -28,10 +34,27 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 				report(path, `sections[${index}].id`, `"${section.id}" stands twice`, 'Give each section an id of its own');
 			}
 			if (!section.heading && !section.label) {
-				report(path, `sections[${index}]`, 'has neither heading nor label', 'Give a section without heading a label in your words');
+				report(
+					path,
+					`sections[${index}]`,
+					'has neither heading nor label',
+					'Give a section without heading a label in your words'
+				);
 			}
 		}
-		return [{ ...file, id: `documents/${folder}`, name: file.title, otherNames: [file.shortTitle] }];
+		const { fingerprint, quoted, sectionWords } = linkFingerprint(pack, folder, report);
+		return [
+			{
+				...file,
+				id: `documents/${folder}`,
+				name: file.title,
+				otherNames: [file.shortTitle],
+				sections: file.sections.map((section) => ({ ...section, words: sectionWords.get(section.id) ?? nowhere })),
+				fingerprint,
+				quoted,
+				notOnMap: pack.notOnMap.get(folder)?.groups ?? []
+			}
+		];
 	});
 }
 
@@ -45,17 +68,26 @@ export function linkExcerpts(
 	const ids = new Set<string>();
 	return documents.flatMap((document) => {
 		const path = `${document.id}/excerpts.json`;
-		const entries = pack.excerpts.get(document.id.slice('documents/'.length))?.excerpts ?? [];
+		const folder = slugOf(document.id);
+		const entries = pack.excerpts.get(folder)?.excerpts ?? [];
+		const places = excerptPlaces(pack, folder);
 		let last = 0;
 		return entries.map((entry, index): Excerpt => {
 			const place = `excerpts[${index}] ${entry.id}`;
-			if (ids.has(entry.id)) report(path, place, 'has the id of another excerpt', 'Ids are unique across all documents');
+			if (ids.has(entry.id))
+				report(path, place, 'has the id of another excerpt', 'Ids are unique across all documents');
 			ids.add(entry.id);
 			const section = document.sections.findIndex(({ id }) => id === entry.section);
 			if (section < 0) report(path, `${place}.section`, `no section "${entry.section}"`, 'Use an id of document.json');
-			else if (section < last) report(path, place, 'stands after an excerpt of a later section', 'Keep the order of the text');
+			else if (section < last)
+				report(path, place, 'stands after an excerpt of a later section', 'Keep the order of the text');
 			last = Math.max(last, section);
-			return { ...entry, document: document.id, about: linkMentions(entry, itemById, path, place, report) };
+			return {
+				...entry,
+				...(places.get(entry.id) ?? unproven),
+				document: document.id,
+				about: linkMentions(entry, itemById, path, place, report)
+			};
 		});
 	});
 }
@@ -85,7 +117,12 @@ function linkMentions(
 		}
 		const names = [item.name, ...item.otherNames].filter((name) => findWords(entry.exact, name).length > 0);
 		if (names.length + words.length === 0 && !because) {
-			report(path, where, `the quotation holds no name of "${id}"`, 'Give `words` that mean it, or say why in `because`');
+			report(
+				path,
+				where,
+				`the quotation holds no name of "${id}"`,
+				'Give `words` that mean it, or say why in `because`'
+			);
 		}
 		return [{ item: id, words: [...names, ...words], because }];
 	});

@@ -6,7 +6,12 @@ import type { Report } from './link-pack.ts';
 import type { ParsedPack } from './parse-pack.ts';
 
 /** Events by date, each with the positions of its symbols. */
-export function linkEvents(pack: ParsedPack, places: readonly Place[], countries: readonly Country[], report: Report): AtlasEvent[] {
+export function linkEvents(
+	pack: ParsedPack,
+	places: readonly Place[],
+	countries: readonly Country[],
+	report: Report
+): AtlasEvent[] {
 	const positionById = new Map([...places, ...countries].map((item) => [item.id, item.position]));
 	const events: AtlasEvent[] = [];
 	for (const [folder, file] of pack.events) {
@@ -20,7 +25,8 @@ export function linkEvents(pack: ParsedPack, places: readonly Place[], countries
 		}
 		const positions = at.flatMap((id, index): Position[] => {
 			const position = positionById.get(id);
-			if (!position) report(path, `at[${index}]`, `no place or country "${id}"`, 'Add it to the pack or correct the id');
+			if (!position)
+				report(path, `at[${index}]`, `no place or country "${id}"`, 'Add it to the pack or correct the id');
 			return position ? [position] : [];
 		});
 		const site = parts.find((part) => part.role === 'site');
@@ -60,12 +66,18 @@ function linkParts(pack: ParsedPack, folder: string, report: Report): EventPart[
 	}
 	for (const [index, { properties }] of geometry.features.entries()) {
 		if (properties.basis === 'reference' && !properties.reference) {
-			report(path, `features[${index}].properties`, 'rests on a reference but names none', 'Name it, or set basis to "unverified"');
+			report(
+				path,
+				`features[${index}].properties`,
+				'rests on a reference but names none',
+				'Name it, or set basis to "unverified"'
+			);
 		}
 	}
 	const ids = geometry.features.map((part) => part.id);
 	for (const [index, id] of ids.entries()) {
-		if (ids.indexOf(id) !== index) report(path, `features[${index}].id`, `"${id}" stands twice`, 'Give each feature an id of its own');
+		if (ids.indexOf(id) !== index)
+			report(path, `features[${index}].id`, `"${id}" stands twice`, 'Give each feature an id of its own');
 	}
 	return geometry.features.map((part) => ({ ...part.properties, id: part.id, geometry: part.geometry }));
 }

@@ -1,24 +1,22 @@
-import { createHash } from 'node:crypto';
 import { checkExcerpts } from '#lib/atlas/check-excerpts.ts';
-import { countQuoted, rangeOf, type Doubt, type Hash } from '#lib/atlas/fingerprint.ts';
-import type { WordRange } from '#lib/atlas/locate-quote.ts';
 import type { Excerpt, SourceDocument } from '#lib/atlas/document.ts';
+import { countQuoted, rangeOf, type Doubt } from '#lib/atlas/fingerprint.ts';
+import type { WordRange } from '#lib/atlas/locate-quote.ts';
+import { hashOf } from './hash.ts';
 import type { Report } from './link-pack.ts';
 import type { ParsedPack } from './parse-pack.ts';
 
-/** SHA-256 of a text in UTF-8, in hexadecimal: `sha256` of atlas/, without waiting. */
-export const hashOf: Hash = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+type ExcerptPlace = Pick<Excerpt, 'words' | 'characters'>;
 
 /** What a document has from its fingerprint. */
 export type Proof = Pick<SourceDocument, 'fingerprint' | 'quoted'> & {
 	readonly sectionWords: ReadonlyMap<string, WordRange>;
-	readonly excerptPlaces: ReadonlyMap<string, Pick<Excerpt, 'words' | 'characters'>>;
 };
 
-const nowhere: WordRange = { first: 0, last: 0 };
+export const nowhere: WordRange = { first: 0, last: 0 };
 
 /** Where an excerpt stands that no fingerprint knows; it has been reported. */
-export const unproven: Pick<Excerpt, 'words' | 'characters'> = { words: nowhere, characters: { start: 0, end: 0 } };
+export const unproven: ExcerptPlace = { words: nowhere, characters: { start: 0, end: 0 } };
 
 /** Proves the excerpts of a document by its fingerprint, without its text, and reports what cannot be proven. */
 export function linkFingerprint(pack: ParsedPack, folder: string, report: Report): Proof {
@@ -27,7 +25,12 @@ export function linkFingerprint(pack: ParsedPack, folder: string, report: Report
 	const excerpts = pack.excerpts.get(folder)?.excerpts;
 	const path = `documents/${folder}/fingerprint.json`;
 	if (!fingerprint) {
-		report(path, '', 'is missing', `Make it from the text: npm run document:add -- <file> --id ${folder}`);
+		report(
+			path,
+			'',
+			'is missing or unreadable',
+			`Make it from the text: npm run document:add -- <file> --id ${folder}`
+		);
 	} else if (excerpts) {
 		for (const { excerpt, message, remedy } of checkExcerpts(fingerprint, sections, excerpts, hashOf)) {
 			const index = excerpts.findIndex(({ id }) => id === excerpt);
@@ -40,14 +43,20 @@ export function linkFingerprint(pack: ParsedPack, folder: string, report: Report
 	return {
 		fingerprint: { sha256, normalSha256, wordCount: all },
 		quoted: { wordCount, share: all === 0 ? 0 : wordCount / all },
-		sectionWords: new Map(fingerprint?.sections.map(({ id, words }) => [id, rangeOf(words)])),
-		excerptPlaces: new Map(
-			fingerprint?.excerpts.map(({ id, words, characters: [start, end] }) => [
+		sectionWords: new Map(fingerprint?.sections.map(({ id, words }) => [id, rangeOf(words)]))
+	};
+}
+
+/** Where the excerpts of a document stand in its text, by their ids. */
+export function excerptPlaces(pack: ParsedPack, folder: string): Map<string, ExcerptPlace> {
+	return new Map(
+		pack.fingerprints
+			.get(folder)
+			?.excerpts.map(({ id, words, characters: [start, end] }): [string, ExcerptPlace] => [
 				id,
 				{ words: rangeOf(words), characters: { start, end } }
 			])
-		)
-	};
+	);
 }
 
 function placeOf(excerpt: Doubt['excerpt'], index: number): string {

@@ -377,14 +377,16 @@ describe('documents and excerpts', () => {
 			excerpts,
 			(it) => it.excerpts.reverse(),
 			'excerpts[1] line',
-			/later section/
+			/later section/,
+			'and more'
 		],
 		[
 			'two excerpts of one id',
 			excerpts,
 			(it) => (it.excerpts[1].id = 'line'),
 			'excerpts[1] line',
-			/id of another excerpt/
+			/id of another excerpt/,
+			'and more'
 		],
 		[
 			'an excerpt about an item that is not there',
@@ -440,7 +442,8 @@ describe('documents and excerpts', () => {
 			document,
 			(it) => it.sections.push({ id: 'events', heading: 'More' }),
 			'sections[2].id',
-			/"events" stands twice/
+			/"events" stands twice/,
+			'and more'
 		],
 		[
 			'a name that its folder does not bear',

@@ -4,6 +4,8 @@ import { itemKindOf, type Item } from '#lib/atlas/item.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { mainLandOf } from './country-shapes.ts';
+import { editionOf } from './edition.ts';
+import { linkComparisons } from './link-comparisons.ts';
 import { linkCorridors } from './link-corridors.ts';
 import { linkDocuments, linkExcerpts } from './link-documents.ts';
 import { linkEvents } from './link-events.ts';
@@ -31,13 +33,19 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 
 	checkReferences();
 	const eventLayers = (pack.atlas?.eventLayers ?? []).flatMap((id, index, all) => {
-		if (all.indexOf(id) !== index) report('atlas.json', `eventLayers[${index}]`, `"${id}" stands twice`, 'Name each event once');
+		if (all.indexOf(id) !== index)
+			report('atlas.json', `eventLayers[${index}]`, `"${id}" stands twice`, 'Name each event once');
 		const event = events.find((known) => known.id === `events/${id}`);
 		if (!event) report('atlas.json', `eventLayers[${index}]`, `no event "${id}"`, 'Add the event or correct the id');
 		return event ? [event] : [];
 	});
 	const aliases = linkAliases(pack, itemById, report);
-	const { title = '', introduction = '', view = { center: [0, 0], zoom: 0 }, contact = { name: '', address: '' } } = pack.atlas ?? {};
+	const {
+		title = '',
+		introduction = '',
+		view = { center: [0, 0], zoom: 0 },
+		contact = { name: '', address: '' }
+	} = pack.atlas ?? {};
 	const atlas: Atlas = {
 		title,
 		introduction,
@@ -52,6 +60,8 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		countries,
 		documents,
 		excerpts,
+		comparisons: linkComparisons(pack, documents, excerpts, itemById, report),
+		edition: editionOf(pack),
 		aliases,
 		itemById
 	};
@@ -61,13 +71,23 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		const excerptIds = new Set(excerpts.map(({ id }) => id));
 		for (const node of nodes) {
 			if (node.place && !(node.place.startsWith('places/') && itemById.has(node.place))) {
-				report('nodes.geojson', `${node.id}.place`, `no place "${node.place}"`, 'Add it to places.geojson or correct the id');
+				report(
+					'nodes.geojson',
+					`${node.id}.place`,
+					`no place "${node.place}"`,
+					'Add it to places.geojson or correct the id'
+				);
 			}
 		}
 		for (const country of countries) {
 			for (const { excerpt } of country.memberships) {
 				if (!excerptIds.has(excerpt)) {
-					report('countries.json', `${country.id}.memberships`, `no excerpt "${excerpt}"`, 'A membership names the excerpt that states it');
+					report(
+						'countries.json',
+						`${country.id}.memberships`,
+						`no excerpt "${excerpt}"`,
+						'A membership names the excerpt that states it'
+					);
 				}
 			}
 		}
@@ -81,15 +101,27 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 }
 
 /** The folders in the order that atlas.json gives; each folder is named there and each name has its folder. */
-function orderOf(room: string, order: readonly string[], folders: ReadonlyMap<string, unknown>, report: Report): string[] {
+function orderOf(
+	room: string,
+	order: readonly string[],
+	folders: ReadonlyMap<string, unknown>,
+	report: Report
+): string[] {
 	for (const [index, name] of order.entries()) {
-		if (order.indexOf(name) !== index) report('atlas.json', `${room}[${index}]`, `"${name}" stands twice`, 'Name each folder once');
+		if (order.indexOf(name) !== index)
+			report('atlas.json', `${room}[${index}]`, `"${name}" stands twice`, 'Name each folder once');
 		if (!folders.has(name)) {
-			report('atlas.json', `${room}[${index}]`, `no readable folder ${room}/${name}`, 'Add it, mend its file, or remove the name');
+			report(
+				'atlas.json',
+				`${room}[${index}]`,
+				`no readable folder ${room}/${name}`,
+				'Add it, mend its file, or remove the name'
+			);
 		}
 	}
 	for (const name of folders.keys()) {
-		if (!order.includes(name)) report('atlas.json', room, `"${name}" is missing`, 'Name every folder, in the order of the lists');
+		if (!order.includes(name))
+			report('atlas.json', room, `"${name}" is missing`, 'Name every folder, in the order of the lists');
 	}
 	return [...new Set(order)];
 }
@@ -116,9 +148,15 @@ function fileOf(id: ItemId): string {
 function linkPlaces(pack: ParsedPack, report: Report): Place[] {
 	const seen = new Set<string>();
 	return (pack.places?.features ?? []).map(({ id, properties, geometry }, index): Place => {
-		if (seen.has(id)) report('places.geojson', `features[${index}].id`, `"${id}" stands twice`, 'Give each place an id of its own');
+		if (seen.has(id))
+			report('places.geojson', `features[${index}].id`, `"${id}" stands twice`, 'Give each place an id of its own');
 		seen.add(id);
-		return { ...properties, id: `places/${id}`, otherNames: properties.otherNames ?? [], position: geometry.coordinates };
+		return {
+			...properties,
+			id: `places/${id}`,
+			otherNames: properties.otherNames ?? [],
+			position: geometry.coordinates
+		};
 	});
 }
 
@@ -135,15 +173,25 @@ function linkCountries(pack: ParsedPack, report: Report): Country[] {
 			report('countries.json', `${place}.iso`, `"${entry.iso}" has no polygon on the base map`, 'Correct the code');
 			return [];
 		}
-		return [{ ...entry, id: `countries/${entry.id}`, otherNames: entry.otherNames ?? [], memberships: entry.memberships ?? [], ...land }];
+		return [
+			{
+				...entry,
+				id: `countries/${entry.id}`,
+				otherNames: entry.otherNames ?? [],
+				memberships: entry.memberships ?? [],
+				...land
+			}
+		];
 	});
 }
 
 function linkAliases(pack: ParsedPack, itemById: ReadonlyMap<ItemId, Item>, report: Report): Map<ItemId, ItemId> {
 	const aliases = new Map(Object.entries(pack.atlas?.aliases ?? {}) as [ItemId, ItemId][]);
 	for (const [from, to] of aliases) {
-		if (itemById.has(from)) report('atlas.json', `aliases.${from}`, 'is the id of an item', 'An alias is an id no longer in use');
-		if (!itemById.has(to)) report('atlas.json', `aliases.${from}`, `leads to "${to}", which is no item`, 'Lead it to the id in use');
+		if (itemById.has(from))
+			report('atlas.json', `aliases.${from}`, 'is the id of an item', 'An alias is an id no longer in use');
+		if (!itemById.has(to))
+			report('atlas.json', `aliases.${from}`, `leads to "${to}", which is no item`, 'Lead it to the id in use');
 	}
 	return aliases;
 }

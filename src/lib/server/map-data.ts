@@ -1,69 +1,35 @@
 import { distance } from '@turf/turf';
-import type { FeatureCollection, LineString, Point, Position } from 'geojson';
+import type { FeatureCollection, Point, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { isApproximate, legsOf, type CorridorNode } from '#lib/atlas/corridor.ts';
+import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
+import { listed, type MapPoint, type NamesByDocument } from '#lib/atlas/map-features.ts';
 import { layerOfEvent } from './layers.ts';
-import type { MapLine, MapPoint } from '#lib/atlas/map-features.ts';
-
-/** Positions on the map are drawn to four decimals, about ten metres. */
-const round = (position: Position): Position => position.map((degrees) => Math.round(degrees * 1e4) / 1e4);
-
-/** Every leg once for each corridor that uses it, side by side, and the paths of events. */
-export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
-	const order = atlas.corridors.map(({ id }) => id);
-	const lines = atlas.corridors.flatMap((corridor) =>
-		legsOf(corridor).map((leg) => {
-			const sharing = order.filter((id) => leg.corridors.includes(id));
-			return lineFeature(leg.coordinates, {
-				id: `${slugOf(corridor.id)}/${leg.id}`,
-				layer: slugOf(corridor.id),
-				leg: leg.id,
-				name: `${leg.from.name} – ${leg.to.name}`,
-				pattern: `${leg.mode}-${leg.status}`,
-				lane: sharing.indexOf(corridor.id) - (sharing.length - 1) / 2,
-				isSoft: isApproximate(leg)
-			});
-		})
-	);
-	const paths = atlas.events.flatMap((event) =>
-		event.parts.flatMap(({ id, name, role, geometry }) => {
-			if (geometry.type !== 'LineString' || (role !== 'planned-path' && role !== 'actual-path')) return [];
-			const layer = layerOfEvent(atlas, event);
-			return [lineFeature(geometry.coordinates, { id: `${slugOf(event.id)}/${id}`, layer, name, pattern: role, lane: 0, isSoft: true })];
-		})
-	);
-	return { type: 'FeatureCollection', features: [...lines, ...paths] };
-}
-
-function lineFeature(coordinates: readonly Position[], properties: MapLine) {
-	return {
-		type: 'Feature' as const,
-		properties,
-		geometry: { type: 'LineString' as const, coordinates: coordinates.map(round) }
-	};
-}
+import { documentsAbout, namesByDocument } from './lens.ts';
+import { localNameOf } from './local-name.ts';
+import { roundPosition } from './map-lines.ts';
 
 export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
-	const cities = baseLabels().features.filter(({ properties }) => properties.kind === 'city');
+	const cityByNode = nodesByCity(atlas);
 	const order = atlas.corridors.map(({ id }) => id);
 	const nodes = atlas.nodes
 		.filter(({ corridors }) => corridors.length > 0)
 		.map((node) => {
-			const minzoom = minzoomOfNode(node, atlas);
-			const isNamedBelow = node.place !== undefined || cities.some((city) => isSame(city, node));
+			const city = cityByNode.get(node)?.properties;
+			const minzoom = Math.min(minzoomOfNode(node, atlas), city?.minzoom ?? 24);
 			return pointFeature(node.position, {
 				id: `nodes/${node.id}`,
 				kind: 'node',
 				name: node.name,
-				...localNameOf(node.otherNames),
+				...localNameOf(node, labelOf(node)?.properties.local),
 				symbol: node.kind,
-				layers: `,${node.corridors.map(slugOf).join(',')},`,
+				layers: listed(node.corridors.map(slugOf)),
 				minzoom,
-				labelMinzoom: isNamedBelow ? Math.max(9, minzoom + 1) : minzoom + 1,
+				labelMinzoom: city ? city.minzoom : labelMinzoomOfNode(node, minzoom),
 				slot: 0,
-				strand: node.corridors.length === 1 && node.corridors[0] ? order.indexOf(node.corridors[0]) : -1
+				strand: node.corridors.length === 1 && node.corridors[0] ? order.indexOf(node.corridors[0]) : -1,
+				documents: documentsAbout(atlas, ...node.corridors, ...(node.place ? [node.place] : []))
 			});
 		});
 	const places = atlas.places.map((place) => {
@@ -73,13 +39,15 @@ export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 			id: place.id,
 			kind: 'place',
 			name: place.name,
-			...localNameOf(place.otherNames),
+			...localNameOf(place, labelOf(place)?.properties.local),
+			...namesByDocument(atlas, place.id, place.name),
 			symbol: isArea ? 'none' : 'place',
 			layers: ',places,',
 			minzoom: isArea ? zoom : Math.min(zoom, 3),
 			labelMinzoom: zoom,
 			slot: 0,
-			strand: -1
+			strand: -1,
+			documents: documentsAbout(atlas, place.id)
 		});
 	});
 	const taken = new Map<string, number>();
@@ -98,7 +66,8 @@ export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 				minzoom: hasSite ? 0 : 2,
 				labelMinzoom: hasSite ? 5 : 7,
 				slot,
-				strand: -1
+				strand: -1,
+				documents: documentsAbout(atlas, event.id)
 			});
 		});
 		const ends = event.parts.flatMap(({ id, name, role, geometry }) =>
@@ -113,7 +82,8 @@ export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 							minzoom: 6,
 							labelMinzoom: 7,
 							slot: 0,
-							strand: -1
+							strand: -1,
+							documents: documentsAbout(atlas, event.id)
 						})
 					]
 				: []
@@ -124,7 +94,11 @@ export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 }
 
 function pointFeature(position: Position, properties: MapPoint) {
-	return { type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates: round(position) } };
+	return {
+		type: 'Feature' as const,
+		properties,
+		geometry: { type: 'Point' as const, coordinates: roundPosition(position) }
+	};
 }
 
 /** Ends of routes and borders first, then ports, then what lies between. */
@@ -135,33 +109,51 @@ function minzoomOfNode(node: CorridorNode, atlas: Atlas): number {
 	return isEnd ? 5.5 : 6.5;
 }
 
-/** The first other name that is not in the Latin script. */
-function localNameOf(otherNames: readonly string[]): { local?: string } {
-	const local = otherNames.find((name) => /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Georgian}\p{Script=Armenian}]/u.test(name));
-	return local ? { local } : {};
+/** A station of a place that the map names already needs a name only where it is seen by itself. */
+function labelMinzoomOfNode(node: CorridorNode, minzoom: number): number {
+	if (node.place) return Math.max(node.kind === 'port' ? 7.5 : 9, minzoom);
+	if (node.kind === 'port') return minzoom + 0.5;
+	return minzoom + 1;
 }
 
-interface BaseLabel {
+interface BaseLabel extends NamesByDocument {
 	id: string;
 	kind: string;
 	rank: number;
+	minzoom: number;
 	name: string;
 	local?: string;
-	/** The place or node of the atlas that is the same. */
+	iso?: string;
+	/** The place of the atlas that is the same. */
 	place?: string;
+	/** The layers of a node that is the same, each between commas: where one is on, the node bears the name. */
+	nodeLayers?: string;
 }
 
-/** The names of the base map, those of cities that the atlas draws itself marked with the place. */
+/** The names of the base map, marked where the atlas has the same place or node, and as documents write them. */
 export function mapLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
-	const labels = baseLabels();
+	const nodes = nodesByCity(atlas);
 	return {
 		type: 'FeatureCollection',
-		features: labels.features.map((label) => {
+		features: baseLabels().features.map((label) => {
 			const place = atlas.places.find((known) => isSame(label, known));
-			return place ? { ...label, properties: { ...label.properties, place: place.id } } : label;
+			const layers = [...nodes].flatMap(([node, city]) => (city === label ? node.corridors.map(slugOf) : []));
+			const country =
+				label.properties.kind === 'country'
+					? atlas.countries.find(({ iso }) => iso === label.properties.iso)
+					: undefined;
+			const properties = {
+				...label.properties,
+				...(place ? { place: place.id } : {}),
+				...(layers.length > 0 ? { nodeLayers: listed(layers) } : {}),
+				...(country ? namesByDocument(atlas, country.id, label.properties.name) : {})
+			};
+			return { ...label, properties };
 		})
 	};
 }
+
+type BaseLabelFeature = FeatureCollection<Point, BaseLabel>['features'][number];
 
 let labels: FeatureCollection<Point, BaseLabel> | undefined;
 function baseLabels(): FeatureCollection<Point, BaseLabel> {
@@ -169,10 +161,36 @@ function baseLabels(): FeatureCollection<Point, BaseLabel> {
 	return labels;
 }
 
-/** Whether a name of the base map means a place or node: the same name, or one of its names, within a city's width. */
-function isSame(label: { properties: BaseLabel; geometry: Point }, item: { name: string; otherNames: readonly string[]; position: Position }) {
-	return (
-		[item.name, ...item.otherNames].includes(label.properties.name) &&
-		distance(label.geometry.coordinates, item.position) < 25
-	);
+interface Located {
+	readonly name: string;
+	readonly otherNames: readonly string[];
+	readonly position: Position;
+}
+
+/** The name of the base map that means the same. */
+function labelOf(item: Located): BaseLabelFeature | undefined {
+	return baseLabels().features.find((label) => isSame(label, item));
+}
+
+/** The stations and ports that stand for a city of the base map, so that the map names it once: the nearest of each. */
+function nodesByCity(atlas: Atlas): Map<CorridorNode, BaseLabelFeature> {
+	const found = new Map<CorridorNode, BaseLabelFeature>();
+	const taken = new Set<BaseLabelFeature>();
+	for (const node of atlas.nodes) {
+		const city = node.corridors.length > 0 && !node.place ? labelOf(node) : undefined;
+		if (city?.properties.kind !== 'city' || taken.has(city)) continue;
+		taken.add(city);
+		found.set(node, city);
+	}
+	return found;
+}
+
+/** How far the name of the base map may lie from an item it means, in kilometres. */
+const reachKm: Record<string, number> = { city: 25, region: 150, sea: 500 };
+
+/** Whether a name of the base map means a place or node: the same name, or one of its names, not too far away. */
+function isSame({ properties: { kind, name }, geometry }: BaseLabelFeature, item: Located): boolean {
+	// A sea is not the region around it, though that may bear its name too.
+	const names = kind === 'sea' ? [item.name] : [item.name, ...item.otherNames];
+	return names.includes(name) && distance(geometry.coordinates, item.position) < (reachKm[kind] ?? 0);
 }

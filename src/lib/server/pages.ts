@@ -3,5 +3,12 @@ import { itemKinds } from '#lib/atlas/vocabulary.ts';
 
 /** The path of every page that a search engine should know. */
 export function pagePaths(atlas: Atlas): `/${string}`[] {
-	return ['/', '/about', ...itemKinds.map((kind): `/${string}` => `/${kind}`), ...[...atlas.itemById.keys()].map((id): `/${string}` => `/${id}`)];
+	return [
+		'/',
+		'/about',
+		'/compare',
+		'/not-on-the-map',
+		...itemKinds.map((kind): `/${string}` => `/${kind}`),
+		...[...atlas.itemById.keys()].map((id): `/${string}` => `/${id}`)
+	];
 }

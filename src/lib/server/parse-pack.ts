@@ -36,7 +36,7 @@ export interface ParsedPack {
 }
 
 /** Files at the top of the pack, which must be there. */
-const singleFiles = {
+export const singleFiles = {
 	'atlas.json': ['atlas', atlasFile],
 	'nodes.geojson': ['nodes', nodesFile],
 	'places.geojson': ['places', placesFile],
@@ -44,7 +44,7 @@ const singleFiles = {
 } as const;
 
 /** Files at the top of the pack that it can do without. */
-const optionalFiles = {
+export const optionalFiles = {
 	'comparisons.json': ['comparisons', comparisonsFile]
 } as const;
 
@@ -87,7 +87,7 @@ export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Probl
 	};
 	for (const [file, text] of files) {
 		if (file.startsWith(baseFolder)) continue;
-		const single = lookUp(singleFiles, file);
+		const single = lookUp(singleFiles, file) ?? lookUp(optionalFiles, file);
 		if (single) {
 			const [key, schema] = single;
 			Object.assign(pack, { [key]: parseFile(file, text, schema, problems) });
@@ -95,7 +95,10 @@ export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Probl
 		}
 		const [room = '', folder = '', name = '', ...rest] = file.split('/');
 		const inFolder = lookUp(folderFiles, room);
-		const known = inFolder && rest.length === 0 ? lookUp(inFolder as Record<string, readonly [string, z.ZodType]>, name) : undefined;
+		const known =
+			inFolder && rest.length === 0
+				? lookUp(inFolder as Record<string, readonly [string, z.ZodType]>, name)
+				: undefined;
 		if (!known) {
 			problems.push({
 				file,
@@ -138,7 +141,10 @@ function parseFile(file: string, text: string, schema: z.ZodType, problems: Prob
 }
 
 /** The issues of the alternative that came closest, instead of a bare "invalid input" for a union. */
-function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = []): { path: PropertyKey[]; message: string }[] {
+function flatten(
+	issues: readonly z.core.$ZodIssue[],
+	above: PropertyKey[] = []
+): { path: PropertyKey[]; message: string }[] {
 	return issues.flatMap((issue) => {
 		const path = [...above, ...issue.path];
 		if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, message: issue.message }];

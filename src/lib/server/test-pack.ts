@@ -1,6 +1,10 @@
+import { makeFingerprint } from '#lib/atlas/make-fingerprint.ts';
+import { hashOf } from './hash.ts';
 import { linkPack } from './link-pack.ts';
 import { parsePack } from './parse-pack.ts';
 import type { Problem } from './problem.ts';
+import { documentFile } from './schema/document-file.ts';
+import { excerptsFile } from './schema/excerpts-file.ts';
 
 const node = (id: string, name: string, coordinates: number[]) => ({
 	type: 'Feature',
@@ -166,21 +170,46 @@ const contents: Record<string, unknown> = {
 	}
 };
 
+const letter = 'documents/ford-letter';
+
+/** What the document says, with more words than its excerpts quote. */
+const letterText = `A Letter about the Ford Line
+
+Opening
+You ask me what became of our railway, and I gladly answer. The Ford Line leaves Westford and crosses Azerbaijan. It is
+slow, and nobody minds.
+
+There was some trouble in the winter. A bridge fell; a month later envoys met. Since then all has been quiet, and the
+trains, such as they are, run when they please.
+`;
+
 /** A small pack without a problem, new at each call. */
 export function testPack(): Map<string, string> {
-	return new Map(Object.entries(contents).map(([path, content]) => [path, JSON.stringify(content)]));
+	return prove(new Map(Object.entries(contents).map(([path, content]) => [path, JSON.stringify(content)])));
 }
 
 /** Part of a pack, for tests to break: whatever is read or set in it is taken as it comes. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the point of a broken pack is that it fits no type
 export type Breakable = any;
 
-/** The small pack with one file changed. */
+/** The small pack with one file changed. Its excerpts are proven anew, as an author would have them. */
 export function packWith(path: string, change: (content: Breakable) => void): Map<string, string> {
 	const files = testPack();
 	const content: Breakable = JSON.parse(files.get(path) ?? '{}');
 	change(content);
-	return files.set(path, JSON.stringify(content));
+	return prove(files.set(path, JSON.stringify(content)));
+}
+
+/** Writes the fingerprint of the letter, unless its files are too broken to have one. */
+function prove(files: Map<string, string>): Map<string, string> {
+	const read = (name: string): unknown => JSON.parse(files.get(`${letter}/${name}.json`) ?? 'null');
+	const document = documentFile.safeParse(read('document'));
+	const excerpts = excerptsFile.safeParse(read('excerpts'));
+	if (!document.success || !excerpts.success) return files;
+	const events = letterText.slice(0, letterText.indexOf('There was')).split(/\s+/).length;
+	const begins = new Map([['events', events]]);
+	const { fingerprint } = makeFingerprint(letterText, document.data.sections, excerpts.data.excerpts, begins, hashOf);
+	return files.set(`${letter}/fingerprint.json`, JSON.stringify(fingerprint));
 }
 
 /** Everything wrong with a pack. */

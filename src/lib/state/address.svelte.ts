@@ -40,12 +40,18 @@ export class Address {
 	/** The address of an item, or of a page by its path, with what should stay as it is on the way there. */
 	href(target: ItemId | `/${string}`, refinement: Pick<Query, 'leg' | 'node' | 'excerpt'> = {}): string {
 		const path = target.startsWith('/') ? target : `/${target}`;
-		return path + formatQuery({ layers: this.query.layers, ...refinement }, this.layers);
+		const { layers, lens, names } = this.query;
+		return path + formatQuery({ layers, lens, names, ...refinement }, this.layers);
 	}
 
 	switchLayer(layer: string, isOn: boolean) {
 		const layers = this.layers.filter((known) => (known === layer ? isOn : this.isOn(known)));
 		this.#refine({ ...this.query, layers });
+	}
+
+	/** In which language the map writes names. */
+	chooseNames(names: 'english' | 'local') {
+		this.#refine({ ...this.query, names: names === 'local' ? names : undefined });
 	}
 
 	/** Called when the camera rests. Browsers refuse more than a hundred changes of the address in half a minute. */
@@ -63,14 +69,12 @@ export class Address {
 	/** Goes where a link would lead; for what cannot be a link, such as a line drawn on the map. */
 	async open(href: string) {
 		this.dropView();
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- made by `href`
 		await goto(href, { noScroll: true });
 	}
 
 	#refine(query: Query) {
 		this.#pending = query;
 		const href = page.url.pathname + formatQuery(query, this.layers) + page.url.hash;
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own path
 		void goto(href, { replaceState: true, noScroll: true, keepFocus: true });
 	}
 }

@@ -18,8 +18,14 @@ export class Hover {
 
 export type HoverTarget =
 	| { readonly kind: 'item'; readonly id: ItemId }
-	| { readonly kind: 'leg'; readonly id: string }
-	| { readonly kind: 'node'; readonly id: string };
+	/** `item` is the corridor whose leg or node it is. */
+	| { readonly kind: 'leg'; readonly id: string; readonly item: ItemId }
+	| { readonly kind: 'node'; readonly id: string; readonly item: ItemId };
+
+/** The item that a target is, or belongs to. */
+export function itemOfTarget(target: HoverTarget): ItemId {
+	return target.kind === 'item' ? target.id : target.item;
+}
 
 export const [getHover, setHover] = createContext<Hover>();
 

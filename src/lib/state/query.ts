@@ -8,6 +8,10 @@ export interface Query {
 	readonly leg?: string | undefined;
 	readonly node?: string | undefined;
 	readonly excerpt?: string | undefined;
+	/** The document whose words the map shows, and nothing beside. */
+	readonly lens?: string | undefined;
+	/** In which language names are written; absent: English. */
+	readonly names?: 'local' | undefined;
 	readonly view?: View | undefined;
 }
 
@@ -31,17 +35,22 @@ export function parseQuery(search: URLSearchParams, knownLayers: readonly string
 		leg: readSlug('leg'),
 		node: readSlug('node'),
 		excerpt: readSlug('excerpt'),
+		lens: readSlug('lens'),
+		names: search.get('names') === 'local' ? 'local' : undefined,
 		view: parseView(search.get('view'))
 	});
 }
 
 /** The query as text, beginning with "?", or nothing where all is default. */
-export function formatQuery({ layers, leg, node, excerpt, view }: Query, knownLayers: readonly string[]): string {
+export function formatQuery(query: Query, knownLayers: readonly string[]): string {
+	const { layers, leg, node, excerpt, lens, names, view } = query;
 	const parts = [
 		layers && !isEveryLayer(layers, knownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
 		leg ? `leg=${leg}` : '',
 		node ? `node=${node}` : '',
 		excerpt ? `excerpt=${excerpt}` : '',
+		lens ? `lens=${lens}` : '',
+		names ? `names=${names}` : '',
 		view ? `view=${formatView(view)}` : ''
 	].filter(Boolean);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';

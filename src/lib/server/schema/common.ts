@@ -58,7 +58,10 @@ function isOnCalendar(date: string): boolean {
 
 export const day = z.iso.date('is not a day: write it as "2025-07-06"');
 
-export const address = z.url({ protocol: /^https$/, error: 'is not an address: write it whole, beginning with https://' });
+export const address = z.url({
+	protocol: /^https$/,
+	error: 'is not an address: write it whole, beginning with https://'
+});
 
 export const basis = z.enum(bases);
 

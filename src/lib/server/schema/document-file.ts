@@ -20,8 +20,6 @@ export const documentFile = z.strictObject({
 	/** The day this entry or its excerpts were last changed. */
 	revised: day,
 	/** In the order of the text. `heading` is absent where the text has none, and `label` then says what it is in our words. */
-	sections: z
-		.array(z.strictObject({ id: slug, heading: text(200).optional(), label: text(80).optional() }))
-		.min(1)
+	sections: z.array(z.strictObject({ id: slug, heading: text(200).optional(), label: text(80).optional() })).min(1)
 });
 export type DocumentFile = z.infer<typeof documentFile>;

@@ -20,9 +20,7 @@ export const fingerprintFile = z.strictObject({
 		z.strictObject({
 			id: slug,
 			words,
-			characters: z
-				.tuple([offset, offset])
-				.refine(([start, end]) => start < end, 'ends before it begins'),
+			characters: z.tuple([offset, offset]).refine(([start, end]) => start < end, 'ends before it begins'),
 			sha256,
 			normalSha256: sha256,
 			seal: sha256

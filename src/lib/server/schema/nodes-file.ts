@@ -11,6 +11,8 @@ export const nodesFile = z.strictObject({
 			id: slug,
 			properties: z.strictObject({
 				name: text(80),
+				/** In the language of the land, where none of the other names is in its script. */
+				localName: text(80).optional(),
 				otherNames: z.array(text(80)).optional(),
 				kind: z.enum(nodeKinds),
 				country: countryCode,

@@ -11,6 +11,8 @@ export const placesFile = z.strictObject({
 			id: slug,
 			properties: z.strictObject({
 				name: text(80),
+				/** In the language of the land, where none of the other names is in its script. */
+				localName: text(80).optional(),
 				otherNames: z.array(text(80)).optional(),
 				kind: z.enum(placeKinds),
 				/** The country it lies in; absent for seas, continents and regions across borders. */

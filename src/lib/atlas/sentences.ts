@@ -1,4 +1,17 @@
 import { normalForm, wordsOf } from './normal-form.ts';
+import type { Span } from './fold-text.ts';
+
+/**
+ * The sentences of a text: up to a full stop, or to the end of a line unless the next goes on in a small letter.
+ * Abbreviations end a sentence too: it is for looking, not for proving.
+ */
+export function sentenceSpans(text: string): Span[] {
+	return [
+		...text.matchAll(
+			/\S(?:[^\r\n]|\r?\n(?=\p{Ll}))*?(?:[.!?]+[”’"')\]]*(?=\s|$)|(?=[^\S\r\n]*(?:\r?\n(?!\p{Ll})|\r(?!\n)|$)))/gu
+		)
+	].map(({ 0: sentence, index }): Span => [index, index + sentence.length]);
+}
 
 /**
  * The sentence of a text that shares most words with a quotation: to show whoever holds the text what they may have
@@ -8,20 +21,13 @@ export function nearestSentence(text: string, quote: string): string {
 	const wanted = new Set(lettersOf(quote));
 	let nearest = '';
 	let best = 0;
-	for (const sentence of sentencesOf(text)) {
-		const words = new Set(lettersOf(sentence));
+	for (const [start, end] of sentenceSpans(text)) {
+		const words = new Set(lettersOf(text.slice(start, end)));
 		const shared = [...words].filter((word) => wanted.has(word)).length;
 		const likeness = (2 * shared) / (words.size + wanted.size);
-		if (likeness > best) [nearest, best] = [sentence, likeness];
+		if (likeness > best) [nearest, best] = [text.slice(start, end), likeness];
 	}
 	return nearest;
-}
-
-function sentencesOf(text: string): string[] {
-	return text
-		.split(/[\r\n]+|(?<=[.!?][”’"')\]]*)\s+/u)
-		.map((sentence) => sentence.trim())
-		.filter((sentence) => sentence !== '');
 }
 
 function lettersOf(text: string): string[] {

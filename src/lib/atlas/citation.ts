@@ -1,0 +1,39 @@
+/** An excerpt as evidence, ready to be copied. */
+export interface Citation {
+	/** Plain text. */
+	readonly text: string;
+	readonly markdown: string;
+	readonly bibtex: string;
+	/** CSL-JSON, as text. */
+	readonly csl: string;
+}
+
+export const citationFormats = ['text', 'markdown', 'bibtex', 'csl'] as const satisfies readonly (keyof Citation)[];
+export type CitationFormat = (typeof citationFormats)[number];
+
+export const citationFormatNames: Record<CitationFormat, string> = {
+	text: 'Text',
+	markdown: 'Markdown',
+	bibtex: 'BibTeX',
+	csl: 'CSL-JSON'
+};
+
+/** The citations of a document's excerpts, by the ids of the excerpts: `/geodata/citations/<document>.json`. */
+export interface CitationsFile {
+	/** Where the addresses in them lead. The site may stand elsewhere than it was built for. */
+	readonly origin: string;
+	readonly citations: Readonly<Record<string, Citation>>;
+}
+
+/** A citation whose addresses lead to where the site stands now. */
+export function citationAt(file: CitationsFile, excerpt: string, origin: string): Citation | undefined {
+	const citation = file.citations[excerpt];
+	if (!citation) return undefined;
+	const move = (text: string) => text.replaceAll(`${file.origin}/`, `${origin}/`);
+	return {
+		text: move(citation.text),
+		markdown: move(citation.markdown),
+		bibtex: move(citation.bibtex),
+		csl: move(citation.csl)
+	};
+}

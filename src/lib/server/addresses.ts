@@ -1,0 +1,17 @@
+import type { Excerpt } from '#lib/atlas/document.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+
+/** The whole address of an item, for whoever is not on the site. */
+export function addressOf(origin: string, id: ItemId): string {
+	return `${origin}/${id}`;
+}
+
+/** The permanent address of an excerpt. */
+export function excerptAddress(origin: string, { id, document }: Pick<Excerpt, 'id' | 'document'>): string {
+	return `${addressOf(origin, document)}?excerpt=${id}`;
+}
+
+/** The name of a text by its SHA-256, whoever keeps it: https://www.rfc-editor.org/rfc/rfc6920 */
+export function textName(sha256: string): string {
+	return `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
+}

@@ -1,0 +1,41 @@
+import type { FeatureCollection } from 'geojson';
+import { readFileSync } from 'node:fs';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Focus } from '#lib/atlas/focus.ts';
+import { isItemId } from '#lib/atlas/item.ts';
+import type { LayerEntry } from '#lib/atlas/layer.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { layerEntries } from './layers.ts';
+import { mapLabels, mapPoints } from './map-data.ts';
+import { mapLines } from './map-lines.ts';
+import { selectionOf } from './focus.ts';
+
+/** What the still maps of all pages are drawn from. */
+export interface StillMapData {
+	readonly collections: Readonly<Record<'lines' | 'points' | 'labels', FeatureCollection>>;
+	readonly layers: readonly LayerEntry[];
+	readonly countryByIso: Readonly<Record<string, { id: ItemId; name: string }>>;
+	/** Reads a file of `static/` by its path on the site. */
+	readonly readFile: (path: string) => Uint8Array;
+}
+
+const known = new WeakMap<Atlas, StillMapData>();
+
+export function stillMapData(atlas: Atlas): StillMapData {
+	const data = known.get(atlas) ?? {
+		collections: { lines: mapLines(atlas), points: mapPoints(atlas), labels: mapLabels(atlas) },
+		layers: layerEntries(atlas),
+		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }])),
+		readFile: (path: string) => readFileSync(`static${path}`)
+	};
+	known.set(atlas, data);
+	return data;
+}
+
+/** What the map of a page shows, by the page's path; nothing for a page that is about no item, or nowhere. */
+export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
+	const id = path.slice(1);
+	if (!isItemId(id) || !atlas.itemById.has(id)) return undefined;
+	const { whole } = selectionOf(atlas, id);
+	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
+}
