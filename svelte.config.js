@@ -29,6 +29,8 @@ const config = {
 		prerender: {
 			// `/404` becomes 404.html, which hosts send for every unknown address.
 			entries: ['*', '/404'],
+			// Where the site will stand: for the sitemap, previews of links and citations.
+			origin: process.env.ATLAS_ORIGIN ?? 'https://corridor-atlas.example',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'

@@ -6,7 +6,12 @@ declare global {
 			/** What the page is about on the map. */
 			selection?: Selection;
 			/** For the title, the description and the share picture. */
-			head?: { title: string; description: string };
+			head?: {
+				readonly title: string;
+				readonly description: string;
+				readonly structured?: string;
+				readonly alternates?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+			};
 		}
 	}
 }

@@ -2,7 +2,7 @@ import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap } from 'maplib
 import type { Bounds } from '#lib/atlas/focus.ts';
 
 /** How near the camera goes by itself: nearer than this a corridor is no longer in its region. */
-const nearest = 7.5;
+export const nearestFit = 7.5;
 /** Below this zoom a single place is too far away to be read. */
 const farthestForPlace = 5;
 
@@ -32,7 +32,11 @@ export function cameraFor(map: MapLibreMap, [west, south, east, north]: Bounds):
 /** The camera that shows bounds as large as the map allows. */
 export function fit(map: MapLibreMap, [west, south, east, north]: Bounds): CameraOptions | undefined {
 	const bounds: LngLatBoundsLike = [west, south, east, north];
-	const { clientWidth, clientHeight } = map.getContainer();
-	const padding = Math.min(64, clientWidth / 8, clientHeight / 8);
-	return map.cameraForBounds(bounds, { padding, maxZoom: nearest });
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return map.cameraForBounds(bounds, { padding: paddingOf({ width, height }), maxZoom: nearestFit });
+}
+
+/** Between bounds and the edges of the map's box, in pixels. The still map has the same by its style sheet. */
+export function paddingOf({ width, height }: { width: number; height: number }): number {
+	return Math.min(64, width / 8, height / 8);
 }

@@ -49,17 +49,17 @@ export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): Hit
 			{ layers: layers.filter((id) => map.getLayer(id)) }
 		);
 	const beside = reach[options.pointer];
-	const symbols = features(symbolLayers, beside - 5).map((feature) => ({ feature, hit: pointHit(feature, options) }));
+	const symbols = features(symbolLayers, beside - 5).map((feature) => ({ feature, hits: pointHits(feature, options) }));
 	const nodeCorridors = new Set(
 		symbols.flatMap(({ feature }) => (feature.properties['kind'] === 'node' ? layersOf(feature) : []))
 	);
 	const lines = features(
 		options.layersOn.map((id) => `lines:${id}`),
-		beside - 1
+		beside
 	)
 		.filter((feature) => !nodeCorridors.has(String(feature.properties['layer'])))
 		.map(lineHit);
-	const found = distinct([...symbols.map(({ hit }) => hit), ...lines]);
+	const found = distinct([...symbols.flatMap(({ hits }) => hits), ...lines]);
 	if (found.length > 0) return found;
 	return distinct(
 		features(
@@ -73,16 +73,19 @@ function layersOf(feature: MapGeoJSONFeature): string[] {
 	return String(feature.properties['layers']).split(',').filter(Boolean);
 }
 
-function pointHit(feature: MapGeoJSONFeature, { layersOn }: HitOptions): Hit | undefined {
+/** What a symbol stands for; a stop of several corridors is one on each of them. */
+function pointHits(feature: MapGeoJSONFeature, { layersOn }: HitOptions): Hit[] {
 	const { id = '', name = '' } = feature.properties as { id?: string; name?: string };
 	if (id.startsWith('nodes/')) {
 		const node = id.slice('nodes/'.length);
-		const corridor = layersOf(feature).find((layer) => layersOn.includes(layer));
-		if (!corridor) return undefined;
-		return { name, item: `corridors/${corridor}`, target: { kind: 'node', id: node }, refinement: { node } };
+		const corridors = layersOf(feature).filter((layer) => layersOn.includes(layer));
+		return corridors.map((corridor) => {
+			const item: ItemId = `corridors/${corridor}`;
+			return { name, item, target: { kind: 'node', id: node, item }, refinement: { node } };
+		});
 	}
 	const item = id.split('/').slice(0, 2).join('/');
-	return isItemId(item) ? { name, item, target: { kind: 'item', id: item }, refinement: {} } : undefined;
+	return isItemId(item) ? [{ name, item, target: { kind: 'item', id: item }, refinement: {} }] : [];
 }
 
 function lineHit(feature: MapGeoJSONFeature): Hit {
@@ -91,7 +94,8 @@ function lineHit(feature: MapGeoJSONFeature): Hit {
 		const item: ItemId = `events/${layer}`;
 		return { name, item, target: { kind: 'item', id: item }, refinement: {} };
 	}
-	return { name, item: `corridors/${layer}`, target: { kind: 'leg', id: leg }, refinement: { leg } };
+	const item: ItemId = `corridors/${layer}`;
+	return { name, item, target: { kind: 'leg', id: leg, item }, refinement: { leg } };
 }
 
 function countryHit(feature: MapGeoJSONFeature, { countryByIso }: HitOptions): Hit | undefined {

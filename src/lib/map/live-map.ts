@@ -14,7 +14,7 @@ import type { Bounds, Focus } from '#lib/atlas/focus.ts';
 import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
-import type { SymbolName } from '#lib/atlas/map-features.ts';
+import { listed, type SymbolName } from '#lib/atlas/map-features.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { View } from '#lib/state/query.ts';
 import { baseSourceIds } from './base-sources.ts';
@@ -212,7 +212,10 @@ export class LiveMap {
 		const none = { lines: [], points: [], countries: [] };
 		if (target.kind === 'node') return keysOf({ ...none, points: [`nodes/${target.id}`] });
 		if (target.kind === 'leg') {
-			return keysOf({ ...none, lines: this.#style.layers.map((layer) => `${layer.id}/${target.id}`) });
+			const legs = this.#map
+				.querySourceFeatures('lines')
+				.filter(({ properties }) => String(properties['legs']).includes(listed([target.id])));
+			return keysOf({ ...none, lines: legs.map(({ properties }) => String(properties['id'])) });
 		}
 		const slug = slugOf(target.id);
 		const loaded = (source: string, isOurs: (id: string) => boolean) =>

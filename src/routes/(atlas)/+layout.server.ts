@@ -6,6 +6,7 @@ export const load = () => {
 	const [lng = 0, lat = 0] = atlas.view.center;
 	return {
 		title: atlas.title,
+		edition: atlas.edition,
 		introduction: atlas.introduction,
 		home: { zoom: atlas.view.zoom, center: [lng, lat] as const },
 		layers: layerEntries(atlas),

@@ -3,4 +3,4 @@ import { itemEntries, itemPage } from '#lib/server/item-page.ts';
 
 export const entries = () => itemEntries('corridors');
 
-export const load = ({ params }) => itemPage('corridors', params.id, corridorCard);
+export const load = ({ params, url }) => itemPage('corridors', params.id, url.origin, corridorCard);

@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { loadAtlas } from '#lib/server/atlas.ts';
-import { mapLabels, mapLines, mapPoints } from '#lib/server/map-data.ts';
+import { mapLabels, mapPoints } from '#lib/server/map-data.ts';
+import { mapLines } from '#lib/server/map-lines.ts';
 import { found, geojsonHeaders } from '#lib/server/respond.ts';
 
 const collections = { lines: mapLines, points: mapPoints, labels: mapLabels };

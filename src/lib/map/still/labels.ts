@@ -1,0 +1,119 @@
+import type { Extent, Point } from './path.ts';
+
+/** Where names have room: boxes that are taken, in pixels from the middle. */
+export class Room {
+	readonly #taken: Extent[] = [];
+	readonly #limits: Extent;
+
+	constructor(limits: Extent) {
+		this.#limits = limits;
+	}
+
+	take(...boxes: readonly Extent[]) {
+		this.#taken.push(...boxes);
+	}
+
+	isFree(boxes: readonly Extent[]): boolean {
+		const [left, top, right, bottom] = this.#limits;
+		return boxes.every(
+			([l, t, r, b]) =>
+				l >= left &&
+				t >= top &&
+				r <= right &&
+				b <= bottom &&
+				!this.#taken.some((other) => l < other[2] && r > other[0] && t < other[3] && b > other[1])
+		);
+	}
+}
+
+export interface TextStyle {
+	readonly size: number;
+	readonly isBold: boolean;
+	readonly letterSpacing: number;
+}
+
+const lineHeight = 1.2;
+
+/** About how long a line of text is: fonts differ, so it is rather too long than too short. */
+export function lengthOf(text: string, { size, isBold, letterSpacing }: TextStyle): number {
+	let ems = 0;
+	for (const letter of text) {
+		ems += /[\p{Lu}mwMW]/u.test(letter) ? 0.68 : /[iljtfr.,' ]/.test(letter) ? 0.34 : 0.57;
+		ems += letterSpacing;
+	}
+	return ems * size * (isBold ? 1.07 : 1);
+}
+
+/** Breaks a name into lines of about as many ems. */
+export function wrap(text: string, maxEms: number, style: TextStyle): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		const longer = last === undefined ? word : `${last} ${word}`;
+		if (last !== undefined && lengthOf(longer, style) <= maxEms * style.size) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
+
+/** The box of some lines of text at a point. */
+export function textBox(
+	[x, y]: Point,
+	lines: readonly string[],
+	style: TextStyle,
+	anchor: Anchor,
+	radialOffset: number,
+	times = 1
+): Extent {
+	const width = Math.max(...lines.map((line) => lengthOf(line, style))) * times;
+	const height = lines.length * lineHeight * style.size * times;
+	const away = radialOffset * style.size * times;
+	const left = anchor === 'left' ? x + away : anchor === 'right' ? x - away - width : x - width / 2;
+	const top = anchor === 'top' ? y + away : anchor === 'bottom' ? y - away - height : y - height / 2;
+	return [left, top, left + width, top + height];
+}
+
+/** The stretch of a line that bends least over the length of a name, if one is straight enough and free. */
+export function stretchFor(
+	line: readonly Point[],
+	length: number,
+	isFree: (middle: Point, angle: number) => boolean
+): { middle: Point; angle: number } | undefined {
+	const step = 8;
+	const points = resample(line, step);
+	const span = Math.ceil(length / step);
+	let best: { middle: Point; angle: number; bend: number } | undefined;
+	for (let start = 0; start + span < points.length; start += 2) {
+		const [from, to] = [points[start]!, points[start + span]!];
+		const chord = Math.hypot(to[0] - from[0], to[1] - from[1]);
+		if (chord < length * 0.92) continue;
+		let bend = 0;
+		for (let i = start + 1; i < start + span; i++) {
+			const [x, y] = points[i]!;
+			const off = Math.abs((to[0] - from[0]) * (from[1] - y) - (from[0] - x) * (to[1] - from[1])) / chord;
+			bend = Math.max(bend, off);
+		}
+		if (bend > 6 || (best && bend >= best.bend)) continue;
+		const isBackward = to[0] < from[0];
+		const angle = Math.atan2(...(isBackward ? [from[1] - to[1], from[0] - to[0]] : [to[1] - from[1], to[0] - from[0]]) as [number, number]);
+		const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+		if (isFree(middle, angle)) best = { middle, angle, bend };
+	}
+	return best;
+}
+
+function resample(line: readonly Point[], step: number): Point[] {
+	const points: Point[] = [];
+	let due = 0;
+	for (let i = 1; i < line.length; i++) {
+		const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
+		const length = Math.hypot(bx - ax, by - ay);
+		for (; due <= length; due += step) {
+			points.push([ax + ((bx - ax) * due) / (length || 1), ay + ((by - ay) * due) / (length || 1)]);
+		}
+		due -= length;
+	}
+	return points;
+}

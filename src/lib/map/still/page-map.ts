@@ -1,0 +1,45 @@
+import type { FeatureCollection } from 'geojson';
+import type { Focus } from '#lib/atlas/focus.ts';
+import type { LayerEntry } from '#lib/atlas/layer.ts';
+import type { View } from '#lib/state/query.ts';
+import { atlasStyle, type StyleOptions } from '../style.ts';
+import type { StillSource } from './draw.ts';
+import { frameAt, frameOf, nominalBox, type Frame } from './frame.ts';
+import { markerPalette } from './ink.ts';
+import type { LinkContext } from './links.ts';
+import { stillMap } from './still-map.ts';
+import type { ReadFile } from './tiles.ts';
+
+/** How far a map that keeps its size reaches: a common large screen. */
+const homeReach = { width: 1600, height: 1200 };
+
+export interface PageMapData extends Pick<LinkContext, 'countryByIso'> {
+	readonly collections: Readonly<Record<string, FeatureCollection>>;
+	readonly layers: readonly LayerEntry[];
+	readonly readFile: ReadFile;
+}
+
+/** The still map of a page that is about a focus, or about nothing in particular. */
+export function stillMapOf(data: PageMapData, home: View, focus: Focus | undefined): string {
+	return stillMap(stillSource(data), frameOfPage(home, focus), focus);
+}
+
+function frameOfPage(home: View, focus: Focus | undefined): Frame {
+	return focus ? frameOf(focus.bounds, nominalBox) : frameAt(home, homeReach);
+}
+
+/** The style of the live map with every layer on. */
+export function stillSource(data: PageMapData): StillSource {
+	const options: StyleOptions = {
+		palette: markerPalette,
+		layers: data.layers.map((layer) => ({ ...layer, isOn: true })),
+		labels: 'english',
+		origin: ''
+	};
+	return {
+		style: atlasStyle(options),
+		collections: data.collections,
+		readFile: data.readFile,
+		links: { layers: data.layers, countryByIso: data.countryByIso }
+	};
+}
