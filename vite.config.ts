@@ -2,6 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { layerSwitches } from './scripts/layer-switches.ts';
+import { noteShippedPackages } from './scripts/shipped-packages.ts';
 
 /** Content is read by the server, so the browser does not notice an edit by itself. */
 function reloadOnContent(): Plugin {
@@ -18,8 +20,25 @@ function reloadOnContent(): Plugin {
 	};
 }
 
+/** Vite cuts the program into some thirty pieces, most of a few hundred bytes: what several pages share is one. */
+function fewerChunks(): Plugin {
+	const groups = [{ name: 'shared', minShareCount: 2, test: /^(?!.*maplibre-gl(-shared)?\.(mjs|css))/ }];
+	return {
+		name: 'fewer-chunks',
+		apply: 'build',
+		config: (_, { isSsrBuild }) =>
+			isSsrBuild ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit(), reloadOnContent()],
+	plugins: [
+		sveltekit(),
+		layerSwitches(process.env.ATLAS_PACK ?? 'geodata'),
+		reloadOnContent(),
+		noteShippedPackages(),
+		fewerChunks()
+	],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,5 +1,7 @@
+import type { APIRequestContext } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, pointOf } from './map-view.ts';
+import { light } from '../src/lib/palette/light.ts';
+import { countPixels, mapRegion, open, pointOf } from './map-view.ts';
 
 const newsletter = '/documents/russias-eroding-influence';
 const crashSite = [51.01, 43.8825] as const;
@@ -10,10 +12,7 @@ interface ExcerptData {
 	exact: string;
 }
 
-async function excerptsOf(
-	request: import('@playwright/test').APIRequestContext,
-	document: string
-): Promise<ExcerptData[]> {
+async function excerptsOf(request: APIRequestContext, document: string): Promise<ExcerptData[]> {
 	const { excerpts } = (await (await request.get('/geodata/excerpts.json')).json()) as { excerpts: ExcerptData[] };
 	return excerpts.filter((excerpt) => `/${excerpt.document}` === document);
 }
@@ -148,4 +147,19 @@ test('what the documents say beyond the map has a page with reasons', async ({ p
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not on the map');
 	expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(10);
 	await expect(mapRegion(page)).toBeVisible();
+});
+
+test('the lens draws the map as one document would, and links keep it', async ({ page }) => {
+	await open(page, '/?view=6/41/47');
+	const { strands } = light;
+	const middle = await countPixels(page, strands[1]);
+	expect(middle).toBeGreaterThan(200);
+	await page.getByLabel('The map as told by').selectOption('Briefing note');
+	await mapIdle(page);
+	await expect(page).toHaveURL(/lens=no-longer-looking-to-the-kremlin/);
+	// Only the newsletter speaks of the Middle Corridor; both speak of the North–South one.
+	expect(await countPixels(page, strands[1])).toBeLessThan(middle * 0.1);
+	expect(await countPixels(page, strands[0])).toBeGreaterThan(100);
+	await page.getByRole('link', { name: 'North–South Corridor' }).first().click();
+	await expect(page).toHaveURL(/corridors\/north-south\?.*lens=no-longer-looking-to-the-kremlin/);
 });

@@ -4,6 +4,9 @@ import type { Mode, NodeKind, Status } from './vocabulary.ts';
 /** The name of a line's pattern: `rail-planned`. */
 export type PatternName = `${Mode}-${Status}`;
 
+/** The name of the pattern of an event's path. */
+export type PathName = 'planned-path' | 'actual-path';
+
 /** The name of a point's symbol; a node has that of its kind. */
 export type SymbolName = NodeKind | 'place' | 'event' | 'crash';
 
@@ -17,7 +20,7 @@ export interface MapLine {
 	/** All legs of the corridor that run here, each between commas: two of them may share their track. */
 	readonly legs?: string;
 	readonly name: string;
-	readonly pattern: PatternName | 'planned-path' | 'actual-path';
+	readonly pattern: PatternName | PathName;
 	/** Place among the lines that share this track, counted from their middle: -0.5 and 0.5 for two. */
 	readonly lane: number;
 	/** The course is a guess rather than a survey. */
@@ -25,6 +28,10 @@ export interface MapLine {
 	/** The documents that speak of it, each between commas. */
 	readonly documents: string;
 }
+
+/** Where a name stands beside its point, the best first where there is nothing in the way. */
+export const labelSides = ['right', 'left', 'above', 'below'] as const;
+export type LabelSide = (typeof labelSides)[number];
 
 /** A point as the map draws it. */
 export interface MapPoint extends NamesByDocument {
@@ -40,6 +47,8 @@ export interface MapPoint extends NamesByDocument {
 	/** The zoom from which the symbol stands on the map, and its name. */
 	readonly minzoom: number;
 	readonly labelMinzoom: number;
+	/** Where its name covers least. */
+	readonly side: LabelSide;
 	/** Which of several symbols at one position, counted from the left. */
 	readonly slot: number;
 	/** The colour of a corridor, or -1. */

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Leg } from './corridor.ts';
 import { cutLine, kilometres, lengthOf, nearestOn, pointAt, type Kilometres } from './line-measure.ts';
+import { smoothCorners } from './smooth-corners.ts';
 import type { ItemId } from './vocabulary.ts';
 
 /** Legs nearer than this run on the same track: figures of one railway by different hands differ by as much. */
@@ -41,7 +42,16 @@ export function corridorsOn({ uses }: Pick<Stretch, 'uses'>, order: readonly Ite
 export function stretchesOf(legs: readonly Leg[]): Stretch[] {
 	let network: Stretch[] = [];
 	for (const leg of legs) network = addLeg(network, leg);
-	return inOneDirection(network);
+	return inOneDirection(
+		network.map((stretch) =>
+			isShared(stretch) ? { ...stretch, coordinates: smoothCorners(stretch.coordinates) } : stretch
+		)
+	);
+}
+
+/** Whether several corridors run on it. */
+function isShared({ uses }: Stretch): boolean {
+	return new Set(uses.flatMap(({ leg }) => leg.corridors)).size > 1;
 }
 
 interface Sample {
@@ -192,7 +202,6 @@ function inOneDirection(stretches: readonly Stretch[]): Stretch[] {
 	const turned = new Map<Stretch, boolean>();
 	const ends = ({ coordinates }: Stretch) => [coordinates[0]!, coordinates.at(-1)!] as const;
 	const eastward = (stretch: Stretch) => ends(stretch)[1][0]! - ends(stretch)[0][0]!;
-	const corridorCount = ({ uses }: Stretch) => new Set(uses.flatMap(({ leg }) => leg.corridors)).size;
 	const shareTwo = (a: Stretch, b: Stretch) => {
 		const others = new Set(b.uses.flatMap(({ leg }) => leg.corridors));
 		return new Set(a.uses.flatMap(({ leg }) => leg.corridors.filter((id) => others.has(id)))).size >= 2;
@@ -202,7 +211,7 @@ function inOneDirection(stretches: readonly Stretch[]): Stretch[] {
 		const chain = [seed];
 		turned.set(seed, false);
 		for (const stretch of chain) {
-			if (corridorCount(stretch) < 2) continue;
+			if (!isShared(stretch)) continue;
 			for (const other of stretches) {
 				if (turned.has(other) || !shareTwo(stretch, other)) continue;
 				const touching = ([0, 1] as const).flatMap((a) =>

@@ -60,7 +60,7 @@ describe('what lies under the pointer', () => {
 			{
 				name: 'baku-alat',
 				item: 'corridors/middle',
-				target: { kind: 'leg', id: 'baku-alat' },
+				target: { kind: 'leg', id: 'baku-alat', item: 'corridors/middle' },
 				refinement: { leg: 'baku-alat' }
 			}
 		]);
@@ -92,6 +92,11 @@ describe('what lies under the pointer', () => {
 		const found = hits([node('north-south', 'middle')], { layersOn: ['middle'] });
 		expect(found.map(({ item }) => item)).toEqual(['corridors/middle']);
 		expect(hits([node('north-south')], { layersOn: ['places'] })).toEqual([]);
+	});
+
+	it('is a stop once for each of its corridors that is switched on, to choose from', () => {
+		const found = hits([node('north-south', 'middle')], { layersOn: ['north-south', 'middle'] });
+		expect(found.map(({ item }) => item)).toEqual(['corridors/north-south', 'corridors/middle']);
 	});
 
 	it('is no line that is switched off', () => {

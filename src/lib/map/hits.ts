@@ -69,12 +69,22 @@ export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): Hit
 	);
 }
 
+/** The layers of the style whose features have an address and can be seen. */
+export function layersToHit(map: MapLibreMap, layersOn: readonly string[]): string[] {
+	return [...symbolLayers, ...layersOn.map((id) => `lines:${id}`)].filter((id) => map.getLayer(id));
+}
+
+/** What a feature of one of those layers stands for. */
+export function hitsOf(feature: MapGeoJSONFeature, options: Omit<HitOptions, 'pointer'>): Hit[] {
+	return feature.source === 'lines' ? [lineHit(feature)] : pointHits(feature, options);
+}
+
 function layersOf(feature: MapGeoJSONFeature): string[] {
 	return String(feature.properties['layers']).split(',').filter(Boolean);
 }
 
 /** What a symbol stands for; a stop of several corridors is one on each of them. */
-function pointHits(feature: MapGeoJSONFeature, { layersOn }: HitOptions): Hit[] {
+function pointHits(feature: MapGeoJSONFeature, { layersOn }: Pick<HitOptions, 'layersOn'>): Hit[] {
 	const { id = '', name = '' } = feature.properties as { id?: string; name?: string };
 	if (id.startsWith('nodes/')) {
 		const node = id.slice('nodes/'.length);

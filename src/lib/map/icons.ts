@@ -8,7 +8,8 @@ export interface Icon {
 	readonly data: Uint8ClampedArray;
 }
 
-const box = 20; // pixels: the box that symbol paths are drawn in
+const middle = 10; // of the box that symbol paths are drawn in
+const rim = 1.2; // pixels of casing around a symbol
 export const iconPixelRatio = 3; // symbols are enlarged up to 1.4 times and screens have up to 2 pixels a pixel
 
 export function iconName(symbol: string, palette: Palette, strand: number): string {
@@ -17,15 +18,17 @@ export function iconName(symbol: string, palette: Palette, strand: number): stri
 
 /** Draws a symbol with a rim of casing, as the style's images want it. In the browser only. */
 export function drawIcon(symbol: SymbolName, colour: string, palette: Palette): Icon {
-	const { path, detail }: PointSymbol = pointSymbols[symbol];
-	const side = box * iconPixelRatio;
+	const { path, detail, radius }: PointSymbol = pointSymbols[symbol];
+	// No wider than it must be: names keep clear of the whole picture.
+	const side = Math.ceil(2 * (radius + rim) * iconPixelRatio);
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = side;
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) return { width: side, height: side, data: new Uint8ClampedArray(side * side * 4) };
 	context.scale(iconPixelRatio, iconPixelRatio);
+	context.translate(side / iconPixelRatio / 2 - middle, side / iconPixelRatio / 2 - middle);
 	context.lineJoin = 'round';
-	context.lineWidth = 2.4;
+	context.lineWidth = 2 * rim;
 	context.strokeStyle = context.fillStyle = palette.casing;
 	const shape = new Path2D(path);
 	context.stroke(shape);

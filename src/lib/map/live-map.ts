@@ -1,5 +1,6 @@
 import {
 	AttributionControl,
+	FullscreenControl,
 	Map as MapLibreMap,
 	NavigationControl,
 	ScaleControl,
@@ -8,28 +9,31 @@ import {
 	type MapTouchEvent
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-// MapLibre 6 finds its worker by a URL no bundler can see; unset, the map is blank.
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds, Focus } from '#lib/atlas/focus.ts';
 import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
 import { listed, type SymbolName } from '#lib/atlas/map-features.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
+import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
+import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import type { View } from '#lib/state/query.ts';
 import { baseSourceIds } from './base-sources.ts';
 import { cameraFor, fit } from './camera.ts';
+import { coveredSources } from './covered-sources.ts';
+import { credits } from './credits.ts';
+import { drawnMap } from './drawn-map.ts';
 import { hitsAt, type Hit, type HitOptions } from './hits.ts';
 import { drawHatch, drawIcon, iconPixelRatio } from './icons.ts';
+import { inView, type InView } from './in-view.ts';
 import { pointIcons } from './layers/points.ts';
+import { contentsOf } from './contents.ts';
 import { HomeControl } from './home-control.ts';
+import { layerOrder } from './order.ts';
 import { atlasStyle, type StyleOptions } from './style.ts';
+import { workerUrl } from './worker.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Every source has something of each, so the credits stand all the time. */
-const credits =
-	'Natural Earth · © <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a> · GeoNames';
 
 export interface LiveMapOptions {
 	readonly container: HTMLElement;
@@ -37,6 +41,8 @@ export interface LiveMapOptions {
 	/** Where the camera stands at first: a view, or whatever shows these bounds. */
 	readonly start: View | Bounds;
 	readonly home: View;
+	/** In a page of somebody else's: the wheel and one finger scroll that page, not the map. */
+	readonly isEmbedded: boolean;
 	readonly hitOptions: () => Omit<HitOptions, 'pointer'>;
 	readonly reducedMotion: () => boolean;
 	readonly onhover: (hits: readonly Hit[], at: { x: number; y: number } | undefined) => void;
@@ -44,6 +50,10 @@ export interface LiveMapOptions {
 	/** The camera rests after a move; `isOurs` where the page, not the reader, moved it. */
 	readonly onrest: (view: View) => void;
 	readonly onidle: (isIdle: boolean) => void;
+	/** What can be seen where the map rests. */
+	readonly oncontents: (contents: Contents) => void;
+	/** The browser has taken the graphics context away, or given it back. */
+	readonly oncontext: (isThere: boolean) => void;
 }
 
 type FeatureState = 'isSelected' | 'isHovered';
@@ -77,6 +87,7 @@ export class LiveMap {
 			renderWorldCopies: false,
 			fadeDuration: 0,
 			attributionControl: false,
+			cooperativeGestures: options.isEmbedded,
 			canvasContextAttributes: { antialias: true },
 			locale: {
 				'Map.Title': 'Arrow keys move, plus and minus zoom',
@@ -95,7 +106,16 @@ export class LiveMap {
 		map.keyboard.disableRotation();
 		map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
 		map.addControl(new HomeControl('Show the whole region', () => this.#move(options.home)), 'top-right');
-		map.addControl(new AttributionControl({ compact: false, customAttribution: credits }), 'bottom-right');
+		if (options.isEmbedded && document.fullscreenEnabled) {
+			map.addControl(new FullscreenControl({ container: options.container.parentElement ?? undefined }), 'top-right');
+		}
+		map.addControl(
+			new AttributionControl({
+				compact: false,
+				customAttribution: options.isEmbedded ? credits.replaceAll('<a ', '<a target="_top" ') : credits
+			}),
+			'bottom-right'
+		);
 		map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
 		this.#addImages();
 		this.#listen();
@@ -113,10 +133,22 @@ export class LiveMap {
 
 	#listen() {
 		const map = this.#map;
-		const { onhover, onselect, onrest, onidle, hitOptions } = this.#options;
+		const { onhover, onselect, onrest, onidle, oncontents, hitOptions } = this.#options;
 		let pointer: HitOptions['pointer'] = 'mouse';
-		map.once('style.load', () => (this.#isReady = true));
-		map.on('idle', () => onidle(true));
+		map.on('style.load', () => (this.#isReady = true));
+		for (const change of ['style.load', 'move'] as const) map.on(change, () => this.#hideCovered());
+		map.on('idle', () => {
+			oncontents(contentsOf(map, hitOptions().layersOn));
+			onidle(true);
+		});
+		map.on('webglcontextlost', () => {
+			this.#isReady = false; // MapLibre has let go of its style, and reads it again when the context comes back
+			this.#options.oncontext(false);
+		});
+		map.on('webglcontextrestored', () => {
+			map.once('style.load', () => this.#relight());
+			this.#options.oncontext(true);
+		});
 		for (const change of ['movestart', 'dataloading', 'render'] as const) map.on(change, () => onidle(false));
 		map.on('moveend', () => {
 			if (this.#isPlaced) onrest(this.view);
@@ -257,6 +289,45 @@ export class LiveMap {
 		for (const key of coming) this.#map.setFeatureState(key, { [state]: true });
 		this.#lit[state] = keys;
 		this.#map.triggerRepaint();
+	}
+
+	/** Layers that nobody sees are not drawn, and so their tiles not fetched. */
+	#hideCovered() {
+		const map = this.#map;
+		if (!this.#isReady) return;
+		const bounds = map.getBounds();
+		const covered = coveredSources(map.getZoom(), [
+			bounds.getWest(),
+			bounds.getSouth(),
+			bounds.getEast(),
+			bounds.getNorth()
+		]);
+		if (String(covered) === this.#covered) return;
+		this.#covered = String(covered);
+		for (const source of baseSourceIds) {
+			const visibility = covered.includes(source) ? 'none' : 'visible';
+			for (const id of layerOrder.filter((name) => name.startsWith(`${source}-`))) {
+				map.setLayoutProperty(id, 'visibility', visibility, { validate: false });
+			}
+		}
+	}
+	#covered = '';
+
+	/** A style that was read again has forgotten what is lit. */
+	#relight() {
+		for (const [state, keys] of Object.entries(this.#lit)) {
+			for (const key of keys) this.#map.setFeatureState(key, { [state]: true });
+		}
+	}
+
+	/** What can be seen, nearest to the middle of the map first. */
+	inView(): InView[] {
+		return inView(this.#map, this.#options.hitOptions());
+	}
+
+	/** The map as it stands, on a canvas that stays when the map is drawn anew. */
+	draw(): Promise<DrawnMap> {
+		return drawnMap(this.#map);
 	}
 
 	/** The map's box has changed its size. */

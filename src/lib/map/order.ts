@@ -32,17 +32,19 @@ export const layerOrder = [
 	'lines-casing:*',
 	'lines:*',
 	'lines-core:*',
-	'nodes-symbol',
+	'places-glow',
+	'labels-region',
 	'labels-city',
 	'labels-country',
 	'nodes-label',
 	'lines-label',
-	'places-glow',
-	'places-symbol',
 	'areas-label',
 	'places-label',
-	'events-symbol',
-	'events-label'
+	'events-label',
+	// Uppermost, since MapLibre gives room from the top: names keep clear of symbols.
+	'nodes-symbol',
+	'places-symbol',
+	'events-symbol'
 ] as const;
 
 export type LayerName = (typeof layerOrder)[number];

@@ -1,11 +1,13 @@
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import type { LayerEntry } from '#lib/atlas/layer.ts';
+import { nameKey } from '#lib/atlas/map-features.ts';
 import { fontFaces } from './font-faces.ts';
 import { baseLayers, baseMapSources } from './layers/base.ts';
 import { baseLabelLayers } from './layers/labels.ts';
 import { lineLayers } from './layers/lines.ts';
 import { pointLayers } from './layers/points.ts';
+import type { Lens } from './lens.ts';
 import { inOrder } from './order.ts';
 
 /** A layer of the key, and whether it is switched on. */
@@ -20,9 +22,14 @@ export interface StyleOptions {
 	readonly palette: Palette;
 	readonly layers: readonly MapLayer[];
 	readonly labels: LabelLanguage;
+	/** Absent: everything is shown. */
+	readonly lens?: Lens | undefined;
 	/** Where the site stands, such as `https://example.org`: MapLibre's worker needs whole addresses. */
 	readonly origin: string;
 }
+
+/** How far lines may be simplified, in pixels: less, and strands knot at meanders; more, and lines grow angular. */
+export const lineTolerance = 0.75;
 
 /** Where the geometry of the map is, beside the data for readers. */
 export const mapData = {
@@ -31,30 +38,30 @@ export const mapData = {
 	labels: '/geodata/map/labels.geojson'
 } as const;
 
-const fields: Record<LabelLanguage, ExpressionSpecification> = {
-	english: ['get', 'name'],
-	local: ['coalesce', ['get', 'local'], ['get', 'name']]
-};
+/** A name as a document writes it, or else in the reader's language. */
+function nameField(labels: LabelLanguage, lens: Lens | undefined): ExpressionSpecification {
+	const names = [...(lens ? [nameKey(lens.document)] : []), ...(labels === 'local' ? ['local'] : []), 'name'];
+	return ['coalesce', ...names.map((name): ExpressionSpecification => ['get', name])] as ExpressionSpecification;
+}
 
 /** The whole style: a pure function of what is shown and how. */
-export function atlasStyle({ palette, layers, labels, origin }: StyleOptions): StyleSpecification {
-	const field = fields[labels];
-	const hasPlaces = layers.some(({ kind, isOn }) => kind === 'places' && isOn);
+export function atlasStyle({ palette, layers, labels, lens, origin }: StyleOptions): StyleSpecification {
+	const field = nameField(labels, lens);
 	return {
 		version: 8,
 		name: `Corridor Atlas, ${palette.name}`,
 		'font-faces': fontFaces,
 		sources: {
 			...baseMapSources(origin),
-			lines: { type: 'geojson', data: origin + mapData.lines, promoteId: 'id', tolerance: 0.75, buffer: 64 },
+			lines: { type: 'geojson', data: origin + mapData.lines, promoteId: 'id', tolerance: lineTolerance, buffer: 64 },
 			points: { type: 'geojson', data: origin + mapData.points, promoteId: 'id', buffer: 32 },
 			labels: { type: 'geojson', data: origin + mapData.labels, buffer: 32 }
 		},
 		layers: inOrder([
 			...baseLayers(palette),
-			...baseLabelLayers(palette, field, hasPlaces),
-			...lineLayers(palette, layers),
-			...pointLayers(palette, layers, field)
+			...baseLabelLayers(palette, layers, field, labels),
+			...lineLayers(palette, layers, lens),
+			...pointLayers(palette, layers, field, lens)
 		])
 	};
 }

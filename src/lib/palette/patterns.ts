@@ -1,4 +1,4 @@
-import type { PatternName } from '#lib/atlas/map-features.ts';
+import type { PathName, PatternName } from '#lib/atlas/map-features.ts';
 import { modes, statuses, type Mode, type Status } from '#lib/atlas/vocabulary.ts';
 
 /** How a line is drawn, so that mode and status are told without colour. */
@@ -13,13 +13,15 @@ export interface Pattern {
 	readonly isHollow: boolean;
 }
 
-const solid: Pattern = { cap: 'butt', width: 1, isHollow: false };
+// Round ends close the joints where strands part and meet.
+const solid: Pattern = { cap: 'round', width: 1, isHollow: false };
+const dashed = { ...solid, cap: 'butt' } as const;
 
 const byStatus: Record<Status, Pattern> = {
 	operational: solid,
-	'under-construction': { ...solid, dash: [3.2, 1] },
-	planned: { ...solid, dash: [1.6, 1.2] },
-	missing: { ...solid, dash: [0.6, 1.6] },
+	'under-construction': { ...dashed, dash: [3.2, 1] },
+	planned: { ...dashed, dash: [1.6, 1.2] },
+	missing: { ...dashed, dash: [0.6, 1.6] },
 	suspended: { ...solid, width: 0.5 }
 };
 
@@ -44,6 +46,12 @@ export const patternNames: readonly PatternName[] = modes.flatMap((mode) =>
 export const patternByName: ReadonlyMap<PatternName, Pattern> = new Map(
 	modes.flatMap((mode) => statuses.map((status) => [`${mode}-${status}`, patternOf(mode, status)] as const))
 );
+
+/** Paths of events: the one that was planned, and the one that was flown as far as is known. */
+export const pathPatterns: Record<PathName, Pattern> = {
+	'planned-path': { dash: [1, 2.2], cap: 'butt', width: 0.7, isHollow: false },
+	'actual-path': { dash: [3, 1.8], cap: 'butt', width: 1, isHollow: false }
+};
 
 export const modeNames: Record<Mode, string> = { rail: 'Railway', road: 'Road', sea: 'Sea', river: 'River' };
 

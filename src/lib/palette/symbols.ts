@@ -19,9 +19,15 @@ export const pointSymbols: Readonly<Record<SymbolName, PointSymbol>> = {
 	station: { path: disc(3.6), detail: disc(1.7), radius: 5 },
 	town: { path: disc(3), radius: 4 },
 	city: { path: disc(3), radius: 4 },
-	port: { path: square(4), detail: 'M9.2 7h1.6v5.2h1.4L10 14.4L7.8 12.2h1.4z', radius: 5.5 },
-	terminal: { path: square(3.6), detail: square(1.5), radius: 5 },
-	'border-crossing': { path: diamond(5), detail: 'M7.6 9.2h4.8v1.6h-4.8z', radius: 6 },
+	port: {
+		path: 'M5.5 3.4h9a2.1 2.1 0 0 1 2.1 2.1v9a2.1 2.1 0 0 1 -2.1 2.1h-9a2.1 2.1 0 0 1 -2.1 -2.1v-9a2.1 2.1 0 0 1 2.1 -2.1z',
+		// An anchor.
+		detail:
+			'M8.4 6.1a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0zM9.3 7h1.4v7.4h-1.4zM7.2 8.4h5.6v1.3h-5.6zM5.2 10.6h1.6a3.2 3 0 0 0 6.4 0h1.6a4.8 4.6 0 0 1 -9.6 0z',
+		radius: 6.8
+	},
+	terminal: { path: square(4.4), detail: 'M7.2 7.3h5.6v1.8h-5.6zM7.2 10.9h5.6v1.8h-5.6z', radius: 5 },
+	'border-crossing': { path: diamond(5.6), detail: 'M6.9 9.1h6.2v1.8h-6.2z', radius: 6 },
 	place: { path: disc(5), detail: disc(2.4), radius: 6.5 },
 	event: { path: 'M10 2.6L17.4 16H2.6z', detail: 'M9.1 7.2h1.8v4.6H9.1zM9.1 12.8h1.8v1.8H9.1z', radius: 8 },
 	crash: {

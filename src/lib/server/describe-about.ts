@@ -14,9 +14,12 @@ export function aboutPage(atlas: Atlas) {
 			...atlas.corridors.map(({ id, name }) => ({ href: `/geodata/${id}.geojson` as const, name })),
 			{ href: '/geodata/places.geojson' as const, name: 'Places' },
 			...atlas.events.map(({ id, name }) => ({ href: `/geodata/${id}.geojson` as const, name })),
+			{ href: '/geodata/events.geojson' as const, name: 'Events that share a layer' },
+			{ href: '/geodata/excerpts.csv' as const, name: 'Excerpts as a table (CSV)' },
 			{ href: '/geodata/excerpts.json' as const, name: 'Excerpts' },
 			{ href: '/geodata/excerpts.jsonld' as const, name: 'Excerpts as Web Annotations' },
-			{ href: '/geodata/places.lpf.json' as const, name: 'Places as Linked Places' }
+			{ href: '/geodata/places.lpf.json' as const, name: 'Places as Linked Places' },
+			{ href: '/geodata/corridor-atlas.zip' as const, name: 'Everything in one file (ZIP)' }
 		],
 		head: {
 			title: `About · ${atlas.title}`,

@@ -1,6 +1,8 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
-import type { NotOnMapCard } from '#lib/atlas/cards.ts';
-import { comparisonCard } from './describe.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import type { ItemLink, NotOnMapCard } from '#lib/atlas/cards.ts';
+import { itemKindOf } from '#lib/atlas/item.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { comparisonCard, linkTo } from './describe.ts';
 
 export function notOnMapPage(atlas: Atlas) {
 	return {
@@ -15,8 +17,30 @@ export function notOnMapPage(atlas: Atlas) {
 	};
 }
 
+/** The items whose excerpts stand in such documents. */
+function itemsOf(atlas: Atlas, isMeant: (documents: ReadonlySet<ItemId>) => boolean): ItemLink[] {
+	return [...atlas.itemById.keys()]
+		.filter((id) => itemKindOf(id) !== 'documents')
+		.filter((id) => isMeant(new Set(excerptsAbout(atlas, id).map(({ document }) => document))))
+		.map((id) => linkTo(atlas, id));
+}
+
 export function comparePage(atlas: Atlas) {
 	return {
+		spokenOf: [
+			...(atlas.documents.length > 1
+				? [
+						{
+							name: 'All documents speak of',
+							items: itemsOf(atlas, (documents) => documents.size === atlas.documents.length)
+						}
+					]
+				: []),
+			...atlas.documents.map(({ id, shortTitle }) => ({
+				name: `Only the ${shortTitle.toLowerCase()} speaks of`,
+				items: itemsOf(atlas, (documents) => documents.size === 1 && documents.has(id))
+			}))
+		],
 		comparisons: atlas.comparisons.map((comparison) => comparisonCard(atlas, comparison)),
 		head: {
 			title: `Where the documents differ · ${atlas.title}`,

@@ -9,6 +9,7 @@ export function frontPage(atlas: Atlas) {
 		sources: atlas.documents.map((document) => ({
 			id: document.id,
 			name: document.name,
+			shortTitle: document.shortTitle,
 			byline: byline(document),
 			excerptCount: excerptsAbout(atlas, document.id).length
 		})),

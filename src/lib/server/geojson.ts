@@ -149,3 +149,17 @@ export function eventGeojson(atlas: Atlas, event: AtlasEvent): Download {
 		}))
 	);
 }
+
+/** The events that share one layer of the map: those that have none of their own. */
+export function eventsGeojson(atlas: Atlas): Download {
+	const shared = atlas.events.filter((event) => !atlas.eventLayers.includes(event));
+	const features = shared.flatMap((event) => {
+		const slug = slugOf(event.id);
+		// The id of a part is its own only within its event.
+		return eventGeojson(atlas, event).features.map((feature) =>
+			String(feature.id).startsWith(slug) ? feature : { ...feature, id: `${slug}-${feature.id}` }
+		);
+	});
+	const licences = shared.flatMap(({ parts }) => parts.map(({ licence }) => licence));
+	return download('Events', [...licences, 'CC-BY-4.0'], features);
+}

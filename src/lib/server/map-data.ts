@@ -1,14 +1,16 @@
 import { distance } from '@turf/turf';
-import type { FeatureCollection, Point, Position } from 'geojson';
+import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
+import { kilometres, lengthOf, pointAt } from '#lib/atlas/line-measure.ts';
 import { listed, type MapPoint, type NamesByDocument } from '#lib/atlas/map-features.ts';
 import { layerOfEvent } from './layers.ts';
 import { documentsAbout, namesByDocument } from './lens.ts';
+import { labelSideOf } from './label-side.ts';
 import { localNameOf } from './local-name.ts';
-import { roundPosition } from './map-lines.ts';
+import { mapLines, roundPosition } from './map-lines.ts';
 
 export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 	const cityByNode = nodesByCity(atlas);
@@ -90,10 +92,28 @@ export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 		);
 		return [...symbols, ...ends];
 	});
-	return { type: 'FeatureCollection', features: [...nodes, ...places, ...events] };
+	return { type: 'FeatureCollection', features: withSides(atlas, [...nodes, ...places, ...events]) };
 }
 
-function pointFeature(position: Position, properties: MapPoint) {
+/** Puts each name where it covers least of the lines and of other points. */
+function withSides(atlas: Atlas, points: readonly ReturnType<typeof pointFeature>[]): Feature<Point, MapPoint>[] {
+	const lines = mapLines(atlas).features.flatMap(({ geometry: { coordinates } }) => {
+		const count = Math.ceil(lengthOf(coordinates) / 3);
+		return Array.from({ length: count + 1 }, (_, index) => pointAt(coordinates, index * 3));
+	});
+	return points.map((point) => {
+		const { id, labelMinzoom } = point.properties;
+		// Those that are on the map by then; one at the same position is the same place.
+		const others = points
+			.filter(({ properties }) => properties.id !== id && properties.minzoom <= labelMinzoom + 0.5)
+			.map(({ geometry }) => geometry.coordinates)
+			.filter((other) => kilometres(other, point.geometry.coordinates) > 0.5);
+		const side = labelSideOf(point.geometry.coordinates, Math.max(4.5, labelMinzoom + 0.5), lines, others);
+		return { ...point, properties: { ...point.properties, side } };
+	});
+}
+
+function pointFeature(position: Position, properties: Omit<MapPoint, 'side'>) {
 	return {
 		type: 'Feature' as const,
 		properties,

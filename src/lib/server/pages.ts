@@ -5,6 +5,7 @@ import { itemKinds } from '#lib/atlas/vocabulary.ts';
 export function pagePaths(atlas: Atlas): `/${string}`[] {
 	return [
 		'/',
+		'/a-z',
 		'/about',
 		'/compare',
 		'/not-on-the-map',

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Focus } from '#lib/atlas/focus.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/atlas/layer.ts';
@@ -34,8 +34,20 @@ export function stillMapData(atlas: Atlas): StillMapData {
 
 /** What the map of a page shows, by the page's path; nothing for a page that is about no item, or nowhere. */
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
-	const id = path.slice(1);
+	const id = path.replace(/^\/(embed\/)?/, '');
 	if (!isItemId(id) || !atlas.itemById.has(id)) return undefined;
 	const { whole } = selectionOf(atlas, id);
 	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
+}
+
+/** What the picture of a page is called, without its ending. */
+export function pictureName(path: string): string {
+	return path === '/' ? 'index' : path.slice(1);
+}
+
+/** What the picture of a page is of. */
+export function titleOfPath(atlas: Atlas, path: string): string {
+	const id = path.slice(1);
+	if (isItemId(id)) return itemOf(atlas, id).name;
+	return id ? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}` : atlas.title;
 }

@@ -4,6 +4,9 @@ import { createContext } from 'svelte';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { formatQuery, parseQuery, type Query, type View } from './query.ts';
 
+/** Where pages in frames for other sites stand. */
+const embedRoot = '/embed';
+
 /**
  * The address of the page, read and written. It owns what is selected, switched on and looked at; nothing else
  * navigates. While pages are prerendered, and until the first one has come to life, every query is the default one:
@@ -11,12 +14,15 @@ import { formatQuery, parseQuery, type Query, type View } from './query.ts';
  */
 export class Address {
 	readonly layers: readonly string[];
+	/** Items lead to pages in frames for other sites, rather than to whole pages. */
+	readonly #isEmbedded: boolean;
 	#isLive = $state(false);
 	/** What has been asked for and is not in the address yet. */
 	#pending = $state.raw<Query>();
 
-	constructor(layers: readonly string[]) {
+	constructor(layers: readonly string[], { isEmbedded = false } = {}) {
 		this.layers = layers;
+		this.#isEmbedded = isEmbedded;
 		afterNavigate(() => {
 			this.#pending = undefined;
 			this.#isLive = true;
@@ -39,9 +45,20 @@ export class Address {
 
 	/** The address of an item, or of a page by its path, with what should stay as it is on the way there. */
 	href(target: ItemId | `/${string}`, refinement: Pick<Query, 'leg' | 'node' | 'excerpt'> = {}): string {
-		const path = target.startsWith('/') ? target : `/${target}`;
+		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
 		const { layers, lens, names } = this.query;
 		return path + formatQuery({ layers, lens, names, ...refinement }, this.layers);
+	}
+
+	/** The address of exactly what is seen now, from the root of the site, without junk. */
+	get here(): string {
+		const { pathname } = page.url;
+		return (this.#isEmbedded ? pathname.slice(embedRoot.length) : pathname) + formatQuery(this.query, this.layers);
+	}
+
+	/** The same in a frame for other sites; only an item has one. */
+	get hereEmbedded(): string | undefined {
+		return page.data.selection && embedRoot + this.here;
 	}
 
 	switchLayer(layer: string, isOn: boolean) {
@@ -52,6 +69,11 @@ export class Address {
 	/** In which language the map writes names. */
 	chooseNames(names: 'english' | 'local') {
 		this.#refine({ ...this.query, names: names === 'local' ? names : undefined });
+	}
+
+	/** Shows a document's words alone, by its slug, or all again. */
+	chooseLens(document: string | undefined) {
+		this.#refine({ ...this.query, lens: document });
 	}
 
 	/** Called when the camera rests. Browsers refuse more than a hundred changes of the address in half a minute. */

@@ -1,6 +1,19 @@
-import type { FillLayerSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type {
+	DataDrivenPropertyValueSpecification,
+	FillLayerSpecification,
+	LayerSpecification,
+	SourceSpecification
+} from 'maplibre-gl';
+import { borderPatterns } from '#lib/palette/borders.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import { baseSourceIds, baseSources, type BaseSourceId } from '../base-sources.ts';
+
+const borderDash = [
+	'match',
+	['get', 'kind'],
+	...Object.entries(borderPatterns).flatMap(([kind, { dash }]) => (dash ? [kind, ['literal', dash]] : [])),
+	['literal', [1]]
+] as unknown as DataDrivenPropertyValueSpecification<number[]>;
 
 /** The tiles of the base map, and for each finer set the rectangle it covers. */
 export function baseMapSources(origin: string): Record<string, SourceSpecification> {
@@ -109,15 +122,7 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			paint: {
 				'line-color': palette.border,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.9, 9, 1.6],
-				'line-dasharray': [
-					'match',
-					['get', 'kind'],
-					'delimitation',
-					['literal', [4, 2]],
-					['disputed', 'control'],
-					['literal', [1.5, 2]],
-					['literal', [1]]
-				]
+				'line-dasharray': borderDash
 			}
 		}
 	];

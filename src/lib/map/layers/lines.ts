@@ -1,15 +1,17 @@
-import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	LineLayerSpecification
+} from 'maplibre-gl';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
-import { patternByName, type Pattern } from '#lib/palette/patterns.ts';
+import { pathPatterns, patternByName, type Pattern } from '#lib/palette/patterns.ts';
 import { atlasFont } from '../fonts.ts';
+import { lineWidth, strandSpacing } from './line-sizes.ts';
+import { isSpokenOf, type Lens } from '../lens.ts';
 import type { MapLayer } from '../style.ts';
 
-/** Paths of events: the one that was planned, and the one that was flown as far as is known. */
-const pathPatterns: Record<string, Pattern> = {
-	'planned-path': { dash: [1, 2.2], cap: 'butt', width: 0.7, isHollow: false },
-	'actual-path': { dash: [3, 1.8], cap: 'butt', width: 1, isHollow: false }
-};
-const patterns = [...patternByName, ...Object.entries(pathPatterns)];
+const patterns: [string, Pattern][] = [...patternByName, ...Object.entries(pathPatterns)];
 
 /** A value of the pattern, looked up by the feature's `pattern`. */
 function byPattern(valueOf: (pattern: Pattern) => unknown, otherwise: unknown): ExpressionSpecification {
@@ -25,7 +27,8 @@ const widthFactor = byPattern((pattern) => pattern.width, 1);
 /** Width by zoom in pixels, times that of the pattern, plus what lies around. */
 function width(around = 0): ExpressionSpecification {
 	const at = (pixels: number): ExpressionSpecification => ['+', ['*', pixels, widthFactor], around];
-	return ['interpolate', ['linear'], ['zoom'], 3, at(1.6), 5, at(2.4), 7, at(3.4), 10, at(5), 13, at(7)];
+	const stops = lineWidth.flatMap(([zoom, pixels]) => [zoom, at(pixels)]);
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
 /** Lines that share a track run side by side, a little wider apart than they are broad. */
@@ -33,24 +36,28 @@ const offset: ExpressionSpecification = [
 	'interpolate',
 	['linear'],
 	['zoom'],
-	3,
-	['*', ['get', 'lane'], 2.4],
-	5,
-	['*', ['get', 'lane'], 3.6],
-	7,
-	['*', ['get', 'lane'], 4.8],
-	10,
-	['*', ['get', 'lane'], 7],
-	13,
-	['*', ['get', 'lane'], 9.5]
-];
+	...strandSpacing.flatMap(([zoom, pixels]) => [zoom, ['*', ['get', 'lane'], pixels]])
+] as unknown as ExpressionSpecification;
 
 const isOnWater: ExpressionSpecification = ['in', ['slice', ['get', 'pattern'], 0, 3], ['literal', ['sea', 'riv']]];
 
+/** A guess has no sharp edge. Dots lose theirs sooner than lines. */
+const blur: ExpressionSpecification = [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	...[
+		[3, 0.5, 0.3],
+		[6, 1.3, 0.5],
+		[9, 2.6, 0.9],
+		[13, 4.5, 1.6]
+	].flatMap(([zoom, ofLine, ofDots]) => [zoom, ['case', ['!', ['get', 'isSoft']], 0, isOnWater, ofDots, ofLine]])
+] as unknown as ExpressionSpecification;
+
 /** The lines of one corridor or event: casing below, then the line, then the light core of roads. */
-function linesOf(palette: Palette, layer: MapLayer): LayerSpecification[] {
+function linesOf(palette: Palette, layer: MapLayer, lens: Lens | undefined): LayerSpecification[] {
 	const colour = layer.kind === 'event' ? palette.event : strandColour(palette, layer.strand);
-	const shown = layer.isOn ? 1 : 0;
+	const opacity = (full: number) => fadedBy(lens, layer.isOn ? full : 0);
 	const common = { type: 'line', source: 'lines' } as const;
 	const ofLayer: ExpressionSpecification = ['==', ['get', 'layer'], layer.id];
 	const line = (id: string, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
@@ -62,22 +69,22 @@ function linesOf(palette: Palette, layer: MapLayer): LayerSpecification[] {
 	});
 	return [
 		{
-			...line('lines-casing', { 'line-color': palette.casing, 'line-width': width(2.4), 'line-opacity': shown * 0.9 }),
+			...line('lines-casing', { 'line-color': palette.casing, 'line-width': width(2.4), 'line-opacity': opacity(0.9) }),
 			// A casing under dots would be a road of its own.
 			filter: ['all', ofLayer, ['!', isOnWater]]
 		},
 		line('lines', {
 			'line-color': colour,
 			'line-width': width(),
-			'line-opacity': shown,
-			'line-blur': ['case', ['get', 'isSoft'], 0.9, 0],
+			'line-opacity': opacity(1),
+			'line-blur': blur,
 			'line-dasharray': byPattern((pattern) => ['literal', pattern.dash ?? [1]], ['literal', [1]])
 		}),
 		{
 			...line('lines-core', {
 				'line-color': palette.casing,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 7, 1.2, 10, 2, 13, 3],
-				'line-opacity': shown
+				'line-opacity': opacity(1)
 			}),
 			filter: ['all', ofLayer, ['==', ['slice', ['get', 'pattern'], 0, 4], 'road']]
 		}
@@ -108,7 +115,7 @@ function glow(palette: Palette): LineLayerSpecification {
 	};
 }
 
-function names(palette: Palette, layers: readonly MapLayer[]): LayerSpecification {
+function names(palette: Palette, layers: readonly MapLayer[], lens: Lens | undefined): LayerSpecification {
 	const colours = layers.flatMap((layer) => [
 		layer.id,
 		layer.kind === 'event' ? palette.event : strandColour(palette, layer.strand)
@@ -118,7 +125,11 @@ function names(palette: Palette, layers: readonly MapLayer[]): LayerSpecificatio
 		type: 'symbol',
 		source: 'lines',
 		minzoom: 4,
-		filter: ['in', ['get', 'layer'], ['literal', layers.filter(({ isOn }) => isOn).map(({ id }) => id)]],
+		filter: [
+			'all',
+			['in', ['get', 'layer'], ['literal', layers.filter(({ isOn }) => isOn).map(({ id }) => id)]],
+			isSpokenOf(lens)
+		] as FilterSpecification,
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': 480,
@@ -131,7 +142,15 @@ function names(palette: Palette, layers: readonly MapLayer[]): LayerSpecificatio
 			'text-font': [atlasFont.bold],
 			'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 13],
 			'text-max-angle': 28,
-			'text-offset': [0, -1],
+			// On the outer side of the strand: never on the one beside it.
+			'text-offset': [
+				'case',
+				['>', ['get', 'lane'], 0],
+				['literal', [0, 1.2]],
+				['<', ['get', 'lane'], 0],
+				['literal', [0, -1.2]],
+				['literal', [0, -1]]
+			],
 			'text-padding': 12
 		},
 		paint: {
@@ -142,11 +161,20 @@ function names(palette: Palette, layers: readonly MapLayer[]): LayerSpecificatio
 	};
 }
 
-export function lineLayers(palette: Palette, layers: readonly MapLayer[]): LayerSpecification[] {
+/** Faded where the lens' document does not speak of it. */
+function fadedBy(lens: Lens | undefined, opacity: number): number | ExpressionSpecification {
+	return lens && opacity > 0 ? ['case', isSpokenOf(lens), opacity, opacity * 0.16] : opacity;
+}
+
+export function lineLayers(
+	palette: Palette,
+	layers: readonly MapLayer[],
+	lens: Lens | undefined
+): LayerSpecification[] {
 	const withLines = layers.filter(({ kind }) => kind === 'corridor' || kind === 'event');
 	return [
 		glow(palette),
-		...withLines.toReversed().flatMap((layer) => linesOf(palette, layer)),
-		names(palette, withLines)
+		...withLines.toReversed().flatMap((layer) => linesOf(palette, layer, lens)),
+		names(palette, withLines, lens)
 	];
 }

@@ -4,9 +4,11 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
+import { labelSides, type LabelSide } from '#lib/atlas/map-features.ts';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { atlasFont } from '../fonts.ts';
 import { iconName } from '../icons.ts';
+import { isSpokenOf, type Lens } from '../lens.ts';
 import type { MapLayer } from '../style.ts';
 
 const get = (property: string): ExpressionSpecification => ['get', property];
@@ -19,19 +21,30 @@ function shown(kinds: string[], layers: readonly MapLayer[], zoomProperty: strin
 	return ['all', ['in', get('kind'), ['literal', kinds]], ['>=', ['zoom'], get(zoomProperty)], ['any', false, ...on]];
 }
 
-/** An event stands above the place where it happened, and several stand there in a row. */
+/** An event stands above the place where it happened, and several stand there in a row: the nearer, the wider. */
 const symbolOffset: ExpressionSpecification = [
-	'match',
-	get('symbol'),
-	'event',
-	[
-		'match',
-		get('slot'),
-		...[1, 2, 3, 4, 5].flatMap((slot) => [slot, ['literal', [slot * 17, -16]]]),
-		['literal', [0, -16]]
-	] as unknown as ExpressionSpecification,
-	['literal', [0, 0]]
-];
+	'interpolate',
+	['linear'],
+	['zoom'],
+	...[
+		[5, 8],
+		[8, 16]
+	].flatMap(([zoom, step = 0]) => [
+		zoom,
+		[
+			'match',
+			get('symbol'),
+			'event',
+			[
+				'match',
+				get('slot'),
+				...[1, 2, 3, 4, 5].flatMap((slot) => [slot, ['literal', [slot * step, -15]]]),
+				['literal', [0, -15]]
+			],
+			['literal', [0, 0]]
+		]
+	])
+] as unknown as ExpressionSpecification;
 
 /** The picture of a point: its symbol in the colour of its corridor, or in its own. */
 function icon(palette: Palette): ExpressionSpecification {
@@ -42,15 +55,34 @@ const label = (palette: Palette): Pick<SymbolLayerSpecification, 'paint'> => ({
 	paint: { 'text-color': palette.label, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.6 }
 });
 
-const aroundPoint: SymbolLayerSpecification['layout'] = {
-	'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-	'text-justify': 'auto'
-};
+/** A name stands where the lines around leave most room, or else on another side, so many letters from the point. */
+function besidePoint(distance: number): SymbolLayerSpecification['layout'] {
+	const anchors = {
+		right: ['left', [distance, 0]],
+		left: ['right', [-distance, 0]],
+		above: ['bottom', [0, -distance * 0.8]],
+		below: ['top', [0, distance * 0.8]]
+	} as const;
+	const from = (first: LabelSide) => [
+		'literal',
+		[first, ...labelSides.filter((side) => side !== first)].flatMap((side): unknown[] => [...anchors[side]])
+	];
+	return {
+		'text-variable-anchor-offset': [
+			'match',
+			get('side'),
+			...labelSides.slice(1).flatMap((side) => [side, from(side)]),
+			from(labelSides[0])
+		] as unknown as ExpressionSpecification,
+		'text-justify': 'auto'
+	};
+}
 
 export function pointLayers(
 	palette: Palette,
 	layers: readonly MapLayer[],
-	field: ExpressionSpecification
+	field: ExpressionSpecification,
+	lens: Lens | undefined
 ): LayerSpecification[] {
 	const common = { type: 'symbol', source: 'points' } as const;
 	const symbols = (filter: FilterSpecification, zooms: number[]): Omit<SymbolLayerSpecification, 'id'> => ({
@@ -62,22 +94,26 @@ export function pointLayers(
 			'icon-allow-overlap': true,
 			'icon-size': ['interpolate', ['linear'], ['zoom'], ...zooms] as ExpressionSpecification,
 			'icon-offset': symbolOffset,
+			'icon-padding': 1,
 			'symbol-sort-key': get('minzoom')
-		}
+		},
+		paint: { 'icon-opacity': lens ? ['case', isSpokenOf(lens), 1, 0.2] : 1 }
 	});
+	/** Names of what the lens' document speaks of, or of everything. */
+	const named = (kinds: string[], ...conditions: ExpressionSpecification[]): FilterSpecification =>
+		['all', shown(kinds, layers, 'labelMinzoom'), isSpokenOf(lens), ...conditions] as FilterSpecification;
 	return [
 		{ ...symbols(shown(['node', 'end'], layers, 'minzoom'), [4, 0.6, 8, 1, 12, 1.3]), id: 'nodes-symbol' },
 		{
 			...common,
 			...label(palette),
 			id: 'nodes-label',
-			filter: shown(['node', 'end'], layers, 'labelMinzoom'),
+			filter: named(['node', 'end']),
 			layout: {
-				...aroundPoint,
+				...besidePoint(0.85),
 				'text-field': field,
 				'text-font': [atlasFont.regular],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 10, 13],
-				'text-radial-offset': 0.7,
 				'symbol-sort-key': get('labelMinzoom')
 			}
 		},
@@ -110,7 +146,7 @@ export function pointLayers(
 		{
 			...common,
 			id: 'areas-label',
-			filter: ['all', shown(['place'], layers, 'labelMinzoom'), ['==', get('symbol'), 'none']] as FilterSpecification,
+			filter: named(['place'], ['==', get('symbol'), 'none']),
 			layout: {
 				'text-field': field,
 				'text-font': [atlasFont.italic],
@@ -123,13 +159,12 @@ export function pointLayers(
 		{
 			...common,
 			id: 'places-label',
-			filter: ['all', shown(['place'], layers, 'labelMinzoom'), ['!=', get('symbol'), 'none']] as FilterSpecification,
+			filter: named(['place'], ['!=', get('symbol'), 'none']),
 			layout: {
-				...aroundPoint,
+				...besidePoint(0.95),
 				'text-field': field,
 				'text-font': [atlasFont.bold],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, 14],
-				'text-radial-offset': 0.8,
 				'text-max-width': 8,
 				'symbol-sort-key': get('minzoom')
 			},
@@ -139,13 +174,12 @@ export function pointLayers(
 		{
 			...common,
 			id: 'events-label',
-			filter: ['all', shown(['event'], layers, 'labelMinzoom'), ['==', get('slot'), 0]] as FilterSpecification,
+			filter: named(['event'], ['==', get('slot'), 0]),
 			layout: {
-				...aroundPoint,
+				...besidePoint(1.1),
 				'text-field': field,
 				'text-font': [atlasFont.bold],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 9, 13],
-				'text-radial-offset': 1,
 				'text-max-width': 10,
 				'symbol-sort-key': get('minzoom')
 			},

@@ -7,7 +7,7 @@ import { nominalBox, project, type Frame } from './frame.ts';
 import type { Ink } from './ink.ts';
 import { linkOf, type FeatureLink, type LinkContext } from './links.ts';
 import { areaOf, clip, offsetLine, pathData, simplify, type Extent, type Piece, type Point } from './path.ts';
-import { element } from './svg.ts';
+import { element, shortNumber } from './svg.ts';
 import { drawSymbols } from './symbols.ts';
 import { extentOf, isSeen, tileFeatures, type ReadFile } from './tiles.ts';
 
@@ -26,7 +26,7 @@ export interface DrawOptions {
 	/** What the page is about. */
 	readonly focus?: Focus | undefined;
 	readonly ink: Ink;
-	/** On a page strokes keep their width whatever the scale, so they count in pixels; a picture has no style sheet. */
+	/** On a page the style sheet says by `--s` how long a pixel is in strokes, and `em` in names; a picture has none. */
 	readonly isPage: boolean;
 }
 
@@ -56,11 +56,15 @@ export function drawMap(source: StillSource, options: DrawOptions): string {
 		: [left, top, right, bottom];
 	const drawing: Drawing = { ...options, room };
 	const featuresOf = framedFeatures(source, drawing);
-	const readers = source.style.layers.map((layer) => new LayerReader(layer, frame.zoom)).filter(({ isShown }) => isShown);
+	const readers = source.style.layers
+		.map((layer) => new LayerReader(layer, frame.zoom))
+		.filter(({ isShown }) => isShown);
 	const symbols = drawSymbols(
 		readers.flatMap((reader) => {
 			const { type } = reader.layer;
-			return type === 'symbol' ? [{ reader, features: featuresOf(reader.layer).filter((feature) => reader.has(feature)) }] : [];
+			return type === 'symbol'
+				? [{ reader, features: featuresOf(reader.layer).filter((feature) => reader.has(feature)) }]
+				: [];
 		}),
 		drawing
 	);
@@ -82,26 +86,30 @@ function framedFeatures({ collections, readFile, links }: StillSource, { frame, 
 	const stateOf = (id: unknown) => ({ isSelected: typeof id === 'string' && lit.has(id), isHovered: false });
 
 	function ofTiles(id: BaseSourceId, layer: string): FramedFeature[] {
-		const all = known.get(`${id}/`) ?? (isSeen(id, frame) ? tileFeatures(id, frame, readFile) : []).map(
-			(feature): FramedFeature & { layer: string } => ({
-				...feature,
-				type: feature.geometry.type === 'Polygon' ? 3 : 2,
-				state: stateOf(feature.layer === 'countries' ? feature.properties['iso'] : undefined),
-				link: undefined
-			})
-		);
+		const all =
+			known.get(`${id}/`) ??
+			(isSeen(id, frame) ? tileFeatures(id, frame, readFile) : []).map(
+				(feature): FramedFeature & { layer: string } => ({
+					...feature,
+					type: feature.geometry.type === 'Polygon' ? 3 : 2,
+					state: stateOf(feature.layer === 'countries' ? feature.properties['iso'] : undefined),
+					link: undefined
+				})
+			);
 		known.set(`${id}/`, all);
 		return all.filter((feature) => (feature as { layer?: string }).layer === layer);
 	}
 
 	function ofCollection(name: string): FramedFeature[] {
-		const framed = known.get(name) ?? (collections[name]?.features ?? []).map(({ geometry, properties }): FramedFeature => ({
-			type: geometry.type === 'Point' ? 1 : geometry.type === 'LineString' ? 2 : 3,
-			properties: properties ?? {},
-			state: stateOf(properties?.['id']),
-			geometry: inFrame(geometry, frame),
-			link: linkOf(name, properties ?? {}, links)
-		}));
+		const framed =
+			known.get(name) ??
+			(collections[name]?.features ?? []).map(({ geometry, properties }): FramedFeature => ({
+				type: geometry.type === 'Point' ? 1 : geometry.type === 'LineString' ? 2 : 3,
+				properties: properties ?? {},
+				state: stateOf(properties?.['id']),
+				geometry: inFrame(geometry, frame),
+				link: linkOf(name, properties ?? {}, links)
+			}));
 		known.set(name, framed);
 		return framed;
 	}
@@ -186,17 +194,16 @@ function lookOf(reader: LayerReader, feature: FramedFeature, { ink, isPage }: Dr
 	if (type !== 'line') return undefined;
 	const width = reader.number('line-width', feature);
 	const dash = reader.list('line-dasharray', feature).map(Number);
-	const times = isPage ? 1 : unitsPerPixel;
+	const length = (pixels: number) => (isPage ? `calc(${shortNumber(pixels)}px*var(--s))` : pixels * unitsPerPixel);
 	const cap = reader.text('line-cap', feature);
 	return {
 		fill: 'none',
 		stroke: ink(reader.colour('line-color', feature)),
-		'stroke-width': width * times,
+		'stroke-width': length(width),
 		'stroke-opacity': reader.number('line-blur', feature) > 0 ? 0.8 * opacity : partial,
 		'stroke-linecap': cap === 'butt' ? undefined : cap,
 		'stroke-linejoin': reader.text('line-join', feature) === 'round' ? 'round' : undefined,
-		'stroke-dasharray':
-			dash.length > 1 ? dash.map((part) => Math.round(part * width * times * 100) / 100).join(' ') : undefined
+		'stroke-dasharray': dash.length > 1 ? dash.map((part) => length(Math.max(part * width, 0.01))).join(' ') : undefined
 	};
 }
 
@@ -207,7 +214,8 @@ function piecesOf(reader: LayerReader, feature: FramedFeature, { frame }: Drawin
 	const extent = feature.tile ? intersection(extentOf(frame), feature.tile, around) : extentOf(frame);
 	if (!extent) return [];
 	if (type === 'circle') return circle(feature, reader.number('circle-radius', feature), extent);
-	const geometry = type === 'line' && feature.geometry.type === 'Polygon' ? outline(feature.geometry.coordinates) : feature.geometry;
+	const geometry =
+		type === 'line' && feature.geometry.type === 'Polygon' ? outline(feature.geometry.coordinates) : feature.geometry;
 	const offset = type === 'line' ? reader.number('line-offset', feature) : 0;
 	return clip(geometry, extent)
 		.filter(({ points, isClosed }) => !isClosed || areaOf(points) > 6)

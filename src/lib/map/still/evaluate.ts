@@ -29,7 +29,11 @@ export class LayerReader {
 
 	/** Whether the layer is drawn at this zoom at all. */
 	get isShown(): boolean {
-		const { minzoom = 0, maxzoom = 24, layout } = this.layer as { minzoom?: number; maxzoom?: number } & LayerSpecification;
+		const {
+			minzoom = 0,
+			maxzoom = 24,
+			layout
+		} = this.layer as { minzoom?: number; maxzoom?: number } & LayerSpecification;
 		const isHidden = (layout as { visibility?: unknown } | undefined)?.visibility === 'none';
 		return !isHidden && this.#zoom >= minzoom && this.#zoom < maxzoom;
 	}
@@ -69,7 +73,8 @@ export class LayerReader {
 
 	#read(name: string): Evaluate {
 		const { layer } = this;
-		const [group, key] = name in latest[`paint_${layer.type}`] ? (['paint', 'paint'] as const) : (['layout', 'layout'] as const);
+		const [group, key] =
+			name in latest[`paint_${layer.type}`] ? (['paint', 'paint'] as const) : (['layout', 'layout'] as const);
 		const specification = (latest[`${group}_${layer.type}`] as Record<string, StylePropertySpecification>)[name];
 		if (!specification) throw new Error(`A layer of type ${layer.type} has no ${name}`);
 		const given = (layer[key] as Record<string, unknown> | undefined)?.[name] ?? specification.default;

@@ -24,6 +24,9 @@ export interface Frame {
 /** The box of the map on a common screen. */
 export const nominalBox: Box = { width: 1024, height: 900 };
 
+/** How much farther than that a map reaches that fits its box: boxes may be broader, on paper most of all. */
+const reachOfFit: Box = { width: 1.65, height: 1.35 };
+
 const tileSize = 512; // the world at zoom 0, as MapLibre counts
 
 export function worldSize(zoom: number): number {
@@ -43,7 +46,7 @@ export function frameAt({ zoom, center }: View, drawn: Box): Frame {
 }
 
 /** The frame that the live map takes for bounds, by the rule of `fit` in camera.ts. */
-export function frameOf([west, south, east, north]: Bounds, box: Box, reach = 1.4): Frame {
+export function frameOf([west, south, east, north]: Bounds, box: Box, reach: Box = reachOfFit): Frame {
 	const [left, top] = project([west, north], 0);
 	const [right, bottom] = project([east, south], 0);
 	const extent = { width: right - left, height: bottom - top };
@@ -55,6 +58,6 @@ export function frameOf([west, south, east, north]: Bounds, box: Box, reach = 1.
 		zoom,
 		middle: [((left + right) / 2) * times, ((top + bottom) / 2) * times],
 		...(Math.log2(scale) < nearestFit ? { fit: { width: extent.width * times, height: extent.height * times } } : {}),
-		drawn: { width: box.width * reach, height: box.height * reach }
+		drawn: { width: box.width * reach.width, height: box.height * reach.height }
 	};
 }

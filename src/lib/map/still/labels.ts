@@ -56,22 +56,25 @@ export function wrap(text: string, maxEms: number, style: TextStyle): string[] {
 	return lines;
 }
 
-export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
+/** On which side of its point a text begins, and how far from it, in ems. */
+export interface Anchoring {
+	readonly anchor: string;
+	readonly offset: Point;
+}
 
 /** The box of some lines of text at a point. */
 export function textBox(
 	[x, y]: Point,
 	lines: readonly string[],
 	style: TextStyle,
-	anchor: Anchor,
-	radialOffset: number,
+	{ anchor, offset }: Anchoring,
 	times = 1
 ): Extent {
 	const width = Math.max(...lines.map((line) => lengthOf(line, style))) * times;
 	const height = lines.length * lineHeight * style.size * times;
-	const away = radialOffset * style.size * times;
-	const left = anchor === 'left' ? x + away : anchor === 'right' ? x - away - width : x - width / 2;
-	const top = anchor === 'top' ? y + away : anchor === 'bottom' ? y - away - height : y - height / 2;
+	const [startX, startY] = [x + offset[0] * style.size * times, y + offset[1] * style.size * times];
+	const left = anchor === 'left' ? startX : anchor === 'right' ? startX - width : startX - width / 2;
+	const top = anchor === 'top' ? startY : anchor === 'bottom' ? startY - height : startY - height / 2;
 	return [left, top, left + width, top + height];
 }
 
@@ -97,7 +100,9 @@ export function stretchFor(
 		}
 		if (bend > 6 || (best && bend >= best.bend)) continue;
 		const isBackward = to[0] < from[0];
-		const angle = Math.atan2(...(isBackward ? [from[1] - to[1], from[0] - to[0]] : [to[1] - from[1], to[0] - from[0]]) as [number, number]);
+		const angle = Math.atan2(
+			...((isBackward ? [from[1] - to[1], from[0] - to[0]] : [to[1] - from[1], to[0] - from[0]]) as [number, number])
+		);
 		const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
 		if (isFree(middle, angle)) best = { middle, angle, bend };
 	}

@@ -15,10 +15,15 @@ export interface LinkContext {
 	readonly countryByIso: Readonly<Record<string, { id: ItemId; name: string }>>;
 }
 
-export function linkOf(source: string, properties: Readonly<Record<string, unknown>>, context: LinkContext): FeatureLink | undefined {
+export function linkOf(
+	source: string,
+	properties: Readonly<Record<string, unknown>>,
+	context: LinkContext
+): FeatureLink | undefined {
 	const { id = '', name = '', layer, layers, kind, iso } = properties as Record<string, string | undefined>;
 	if (source === 'labels') {
-		const country = kind === 'country' && iso && Object.hasOwn(context.countryByIso, iso) ? context.countryByIso[iso] : undefined;
+		const country =
+			kind === 'country' && iso && Object.hasOwn(context.countryByIso, iso) ? context.countryByIso[iso] : undefined;
 		return country && { href: `/${country.id}`, title: country.name };
 	}
 	if (layer !== undefined) {

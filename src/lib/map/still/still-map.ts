@@ -11,9 +11,16 @@ import { element } from './svg.ts';
  */
 export function stillMap(source: StillSource, frame: Frame, focus: Focus | undefined): string {
 	const groups = hatch + drawMap(source, { frame, focus, ink: themeInk, isPage: true });
-	const { fit } = frame;
+	const { fit, zoom, middle } = frame;
 	const scaled = element('g', { transform: `scale(${1 / unitsPerPixel})` }, groups);
-	const common = { width: '100%', height: '100%', role: 'group', 'aria-label': 'Still map' };
+	const common = {
+		width: '100%',
+		height: '100%',
+		role: 'group',
+		'aria-label': 'Still map',
+		// Digits enough for the whole world at this zoom: a thousandth of a zoom is pixels there.
+		'data-frame': [zoom, ...middle].map((part) => part.toFixed(6)).join(' ')
+	};
 	if (!fit) return element('svg', common, element('svg', { x: '50%', y: '50%', overflow: 'visible' }, scaled));
 	const viewBox = [-fit.width / 2, -fit.height / 2, fit.width, fit.height].map((part) => part.toFixed(2)).join(' ');
 	return element('svg', { ...common, class: 'fit', viewBox, overflow: 'visible' }, scaled);

@@ -1,6 +1,9 @@
 /** Text for an attribute or between tags. */
 export function escapeXml(text: string): string {
-	return text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);
+	return text.replace(
+		/[&<>"]/g,
+		(letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter
+	);
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined | false>>;

@@ -4,10 +4,10 @@ import { pointIcons } from '../layers/points.ts';
 import type { Drawing, FramedFeature } from './draw.ts';
 import type { LayerReader } from './evaluate.ts';
 import { markerPalette } from './ink.ts';
-import { lengthOf, Room, stretchFor, textBox, wrap, type Anchor, type TextStyle } from './labels.ts';
+import { lengthOf, Room, stretchFor, textBox, wrap, type Anchoring, type TextStyle } from './labels.ts';
 import type { FeatureLink } from './links.ts';
 import { clip, offsetLine, type Extent, type Point } from './path.ts';
-import { element, escapeXml } from './svg.ts';
+import { element, escapeXml, shortNumber } from './svg.ts';
 
 interface SymbolLayer {
 	readonly reader: LayerReader;
@@ -42,7 +42,9 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 			: sorted(reader, features).flatMap((feature) => drawName(reader, feature, drawing, room, roomWhenSmall));
 		drawn.set(reader.layer.id, [...(drawn.get(reader.layer.id) ?? []), ...names]);
 	}
-	return new Map(layers.map(({ reader }) => [reader.layer.id, group(reader, drawn.get(reader.layer.id) ?? [], drawing)]));
+	return new Map(
+		layers.map(({ reader }) => [reader.layer.id, group(reader, drawn.get(reader.layer.id) ?? [], drawing)])
+	);
 }
 
 function sorted(reader: LayerReader, features: readonly FramedFeature[]): FramedFeature[] {
@@ -80,7 +82,12 @@ function group(reader: LayerReader, drawn: readonly Drawn[], { ink, isPage, fram
 	);
 }
 
-function drawIcon(reader: LayerReader, feature: FramedFeature, { ink, room: [left, top, right, bottom] }: Drawing, rooms: readonly Room[]): Drawn[] {
+function drawIcon(
+	reader: LayerReader,
+	feature: FramedFeature,
+	{ ink, room: [left, top, right, bottom] }: Drawing,
+	rooms: readonly Room[]
+): Drawn[] {
 	const icon = iconOf.get(reader.text('icon-image', feature));
 	if (!icon || feature.geometry.type !== 'Point') return [];
 	const times = reader.number('icon-size', feature);
@@ -88,16 +95,31 @@ function drawIcon(reader: LayerReader, feature: FramedFeature, { ink, room: [lef
 	const [pointX = 0, pointY = 0] = feature.geometry.coordinates;
 	const [x, y] = [pointX + offsetX * times, pointY + offsetY * times];
 	if (x < left || x > right || y < top || y > bottom) return [];
-	const { path, detail, radius } = pointSymbols[icon.symbol as SymbolName] as { path: string; detail?: string; radius: number };
+	const { path, detail, radius } = pointSymbols[icon.symbol as SymbolName] as {
+		path: string;
+		detail?: string;
+		radius: number;
+	};
 	const reach = radius * times;
 	const box: Extent = [x - reach, y - reach, x + reach, y + reach];
 	for (const room of rooms) room.take(box);
 	const scale = times * unitsPerPixel;
 	const casing = ink(markerPalette.casing);
-	const rim = element('path', { d: path, fill: ink(icon.colour), stroke: casing, 'stroke-width': 2.4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' });
+	const rim = element('path', {
+		d: path,
+		fill: ink(icon.colour),
+		stroke: casing,
+		'stroke-width': 2.4,
+		'stroke-linejoin': 'round',
+		'paint-order': 'stroke'
+	});
 	const inside = detail ? element('path', { d: detail, fill: casing, stroke: 'none' }) : '';
 	const corner = [x * unitsPerPixel - 10 * scale, y * unitsPerPixel - 10 * scale].map(Math.round).join(' ');
-	const markup = element('g', { class: 'symbol', transform: `translate(${corner})scale(${Math.round(scale * 100) / 100})` }, rim + inside);
+	const markup = element(
+		'g',
+		{ class: 'symbol', transform: `translate(${corner})scale(${Math.round(scale * 100) / 100})` },
+		rim + inside
+	);
 	return [{ link: feature.link, markup, isMinor: false }];
 }
 
@@ -114,36 +136,45 @@ function textOf(reader: LayerReader, feature: FramedFeature): string {
 	return reader.text('text-transform', feature) === 'uppercase' ? text.toUpperCase() : text;
 }
 
-function drawName(reader: LayerReader, feature: FramedFeature, { ink, frame }: Drawing, room: Room, roomWhenSmall: Room): Drawn[] {
+function drawName(
+	reader: LayerReader,
+	feature: FramedFeature,
+	{ ink, frame, isPage }: Drawing,
+	room: Room,
+	roomWhenSmall: Room
+): Drawn[] {
 	const text = textOf(reader, feature);
 	if (!text || feature.geometry.type !== 'Point') return [];
 	const point = feature.geometry.coordinates as unknown as Point;
 	const style = styleOf(reader, feature);
 	const lines = wrap(text, reader.number('text-max-width', feature), style);
-	const anchors = reader.list('text-variable-anchor', feature).map(String) as Anchor[];
-	const radial = reader.number('text-radial-offset', feature) || 0;
-	for (const anchor of anchors.length > 0 ? anchors : (['center'] as const)) {
-		const away = anchor === 'center' ? 0 : radial;
-		const box = textBox(point, lines, style, anchor, away);
+	for (const anchoring of anchoringsOf(reader, feature)) {
+		const box = textBox(point, lines, style, anchoring);
 		if (!room.isFree([box])) continue;
 		room.take(box);
-		const large = frame.fit ? textBox(point, lines, style, anchor, away, growth) : box;
+		const large = frame.fit ? textBox(point, lines, style, anchoring, growth) : box;
 		const isMinor = !roomWhenSmall.isFree([large]);
 		if (!isMinor) roomWhenSmall.take(large);
+		const { anchor, offset } = anchoring;
+		const [sideways, down] = offset;
 		const [x, y] = point.map((pixel) => Math.round(pixel * unitsPerPixel)) as [number, number];
-		const sideways = anchor === 'left' ? away : anchor === 'right' ? -away : 0;
+		// Text stands on its base line, which is that of the first line where there are several.
 		const first =
-			anchor === 'top' ? away + 0.9 : anchor === 'bottom' ? -away - lines.length * 1.2 + 0.95 : 0.35 - (lines.length - 1) * 0.6;
+			down +
+			(anchor === 'top' ? 0.95 : anchor === 'bottom' ? 0.95 - lines.length * 1.2 : 0.35 - (lines.length - 1) * 0.6);
+		const em = ems(style, isPage);
 		const spans = lines.map((line, index) =>
-			lines.length === 1 ? escapeXml(line) : element('tspan', { x, dx: sideways ? `${sideways}em` : undefined, dy: index > 0 ? '1.2em' : undefined }, escapeXml(line))
+			lines.length === 1
+				? escapeXml(line)
+				: element('tspan', { x, dx: em(sideways), dy: em(index > 0 ? 1.2 : 0) }, escapeXml(line))
 		);
 		const markup = element(
 			'text',
 			{
 				x,
 				y,
-				dx: sideways && lines.length === 1 ? `${sideways}em` : undefined,
-				dy: `${Math.round(first * 100) / 100}em`,
+				dx: lines.length === 1 ? em(sideways) : undefined,
+				dy: em(first),
 				'text-anchor': anchor === 'left' ? undefined : anchor === 'right' ? 'end' : 'middle',
 				fill: ink(reader.colour('text-color', feature))
 			},
@@ -154,8 +185,41 @@ function drawName(reader: LayerReader, feature: FramedFeature, { ink, frame }: D
 	return [];
 }
 
+/** The places around its point where a name may stand, the best first. */
+function anchoringsOf(reader: LayerReader, feature: FramedFeature): Anchoring[] {
+	const pairs = reader.list('text-variable-anchor-offset', feature);
+	if (pairs.length > 0) {
+		return pairs.flatMap((anchor, index): Anchoring[] =>
+			typeof anchor === 'string' ? [{ anchor, offset: pairs[index + 1] as Point }] : []
+		);
+	}
+	const radial = reader.number('text-radial-offset', feature) || 0;
+	const directions: Record<string, Point> = {
+		left: [radial, 0],
+		right: [-radial, 0],
+		top: [0, radial],
+		bottom: [0, -radial]
+	};
+	const anchors = reader.list('text-variable-anchor', feature).map(String);
+	return (anchors.length > 0 ? anchors : ['center']).map((anchor) => ({
+		anchor,
+		offset: directions[anchor] ?? [0, 0]
+	}));
+}
+
+/** Lengths in em; the program that draws pictures knows them only as numbers. */
+function ems({ size }: TextStyle, isPage: boolean) {
+	return (count: number) =>
+		count === 0 ? undefined : isPage ? `${shortNumber(count)}em` : count * size * unitsPerPixel;
+}
+
 /** The name of a corridor, written once along the straightest part of it that has room. */
-function drawNamesAlong(reader: LayerReader, features: readonly FramedFeature[], { ink, room: extent, frame }: Drawing, room: Room): Drawn[] {
+function drawNamesAlong(
+	reader: LayerReader,
+	features: readonly FramedFeature[],
+	{ ink, room: extent, frame, isPage }: Drawing,
+	room: Room
+): Drawn[] {
 	const byName = new Map<string, FramedFeature[]>();
 	for (const feature of features) {
 		const text = textOf(reader, feature);
@@ -171,7 +235,10 @@ function drawNamesAlong(reader: LayerReader, features: readonly FramedFeature[],
 			const half = style.size * 0.6;
 			const away = dy * style.size;
 			return [-0.5, -0.25, 0, 0.25, 0.5].map((part) => {
-				const [cx, cy] = [x + Math.cos(angle) * length * part - Math.sin(angle) * away, y + Math.sin(angle) * length * part + Math.cos(angle) * away];
+				const [cx, cy] = [
+					x + Math.cos(angle) * length * part - Math.sin(angle) * away,
+					y + Math.sin(angle) * length * part + Math.cos(angle) * away
+				];
 				return [cx - half, cy - half, cx + half, cy + half];
 			});
 		};
@@ -184,7 +251,12 @@ function drawNamesAlong(reader: LayerReader, features: readonly FramedFeature[],
 				const degrees = Math.round((found.angle * 180) / Math.PI);
 				const markup = element(
 					'text',
-					{ transform: `translate(${x} ${y})rotate(${degrees})`, dy: `${dy + 0.35}em`, 'text-anchor': 'middle', fill: ink(reader.colour('text-color', sample)) },
+					{
+						transform: `translate(${x} ${y})rotate(${degrees})`,
+						dy: ems(style, isPage)(dy + 0.35),
+						'text-anchor': 'middle',
+						fill: ink(reader.colour('text-color', sample))
+					},
 					escapeXml(text)
 				);
 				return [{ link: sample.link, markup, isMinor: frame.fit !== undefined }];

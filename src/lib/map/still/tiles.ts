@@ -54,8 +54,16 @@ export function tileFeatures(id: BaseSourceId, frame: Frame, readFile: ReadFile)
 	const row = (y: number) => Math.floor((y + frame.middle[1]) / side);
 	const last = 2 ** z - 1;
 	const features: TileFeature[] = [];
-	for (let x = Math.max(0, column(Math.max(left, limits[0]))); x <= Math.min(last, column(Math.min(right, limits[2]))); x++) {
-		for (let y = Math.max(0, row(Math.max(top, limits[1]))); y <= Math.min(last, row(Math.min(bottom, limits[3]))); y++) {
+	for (
+		let x = Math.max(0, column(Math.max(left, limits[0])));
+		x <= Math.min(last, column(Math.min(right, limits[2])));
+		x++
+	) {
+		for (
+			let y = Math.max(0, row(Math.max(top, limits[1])));
+			y <= Math.min(last, row(Math.min(bottom, limits[3])));
+			y++
+		) {
 			const corner = [x * side - frame.middle[0], y * side - frame.middle[1]] as const;
 			const tile: Extent = [corner[0], corner[1], corner[0] + side, corner[1] + side];
 			const file = path.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`);

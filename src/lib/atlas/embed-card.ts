@@ -1,0 +1,22 @@
+import type { ItemLink } from './cards.ts';
+
+/** A quotation as it stands on a card in a frame of another site. */
+export interface EmbedExcerpt {
+	readonly id: string;
+	readonly runs: readonly { readonly text: string; readonly isMarked: boolean }[];
+	readonly document: ItemLink;
+	/** Author, publisher and date in one line. */
+	readonly byline: string;
+	readonly section: string;
+}
+
+/** The one card of such a frame. */
+export interface EmbedCard extends ItemLink {
+	readonly kind: string;
+	/** Shown unless the address names one: the first of each document, or of the document itself. */
+	readonly firstIds: readonly string[];
+	/** Those, and whatever else the address can name: all of a document, where the item is one. */
+	readonly excerpts: readonly EmbedExcerpt[];
+	/** How many the page of the item has. */
+	readonly excerptCount: number;
+}

@@ -1,0 +1,25 @@
+/** Breadth of lines, and distance from one strand to the next beside it: pixels by zoom, linear between. */
+type Stops = readonly (readonly [zoom: number, pixels: number])[];
+
+export const lineWidth: Stops = [
+	[3, 1.6],
+	[5, 2.4],
+	[7, 3.4],
+	[10, 5],
+	[13, 7]
+];
+
+export const strandSpacing: Stops = [
+	[3, 2.4],
+	[5, 3.6],
+	[7, 4.8],
+	[10, 7],
+	[13, 9.5]
+];
+
+export function sizeAt(stops: Stops, zoom: number): number {
+	const next = stops.findIndex(([at]) => at >= zoom);
+	if (next <= 0) return stops.at(next)![1];
+	const [[z0, a], [z1, b]] = [stops[next - 1]!, stops[next]!];
+	return a + ((zoom - z0) / (z1 - z0)) * (b - a);
+}

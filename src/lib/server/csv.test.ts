@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from './csv.ts';
+
+/** Reads a table by the letter of RFC 4180. */
+function read(csv: string): string[][] {
+	const rows: string[][] = [];
+	let row: string[] = [];
+	const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+	for (const [, quoted, plain, end] of csv.slice(1).matchAll(cells)) {
+		row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+		if (end === ',') continue;
+		rows.push(row);
+		row = [];
+	}
+	return rows;
+}
+
+const text = fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', ' ', 'a', 'ç', "'", ';') });
+const plainStart = text.map((rest) => `x${rest}`);
+
+describe('a table', () => {
+	it('says in its first letter that it is UTF-8', () => {
+		expect(csvOf([['id']])).toBe('\uFEFFid\r\n');
+	});
+
+	it('quotes what would end a cell, and doubles quotes', () => {
+		expect(csvOf([['a,b', 'say "so"', 'two\nlines', 'plain', 7]])).toBe(
+			'\uFEFF"a,b","say ""so""","two\nlines",plain,7\r\n'
+		);
+	});
+
+	it('read again is the same', () => {
+		const table = fc
+			.integer({ min: 1, max: 4 })
+			.chain((width) =>
+				fc.array(fc.array(plainStart, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 })
+			);
+		fc.assert(
+			fc.property(table, (rows) => {
+				expect(read(csvOf(rows))).toEqual(rows);
+			})
+		);
+	});
+
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])(
+		'never begins a cell with a formula: %j',
+		(value) => {
+			expect(read(csvOf([[value]]))).toEqual([[`'${value}`]]);
+		}
+	);
+});

@@ -1,0 +1,31 @@
+import { createContext } from 'svelte';
+
+/** The map as it was drawn, with what must stand beside it wherever it goes. */
+export interface DrawnMap {
+	readonly canvas: HTMLCanvasElement;
+	/** Pixels of the canvas to a pixel of the page. */
+	readonly pixelRatio: number;
+	readonly credits: string;
+	/** A length in words, and how many pixels of the page it spans. */
+	readonly scale?: { readonly words: string; readonly width: number } | undefined;
+}
+
+/** Hands the drawn map from the map to whoever makes a picture of it. */
+export class MapPictures {
+	#taker = $state.raw<() => Promise<DrawnMap>>();
+
+	/** The live map offers itself; what is returned ends that. */
+	offer(taker: () => Promise<DrawnMap>): () => void {
+		this.#taker = taker;
+		return () => {
+			if (this.#taker === taker) this.#taker = undefined;
+		};
+	}
+
+	/** Takes the map as seen; absent where no live map is drawn. */
+	get take(): (() => Promise<DrawnMap>) | undefined {
+		return this.#taker;
+	}
+}
+
+export const [getMapPictures, setMapPictures] = createContext<MapPictures>();

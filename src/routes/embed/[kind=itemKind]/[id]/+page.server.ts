@@ -1,0 +1,5 @@
+import { embedEntries, embedPage } from '#lib/server/describe-embed.ts';
+
+export const entries = embedEntries;
+
+export const load = ({ params }) => embedPage(`${params.kind}/${params.id}`);

@@ -1,0 +1,7 @@
+import { loadAtlas } from '#lib/server/atlas.ts';
+import { excerptsCsv } from '#lib/server/excerpts-csv.ts';
+
+export const prerender = true;
+
+export const GET = ({ url }: { url: URL }) =>
+	new Response(excerptsCsv(loadAtlas(), url.origin), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

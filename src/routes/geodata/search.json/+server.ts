@@ -1,0 +1,7 @@
+import { json } from '@sveltejs/kit';
+import { loadAtlas } from '#lib/server/atlas.ts';
+import { searchIndex } from '#lib/server/search-index.ts';
+
+export const prerender = true;
+
+export const GET = () => json(searchIndex(loadAtlas()));

@@ -1,0 +1,93 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+interface Host {
+	frame: FrameLocator;
+	heights: () => Promise<number[]>;
+}
+
+/** Puts a page of the atlas into a frame of somebody's page, as wide as asked. */
+async function host(page: Page, src: string, width: number): Promise<Host> {
+	// A frame as high as a screen: what it asks for must not follow from what it got.
+	const body = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe width="${width}" height="900" src="${src}" allow="fullscreen"></iframe>
+<script>heights = []; addEventListener('message', ({data, source}) => { if (source === frames[0] && data.type === 'corridor-atlas:height') heights.push(data.height) })</script>`;
+	await page.route('**/host', (route) => route.fulfill({ body, contentType: 'text/html' }));
+	await page.goto('/host');
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('section[data-idle]')).toBeAttached({ timeout: 30_000 });
+	return { frame, heights: () => page.evaluate('heights') };
+}
+
+for (const width of [320, 640]) {
+	test(`a frame of ${width} pixels shows map, key and card, and tells its height`, async ({ page }) => {
+		const { frame, heights } = await host(page, '/embed/places/aktau', width);
+		const map = (await frame.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
+		expect(map.width).toBeGreaterThan(300);
+		expect(map.height).toBeGreaterThan(250);
+		await expect(frame.getByRole('heading', { name: 'Aktau' })).toBeVisible();
+		await expect(frame.locator('blockquote').first()).toContainText('Aktau');
+		await expect(frame.getByRole('list', { name: 'Key' })).toContainText('Middle Corridor');
+		await expect(frame.locator('.maplibregl-ctrl-attrib')).toContainText('OpenStreetMap');
+		await expect(frame.getByRole('link', { name: 'in Corridor Atlas' })).toHaveAttribute('target', '_top');
+		const [height = 0] = (await heights()).slice(-1);
+		expect(height).toBeGreaterThan(272);
+		expect(height, 'no more than it needs').toBeLessThan(900);
+
+		// With just the height that it asked for, nothing is left to scroll, and it asks for no other.
+		await page.locator('iframe').evaluate((element, asked) => element.setAttribute('height', String(asked)), height);
+		await expect
+			.poll(() => frame.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+			.toBeLessThanOrEqual(4); // the frame's own border
+		expect((await heights()).at(-1)).toBe(height);
+		const overflow = await frame.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+}
+
+test('a frame obeys the query: layers, view and excerpt', async ({ page }) => {
+	const query = '?layers=zangezur&excerpt=crash-shot-down&view=6.5/41/46';
+	const { frame } = await host(page, `/embed/documents/russias-eroding-influence${query}`, 640);
+	await expect(frame.getByRole('list', { name: 'Key' }).getByRole('listitem')).toHaveText(['Zangezur route']);
+	await expect(frame.locator('blockquote')).toHaveCount(1);
+	await expect(frame.locator('blockquote')).toHaveAttribute('cite', /excerpt=crash-shot-down/);
+	await expect(frame.getByRole('link', { name: 'in Corridor Atlas' })).toHaveAttribute(
+		'href',
+		`/documents/russias-eroding-influence${query}`
+	);
+});
+
+test('the way back leads the whole window to the same view in the atlas', async ({ page }) => {
+	const { frame } = await host(page, '/embed/places/aktau?view=6/43/51', 320);
+	await frame.getByRole('link', { name: 'in Corridor Atlas' }).click();
+	await expect(page).toHaveURL(/\/places\/aktau\?view=6\/43\/51$/);
+	await expect(page.getByRole('heading', { level: 1, name: 'Aktau' })).toBeVisible();
+});
+
+test('a turn of the wheel over the map scrolls the page around it', async ({ page }) => {
+	const { frame } = await host(page, '/embed/places/aktau?view=6/43/51', 320);
+	await page.locator('iframe').evaluate((element) => (element.style.marginBottom = '2000px'));
+	const box = (await frame.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.wheel(0, 300);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	expect(await frame.locator('html').evaluate(() => location.search)).toBe('?view=6/43/51');
+});
+
+test('a click on the map changes the card and stays in the frame', async ({ page }) => {
+	const { frame } = await host(page, '/embed/places/aktau?view=9/43.88/51.01', 640);
+	const box = (await frame.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await expect(frame.getByRole('heading', { level: 1 })).toContainText('8243');
+	expect(await frame.locator('html').evaluate(() => location.pathname)).toBe('/embed/events/flight-8243');
+	await expect(page).toHaveURL(/\/host$/);
+});
+
+test('a frame stands everywhere, whole pages nowhere, and search engines are told nothing of frames', async ({
+	request
+}) => {
+	const embed = await request.get('/embed/places/aktau');
+	expect(embed.headers()['content-security-policy']).toBe('frame-ancestors *');
+	expect(await embed.text()).toContain('<meta name="robots" content="noindex"/>');
+	expect((await request.get('/places/aktau')).headers()['content-security-policy']).toBe("frame-ancestors 'none'");
+	expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/embed');
+});

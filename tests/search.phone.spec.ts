@@ -1,0 +1,20 @@
+import { expect, test } from './fixtures.ts';
+
+test('search takes the screen while it is used and gives it back', async ({ page }) => {
+	await page.goto('/corridors/middle');
+	const height = () => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height / innerHeight);
+	const field = page.getByRole('combobox', { name: 'Search the atlas' });
+	await field.tap();
+	await expect.poll(height).toBeGreaterThan(0.9);
+	await field.fill('Нахичевань');
+	const options = page.getByRole('listbox').getByRole('option');
+	const first = options.first();
+	await expect(first).toBeInViewport({ ratio: 1 });
+	for (const option of await options.all()) {
+		expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+	}
+	await first.tap();
+	await expect(page).toHaveURL(/\/places\/nakhchivan/);
+	await expect(page.getByRole('listbox')).toBeHidden();
+	await expect.poll(height).toBeCloseTo(0.55, 1);
+});
