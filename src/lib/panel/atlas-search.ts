@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchOptions, type SearchResult } from 'minisearch';
-import { searchKinds, searchOptions, type SearchEntry, type SearchKind } from '#lib/atlas/search-entry.ts';
+import { searchOptions, type SearchEntry } from '#lib/atlas/search-entry.ts';
+import { searchKinds, type SearchKind } from '#lib/atlas/search-kind.ts';
 import { foldName, foldWord, markWords, passageAround, searchWords, type MarkedRun } from '#lib/atlas/search-words.ts';
 
 export interface SearchHit extends Pick<SearchEntry, 'id' | 'kind' | 'item' | 'node' | 'excerpt' | 'lights'> {

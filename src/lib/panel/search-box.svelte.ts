@@ -1,4 +1,4 @@
-import type { SearchKind } from '#lib/atlas/search-entry.ts';
+import type { SearchKind } from '#lib/atlas/search-kind.ts';
 import type { Hover, HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { FindEntries, SearchGroup, SearchHit } from './atlas-search.ts';
 

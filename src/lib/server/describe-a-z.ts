@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { searchKindNames } from '#lib/atlas/search-entry.ts';
+import { searchKindNames } from '#lib/atlas/search-kind.ts';
 import { foldName } from '#lib/atlas/search-words.ts';
 import { searchEntries } from './search-index.ts';
 

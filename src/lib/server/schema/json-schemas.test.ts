@@ -11,5 +11,6 @@ test('the published schemas are those of the program', () => {
 });
 
 test('every kind of file has a schema that refuses what it does not know', () => {
-	for (const [name, schema] of jsonSchemas()) expect(schema, name).toMatchObject({ type: 'object', additionalProperties: false });
+	for (const [name, schema] of jsonSchemas())
+		expect(schema, name).toMatchObject({ type: 'object', additionalProperties: false });
 });

@@ -3,8 +3,8 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { corridorsOn, stretchesOf } from '#lib/atlas/strands.ts';
 import { checkPack } from '#lib/server/atlas.ts';
-import { lineWidth, sizeAt, strandSpacing } from './layers/line-sizes.ts';
-import { lineTolerance } from './style.ts';
+import { lineWidth, sizeAt, strandSpacing } from '#lib/map/layers/line-sizes.ts';
+import { lineTolerance } from '#lib/map/style.ts';
 
 const { atlas } = checkPack('geodata');
 const order = atlas.corridors.map(({ id }) => id);
