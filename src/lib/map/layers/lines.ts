@@ -25,9 +25,9 @@ function byPattern(valueOf: (pattern: Pattern) => unknown, otherwise: unknown): 
 const widthFactor = byPattern((pattern) => pattern.width, 1);
 
 /** Width by zoom in pixels, times that of the pattern, plus what lies around. */
-function width(around = 0): ExpressionSpecification {
-	const at = (pixels: number): ExpressionSpecification => ['+', ['*', pixels, widthFactor], around];
-	const stops = lineWidth.flatMap(([zoom, pixels]) => [zoom, at(pixels)]);
+function width(around: number | ((zoom: number) => number) = 0): ExpressionSpecification {
+	const extra = (zoom: number) => (typeof around === 'number' ? around : around(zoom));
+	const stops = lineWidth.flatMap(([zoom, pixels]) => [zoom, ['+', ['*', pixels, widthFactor], extra(zoom)]]);
 	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
@@ -48,9 +48,9 @@ const blur: ExpressionSpecification = [
 	['zoom'],
 	...[
 		[3, 0.5, 0.3],
-		[6, 1.3, 0.5],
-		[9, 2.6, 0.9],
-		[13, 4.5, 1.6]
+		[6, 1.1, 0.5],
+		[9, 1.8, 0.8],
+		[13, 3.2, 1.4]
 	].flatMap(([zoom, ofLine, ofDots]) => [zoom, ['case', ['!', ['get', 'isSoft']], 0, isOnWater, ofDots, ofLine]])
 ] as unknown as ExpressionSpecification;
 
@@ -100,14 +100,15 @@ function glow(palette: Palette): LineLayerSpecification {
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: {
 			'line-color': palette.glow,
-			'line-width': width(7),
+			// From afar a broad glow would hide the thin line in it.
+			'line-width': width((zoom) => (zoom < 6 ? 4 : 7)),
 			'line-offset': offset,
 			'line-opacity': [
 				'case',
 				['boolean', ['feature-state', 'isHovered'], false],
 				0.95,
 				['boolean', ['feature-state', 'isSelected'], false],
-				0.6,
+				0.5,
 				0
 			],
 			'line-opacity-transition': { duration: 0 }
