@@ -14,6 +14,7 @@ test('the sheet rests at three heights, by button, by key and by drag', async ({
 	await page.keyboard.press('ArrowDown');
 	await expect.poll(height).toBeLessThan(0.2);
 	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	await handle.hover(); // once it stands still
 	const box = (await handle.boundingBox())!;
 	await page.mouse.move(box.x + box.width / 2, box.y + 8);
 	await page.mouse.down();

@@ -56,6 +56,9 @@ export interface LiveMapOptions {
 	readonly oncontext: (isThere: boolean) => void;
 }
 
+/** Marks a move after which the address need not be told where the map stands: it said so, or the middle has stayed. */
+const known = { isKnown: true };
+
 type FeatureState = 'isSelected' | 'isHovered';
 interface FeatureKey {
 	readonly source: string;
@@ -150,8 +153,8 @@ export class LiveMap {
 			this.#options.oncontext(true);
 		});
 		for (const change of ['movestart', 'dataloading', 'render'] as const) map.on(change, () => onidle(false));
-		map.on('moveend', () => {
-			if (this.#isPlaced) onrest(this.view);
+		map.on('moveend', (event: object) => {
+			if (!('isKnown' in event)) onrest(this.view);
 		});
 		map.on('touchstart', () => (pointer = 'touch'));
 		map.on('mousemove', (event: MapMouseEvent) => {
@@ -166,9 +169,7 @@ export class LiveMap {
 		map.on('click', (event: MapMouseEvent | MapTouchEvent) => {
 			onselect(hitsAt(map, event.point, { ...hitOptions(), pointer }), event.point);
 		});
-		this.#isPlaced = true;
 	}
-	#isPlaced = false;
 
 	get view(): View {
 		const { lng, lat } = this.#map.getCenter();
@@ -187,7 +188,7 @@ export class LiveMap {
 	/** Puts the camera where an address says. */
 	place({ zoom, center }: View) {
 		this.#options.onidle(false);
-		this.#map.jumpTo({ zoom, center: [...center] });
+		this.#map.jumpTo({ zoom, center: [...center] }, known);
 		this.#map.triggerRepaint();
 	}
 
@@ -332,7 +333,7 @@ export class LiveMap {
 
 	/** The map's box has changed its size. */
 	resize() {
-		this.#map.resize();
+		this.#map.resize(known);
 	}
 
 	remove() {

@@ -1,5 +1,5 @@
-import { afterNavigate, goto } from '$app/navigation';
-import { page } from '$app/state';
+import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
+import { navigating, page } from '$app/state';
 import { createContext } from 'svelte';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { formatQuery, parseQuery, type Query, type View } from './query.ts';
@@ -23,6 +23,10 @@ export class Address {
 	constructor(layers: readonly string[], { isEmbedded = false } = {}) {
 		this.layers = layers;
 		this.#isEmbedded = isEmbedded;
+		// A view that is about to be written belongs to the page that is being left.
+		beforeNavigate(({ from, to }) => {
+			if (from?.url.pathname !== to?.url.pathname) this.dropView();
+		});
 		afterNavigate(() => {
 			this.#pending = undefined;
 			this.#isLive = true;
@@ -79,7 +83,10 @@ export class Address {
 	/** Called when the camera rests. Browsers refuse more than a hundred changes of the address in half a minute. */
 	setView(view: View) {
 		clearTimeout(this.#viewTimer);
-		this.#viewTimer = setTimeout(() => this.#refine({ ...this.query, view }), 150);
+		this.#viewTimer = setTimeout(() => {
+			// Writing the address would call off a page that is on its way.
+			if (navigating.to === null) this.#refine({ ...this.query, view });
+		}, 150);
 	}
 	#viewTimer: ReturnType<typeof setTimeout> | undefined;
 
