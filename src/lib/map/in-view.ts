@@ -10,7 +10,8 @@ export interface InView {
 }
 
 const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-const mostListed = 60; // more than this nobody walks through by key
+/** More than this nobody walks through by key. */
+export const mostListed = 60;
 const middle = 12; // pixels from the centre that count as being there
 
 /** What can be seen, nearest to the middle of the map first. */
