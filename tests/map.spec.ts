@@ -80,7 +80,10 @@ test('pointing at a feature shows its name', async ({ page }) => {
 	await open(page, '/?view=9/43.88/51.01');
 	const { x, y } = await pointOf(page, crashSite);
 	await page.mouse.move(x, y);
-	await expect(mapRegion(page).locator('.name')).toContainText('Azerbaijan Airlines flight 8243');
+	await expect(mapRegion(page).locator('.name')).toHaveText('Azerbaijan Airlines flight 8243');
+	const line = await pointOf(page, [51.309, 43.697]); // Mangystau station
+	await page.mouse.move(line.x, line.y);
+	await expect(mapRegion(page).locator('.name')).toContainText('not in the documents');
 });
 
 test('the place of an item is brought into sight, and its address keeps the view', async ({ page }) => {
