@@ -1,11 +1,20 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './scripts/content-version.js';
+
+/**
+ * A file with a path on each line: only these are built, to look at a part of a large pack without waiting for all.
+ * @type {`/${string}`[] | undefined}
+ */
+const pages = process.env.ATLAS_PAGES
+	? /** @type {`/${string}`[]} */ (readFileSync(process.env.ATLAS_PAGES, 'utf8').split(/\s+/).filter(Boolean))
+	: undefined;
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ strict: true, precompress: true }),
+		adapter: adapter({ strict: true }),
 		// The style sheets stand in the page: the first paint needs one answer instead of seven.
 		inlineStyleThreshold: 16_384,
 		// Relative asset paths break when a host serves /x.html at /x/ too.
@@ -30,12 +39,16 @@ const config = {
 		},
 		prerender: {
 			// `/404` becomes 404.html, which hosts send for every unknown address.
-			entries: ['*', '/404'],
+			entries: pages ?? ['*', '/404'],
+			crawl: !pages,
 			// Where the site will stand: for the sitemap, previews of links and citations.
 			origin: process.env.ATLAS_ORIGIN ?? 'https://corridor-atlas.example',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			handleUnseenRoutes: 'fail'
+			handleUnseenRoutes: ({ routes, message }) => {
+				// Tiles of places are for packs with more of them than a map begins with.
+				if (!pages && routes.some((route) => !route.startsWith('/geodata/map/places/'))) throw new Error(message);
+			}
 		},
 		// Kit's default is the clock, which makes every build differ. The same content must give the same bytes, and
 		// other content another name, so that an open tab notices a new edition.

@@ -36,11 +36,27 @@ export interface Atlas {
 	readonly itemById: ReadonlyMap<ItemId, Item>;
 }
 
+const excerptsOf = new WeakMap<Atlas, ReadonlyMap<ItemId, readonly Excerpt[]>>();
+const none: readonly Excerpt[] = [];
+
 /** The excerpts that speak of an item; for a document, its own. */
-export function excerptsAbout(atlas: Atlas, id: ItemId): Excerpt[] {
-	return atlas.excerpts.filter(
-		(excerpt) => excerpt.document === id || excerpt.about.some((mention) => mention.item === id)
-	);
+export function excerptsAbout(atlas: Atlas, id: ItemId): readonly Excerpt[] {
+	const byItem = excerptsOf.get(atlas) ?? excerptsByItem(atlas);
+	excerptsOf.set(atlas, byItem);
+	return byItem.get(id) ?? none;
+}
+
+/** An atlas never changes, so that its excerpts are sorted once: asked of each of many items, a search would take hours. */
+function excerptsByItem({ excerpts }: Atlas): Map<ItemId, Excerpt[]> {
+	const byItem = new Map<ItemId, Excerpt[]>();
+	for (const excerpt of excerpts) {
+		for (const id of new Set([excerpt.document, ...excerpt.about.map(({ item }) => item)])) {
+			const known = byItem.get(id);
+			if (known) known.push(excerpt);
+			else byItem.set(id, [excerpt]);
+		}
+	}
+	return byItem;
 }
 
 /** The item of an id, or an error: for ids that linking has already checked. */

@@ -44,6 +44,8 @@ export interface ItemCard extends ItemLink {
 	readonly groups: readonly ExcerptGroup[];
 	/** Documents that do not speak of it. */
 	readonly silent: readonly ItemLink[];
+	/** How many there are; of many, none is named. */
+	readonly silentCount: number;
 	/** What else its excerpts speak of. */
 	readonly related: readonly ItemLink[];
 	readonly comparisons: readonly ComparisonCard[];

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { MapPointFeature } from './map-features.ts';
 import type { ItemId } from './vocabulary.ts';
 
 /** [west, south, east, north] in degrees; west is greater than east only across the seam at 180°. */
@@ -13,6 +14,8 @@ export interface Focus {
 	readonly points: readonly string[];
 	/** ISO codes of countries. */
 	readonly countries: readonly string[];
+	/** Those of the points that the map does not begin with: whatever the zoom, they are seen while they are meant. */
+	readonly others?: readonly MapPointFeature[];
 }
 
 /** What a page is about on the map, and the parts of it that its address can single out. */
@@ -50,5 +53,12 @@ export function joinFocus(parts: readonly Focus[]): Focus | undefined {
 	);
 	if (!bounds) return undefined;
 	const merge = (key: 'lines' | 'points' | 'countries') => [...new Set(parts.flatMap((part) => part[key]))];
-	return { bounds, lines: merge('lines'), points: merge('points'), countries: merge('countries') };
+	const others = parts.flatMap((part) => part.others ?? []);
+	return {
+		bounds,
+		lines: merge('lines'),
+		points: merge('points'),
+		countries: merge('countries'),
+		...(others.length > 0 ? { others } : {})
+	};
 }

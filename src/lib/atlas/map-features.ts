@@ -1,4 +1,5 @@
 import type { Feature, LineString, Point } from 'geojson';
+import type { Bounds } from './focus.ts';
 import type { Mode, NodeKind, Status } from './vocabulary.ts';
 
 /** The name of a line's pattern: `rail-planned`. */
@@ -55,6 +56,14 @@ export interface MapPoint extends NamesByDocument {
 	readonly strand: number;
 	/** The documents that speak of it, each between commas. */
 	readonly documents: string;
+}
+
+/** Vector tiles of the places that the map does not begin with: every tile within the bounds exists. */
+export interface PlaceTiles {
+	readonly bounds: Bounds;
+	readonly minzoom: number;
+	/** Here every place is in its tile; nearer, these are enlarged. */
+	readonly maxzoom: number;
 }
 
 /** What documents call a feature, where they differ from its name on the map. */

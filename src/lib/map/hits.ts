@@ -22,7 +22,10 @@ const symbolLayers = [
 	'events-label',
 	'places-symbol',
 	'places-label',
+	'others-symbol',
+	'others-label',
 	'areas-label',
+	'others-areas-label',
 	'nodes-symbol',
 	'nodes-label'
 ];

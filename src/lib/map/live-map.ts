@@ -5,6 +5,7 @@ import {
 	NavigationControl,
 	ScaleControl,
 	setWorkerUrl,
+	type GeoJSONSource,
 	type MapMouseEvent,
 	type MapTouchEvent
 } from 'maplibre-gl';
@@ -13,7 +14,7 @@ import type { Bounds, Focus } from '#lib/atlas/focus.ts';
 import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
-import { listed, type SymbolName } from '#lib/atlas/map-features.ts';
+import { listed, type MapPointFeature, type SymbolName } from '#lib/atlas/map-features.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
@@ -26,6 +27,7 @@ import { drawnMap } from './drawn-map.ts';
 import { hitsAt, type Hit, type HitOptions } from './hits.ts';
 import { drawHatch, drawIcon, iconPixelRatio } from './icons.ts';
 import { inView, type InView } from './in-view.ts';
+import { otherPlaces } from './layers/others.ts';
 import { pointIcons } from './layers/points.ts';
 import { contentsOf } from './contents.ts';
 import { HomeControl } from './home-control.ts';
@@ -233,8 +235,20 @@ export class LiveMap {
 	}
 
 	select(focus: Focus) {
-		this.#onceReady(() => this.#light('isSelected', keysOf(focus)));
+		this.#onceReady(() => {
+			this.#addPoints(focus.others ?? []);
+			this.#light('isSelected', keysOf(focus));
+		});
 	}
+
+	/** Adds points to those that the map began with, in place of those added before. */
+	#addPoints(points: readonly MapPointFeature[]) {
+		const remove = this.#added.map(({ properties }) => properties.id);
+		if (remove.length + points.length === 0) return;
+		this.#added = points;
+		void this.#map.getSource<GeoJSONSource>('points')?.updateData({ remove, add: [...points] });
+	}
+	#added: readonly MapPointFeature[] = [];
 
 	/** Lights what pointer or focus is on. */
 	hover(target: HoverTarget | undefined) {
@@ -279,7 +293,8 @@ export class LiveMap {
 		}
 	}
 
-	#light(state: FeatureState, keys: FeatureKey[]) {
+	#light(state: FeatureState, asked: readonly FeatureKey[]) {
+		const keys = asked.filter(({ source }) => this.#map.getSource(source));
 		const next = new Set(keys.map(nameOf));
 		const now = new Set(this.#lit[state].map(nameOf));
 		const leaving = this.#lit[state].filter((key) => !next.has(nameOf(key)));
@@ -316,6 +331,7 @@ export class LiveMap {
 
 	/** A style that was read again has forgotten what is lit. */
 	#relight() {
+		this.#addPoints(this.#added);
 		for (const [state, keys] of Object.entries(this.#lit)) {
 			for (const key of keys) this.#map.setFeatureState(key, { [state]: true });
 		}
@@ -357,7 +373,10 @@ function isEqual(a: unknown, b: unknown): boolean {
 function keysOf({ lines, points, countries }: Omit<Focus, 'bounds'>): FeatureKey[] {
 	return [
 		...lines.map((id) => ({ source: 'lines', id })),
-		...points.map((id) => ({ source: 'points', id })),
+		...points.flatMap((id) => [
+			{ source: 'points', id },
+			{ ...otherPlaces, id }
+		]),
 		...baseSourceIds.flatMap((source) => countries.map((id) => ({ source, sourceLayer: 'countries', id })))
 	];
 }

@@ -32,17 +32,21 @@ export const layerOrder = [
 	'lines-casing:*',
 	'lines:*',
 	'lines-core:*',
+	'others-glow',
 	'places-glow',
 	'labels-region',
 	'labels-city',
 	'labels-country',
 	'nodes-label',
 	'lines-label',
+	'others-areas-label',
 	'areas-label',
+	'others-label',
 	'places-label',
 	'events-label',
 	// Uppermost, since MapLibre gives room from the top: names keep clear of symbols.
 	'nodes-symbol',
+	'others-symbol',
 	'places-symbol',
 	'events-symbol'
 ] as const;

@@ -29,6 +29,8 @@ const options = (changes: Partial<StyleOptions> = {}): StyleOptions => ({
 	...changes
 });
 
+const placeTiles = { bounds: [40, 36, 56, 46], minzoom: 6, maxzoom: 9 } as const;
+
 const switches: [name: string, layers: readonly MapLayer[]][] = [
 	['everything on', layers],
 	['everything off', only()],
@@ -41,6 +43,26 @@ describe.each([light, dark])('the $name style', (palette) => {
 			const errors = validateStyleMin(atlasStyle(options({ palette, labels, layers: shown })));
 			expect(errors.map(({ message }) => message)).toEqual([]);
 		});
+	});
+
+	it('draws places that come by tiles as it draws those it begins with', () => {
+		const style = atlasStyle(options({ palette, placeTiles }));
+		expect(validateStyleMin(style)).toEqual([]);
+		const paintOf = (id: string) => {
+			const {
+				id: _id,
+				source: _source,
+				'source-layer': _layer,
+				...look
+			} = style.layers.find((layer) => layer.id === id) as LayerSpecification & Record<string, unknown>;
+			return look;
+		};
+		for (const [id, other] of [
+			['places-symbol', 'others-symbol'],
+			['places-label', 'others-label']
+		] as const) {
+			expect(paintOf(other)).toEqual(paintOf(id));
+		}
 	});
 
 	it('refers to sources that it has', () => {
@@ -116,7 +138,7 @@ describe('the style', () => {
 	});
 
 	it('has a layer for every name in the order', () => {
-		const ids = atlasStyle(options()).layers.map(({ id }) => id);
+		const ids = atlasStyle(options({ placeTiles })).layers.map(({ id }) => id);
 		for (const [rank, name] of layerOrder.entries()) expect(ids.map(rankOf), name).toContain(rank);
 	});
 

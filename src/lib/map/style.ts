@@ -1,11 +1,12 @@
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import type { LayerEntry } from '#lib/atlas/layer.ts';
-import { nameKey } from '#lib/atlas/map-features.ts';
+import { nameKey, type PlaceTiles } from '#lib/atlas/map-features.ts';
 import { fontFaces } from './font-faces.ts';
 import { baseLayers, baseMapSources } from './layers/base.ts';
 import { baseLabelLayers } from './layers/labels.ts';
 import { lineLayers } from './layers/lines.ts';
+import { otherPlaceLayers, otherPlacesSource } from './layers/others.ts';
 import { pointLayers } from './layers/points.ts';
 import type { Lens } from './lens.ts';
 import { inOrder } from './order.ts';
@@ -24,6 +25,8 @@ export interface StyleOptions {
 	readonly labels: LabelLanguage;
 	/** Absent: everything is shown. */
 	readonly lens?: Lens | undefined;
+	/** Where the places come from that the map does not begin with. */
+	readonly placeTiles?: PlaceTiles | undefined;
 	/** Where the site stands, such as `https://example.org`: MapLibre's worker needs whole addresses. */
 	readonly origin: string;
 }
@@ -35,7 +38,8 @@ export const lineTolerance = 0.75;
 export const mapData = {
 	lines: '/geodata/map/lines.geojson',
 	points: '/geodata/map/points.geojson',
-	labels: '/geodata/map/labels.geojson'
+	labels: '/geodata/map/labels.geojson',
+	others: '/geodata/map/places/{z}/{x}/{y}.pbf'
 } as const;
 
 /** A name as a document writes it, or else in the reader's language. */
@@ -45,8 +49,9 @@ function nameField(labels: LabelLanguage, lens: Lens | undefined): ExpressionSpe
 }
 
 /** The whole style: a pure function of what is shown and how. */
-export function atlasStyle({ palette, layers, labels, lens, origin }: StyleOptions): StyleSpecification {
+export function atlasStyle({ palette, layers, labels, lens, placeTiles, origin }: StyleOptions): StyleSpecification {
 	const field = nameField(labels, lens);
+	const points = pointLayers(palette, layers, field, lens);
 	return {
 		version: 8,
 		name: `Corridor Atlas, ${palette.name}`,
@@ -55,13 +60,15 @@ export function atlasStyle({ palette, layers, labels, lens, origin }: StyleOptio
 			...baseMapSources(origin),
 			lines: { type: 'geojson', data: origin + mapData.lines, promoteId: 'id', tolerance: lineTolerance, buffer: 64 },
 			points: { type: 'geojson', data: origin + mapData.points, promoteId: 'id', buffer: 32 },
-			labels: { type: 'geojson', data: origin + mapData.labels, buffer: 32 }
+			labels: { type: 'geojson', data: origin + mapData.labels, buffer: 32 },
+			...(placeTiles ? { others: otherPlacesSource(placeTiles, origin) } : {})
 		},
 		layers: inOrder([
 			...baseLayers(palette),
 			...baseLabelLayers(palette, layers, field, labels),
 			...lineLayers(palette, layers, lens),
-			...pointLayers(palette, layers, field, lens)
+			...points,
+			...(placeTiles ? otherPlaceLayers(points) : [])
 		])
 	};
 }

@@ -4,9 +4,11 @@ import { dateInWords } from '#lib/atlas/dates.ts';
 import { excerptsAbout } from '#lib/atlas/atlas.ts';
 import { byline } from './describe.ts';
 
+const mostListed = 12; // documents on the front page, which must not grow with the pack
+
 export function frontPage(atlas: Atlas) {
 	return {
-		sources: atlas.documents.map((document) => ({
+		sources: atlas.documents.slice(0, mostListed).map((document) => ({
 			id: document.id,
 			name: document.name,
 			shortTitle: document.shortTitle,
@@ -14,6 +16,7 @@ export function frontPage(atlas: Atlas) {
 			excerptCount: excerptsAbout(atlas, document.id).length
 		})),
 		counts: {
+			documents: atlas.documents.length,
 			corridors: atlas.corridors.length,
 			places: atlas.places.length,
 			events: atlas.events.length,

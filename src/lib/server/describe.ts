@@ -51,6 +51,8 @@ export function byline({
 	return [author, publisher, dateWords].filter(Boolean).join(', ');
 }
 
+const mostSilent = 5; // documents named one by one: of many, that most are silent is no news
+
 /** What every page about an item has: its names, its excerpts by document, and what else they speak of. */
 export function itemCard(atlas: Atlas, id: ItemId, kind: string): ItemCard {
 	const item = itemOf(atlas, id);
@@ -62,13 +64,15 @@ export function itemCard(atlas: Atlas, id: ItemId, kind: string): ItemCard {
 			.filter((excerpt) => excerpt.document === document.id)
 			.map((excerpt) => excerptCard(atlas, excerpt))
 	}));
+	const silent = groups.filter((group) => group.excerpts.length === 0).map(({ document }) => document);
 	return {
 		id,
 		kind,
 		name: item.name,
 		otherNames: item.otherNames,
 		groups: groups.filter((group) => group.excerpts.length > 0),
-		silent: groups.filter((group) => group.excerpts.length === 0).map(({ document }) => document),
+		silent: silent.length > mostSilent ? [] : silent,
+		silentCount: silent.length,
 		related: relatedTo(atlas, id, excerpts),
 		comparisons: comparisonsAbout(atlas.comparisons, id).map((comparison) => comparisonCard(atlas, comparison))
 	};

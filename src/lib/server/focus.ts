@@ -8,6 +8,7 @@ import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { lineIdsOf } from './map-lines.ts';
+import { pointFromTiles } from './place-tiles.ts';
 
 /** Where an item is on the map and which features are its own. */
 export function focusOf(atlas: Atlas, id: ItemId): Focus {
@@ -23,8 +24,15 @@ export function focusOf(atlas: Atlas, id: ItemId): Focus {
 				lines: [...new Set(legs.flatMap((leg) => lineIdsOf(atlas, id, leg)))]
 			};
 		}
-		case 'places':
-			return { ...nowhere(atlas), bounds: boundsAt((item as Place).position), points: [id] };
+		case 'places': {
+			const other = pointFromTiles(atlas, id);
+			return {
+				...nowhere(atlas),
+				bounds: boundsAt((item as Place).position),
+				points: [id],
+				...(other ? { others: [other] } : {})
+			};
+		}
 		case 'countries': {
 			const { bounds, iso } = item as Country;
 			return { ...nowhere(atlas), bounds, countries: [iso] };

@@ -1,5 +1,13 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { layerEntries } from './layers.ts';
+import { placePyramid } from './place-tiles.ts';
+
+const mostInPage = 12; // documents: a page does not grow with the pack
+
+export function lensDocuments(atlas: Atlas): { id: ItemId; shortTitle: string }[] {
+	return atlas.documents.map(({ id, shortTitle }) => ({ id, shortTitle }));
+}
 
 /** What stands around every page: the layers and what the map has to know of all items. */
 export function frameOf(atlas: Atlas) {
@@ -10,7 +18,9 @@ export function frameOf(atlas: Atlas) {
 		edition: atlas.edition,
 		home: { zoom: atlas.view.zoom, center: [lng, lat] as const },
 		layers: layerEntries(atlas),
-		documents: atlas.documents.map(({ id, name, shortTitle }) => ({ id, name, shortTitle })),
+		placeTiles: placePyramid(atlas)?.tiles,
+		documents: lensDocuments(atlas).slice(0, mostInPage),
+		documentCount: atlas.documents.length,
 		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }]))
 	};
 }

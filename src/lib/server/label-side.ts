@@ -1,12 +1,18 @@
 import type { Position } from 'geojson';
 import { labelSides, type LabelSide } from '#lib/atlas/map-features.ts';
+import { mercatorOf } from '#lib/atlas/mercator.ts';
 
 /** Room that a name takes beside its point, in pixels: from the point to its far end, and half its height. */
 const [nameLength, halfHeight] = [72, 8];
 
+/** How far from its point a name reaches, in degrees of longitude, and at least so many of latitude. */
+export function reachOfName(zoom: number): number {
+	return (nameLength / (512 * 2 ** zoom)) * 360;
+}
+
 /**
  * On which side of a point its name covers least of the lines and other points around, at the zoom where it appears.
- * Names avoid each other by themselves, but not lines.
+ * Names avoid each other by themselves, but not lines. What lies beyond `reachOfName` makes no difference.
  */
 export function labelSideOf(
 	position: Position,
@@ -14,14 +20,11 @@ export function labelSideOf(
 	lines: readonly Position[],
 	points: readonly Position[]
 ): LabelSide {
-	const [x0, y0] = pixelAt(position, zoom);
-	const reach = (nameLength / (512 * 2 ** zoom)) * 360;
-	const near = (others: readonly Position[]) =>
-		others
-			.filter(([lng = 0, lat = 0]) => Math.abs(lng - position[0]!) < reach && Math.abs(lat - position[1]!) < reach)
-			.map((other) => pixelAt(other, zoom))
-			.map(([x, y]) => [x - x0, y - y0] as const);
-	const around = [...near(lines), ...near(points).flatMap((point) => [point, point, point])];
+	const size = 512 * 2 ** zoom;
+	const [x0, y0] = mercatorOf(position);
+	const inPixels = (others: readonly Position[]) =>
+		others.map(mercatorOf).map(([x, y]) => [(x - x0) * size, (y - y0) * size] as const);
+	const around = [...inPixels(lines), ...inPixels(points).flatMap((point) => [point, point, point])];
 	const covered: Record<LabelSide, (x: number, y: number) => boolean> = {
 		right: (x, y) => x > 4 && x < nameLength && Math.abs(y) < halfHeight,
 		left: (x, y) => x < -4 && x > -nameLength && Math.abs(y) < halfHeight,
@@ -31,11 +34,4 @@ export function labelSideOf(
 	const count = (side: LabelSide) => around.filter(([x, y]) => covered[side](x, y)).length;
 	// The first of equals: to the right, as names are read.
 	return labelSides.reduce((best, side) => (count(side) < count(best) ? side : best));
-}
-
-/** Where a position lies on a map of the whole world in Mercator's projection. */
-function pixelAt([lng = 0, lat = 0]: Position, zoom: number): readonly [x: number, y: number] {
-	const size = 512 * 2 ** zoom;
-	const sine = Math.sin((lat * Math.PI) / 180);
-	return [(lng / 360 + 0.5) * size, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size];
 }

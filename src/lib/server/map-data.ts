@@ -1,18 +1,28 @@
 import { distance } from '@turf/turf';
-import type { Feature, FeatureCollection, Point, Position } from 'geojson';
+import type { FeatureCollection, Point, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
-import { kilometres, lengthOf, pointAt } from '#lib/atlas/line-measure.ts';
 import { listed, type MapPoint, type NamesByDocument } from '#lib/atlas/map-features.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { layerOfEvent } from './layers.ts';
 import { documentsAbout, namesByDocument } from './lens.ts';
-import { labelSideOf } from './label-side.ts';
 import { localNameOf } from './local-name.ts';
 import { mapLines, roundPosition } from './map-lines.ts';
+import { withRoom } from './rank-places.ts';
+import { withSides, type UnsidedPoint } from './with-sides.ts';
 
+const known = new WeakMap<Atlas, FeatureCollection<Point, MapPoint>>();
+
+/** Every point of the map. An atlas never changes, so they are found once. */
 export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
+	const found = known.get(atlas) ?? findPoints(atlas);
+	known.set(atlas, found);
+	return found;
+}
+
+function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 	const cityByNode = nodesByCity(atlas);
 	const order = atlas.corridors.map(({ id }) => id);
 	const nodes = atlas.nodes
@@ -52,6 +62,7 @@ export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 			documents: documentsAbout(atlas, place.id)
 		});
 	});
+	const ranked = withRoom(places, (id) => excerptsAbout(atlas, id as ItemId).length);
 	const taken = new Map<string, number>();
 	const events = atlas.events.flatMap((event) => {
 		const hasSite = event.parts.some(({ role }) => role === 'site');
@@ -92,32 +103,14 @@ export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 		);
 		return [...symbols, ...ends];
 	});
-	return { type: 'FeatureCollection', features: withSides(atlas, [...nodes, ...places, ...events]) };
+	return { type: 'FeatureCollection', features: withSides(mapLines(atlas), [...nodes, ...ranked, ...events]) };
 }
 
-/** Puts each name where it covers least of the lines and of other points. */
-function withSides(atlas: Atlas, points: readonly ReturnType<typeof pointFeature>[]): Feature<Point, MapPoint>[] {
-	const lines = mapLines(atlas).features.flatMap(({ geometry: { coordinates } }) => {
-		const count = Math.ceil(lengthOf(coordinates) / 3);
-		return Array.from({ length: count + 1 }, (_, index) => pointAt(coordinates, index * 3));
-	});
-	return points.map((point) => {
-		const { id, labelMinzoom } = point.properties;
-		// Those that are on the map by then; one at the same position is the same place.
-		const others = points
-			.filter(({ properties }) => properties.id !== id && properties.minzoom <= labelMinzoom + 0.5)
-			.map(({ geometry }) => geometry.coordinates)
-			.filter((other) => kilometres(other, point.geometry.coordinates) > 0.5);
-		const side = labelSideOf(point.geometry.coordinates, Math.max(4.5, labelMinzoom + 0.5), lines, others);
-		return { ...point, properties: { ...point.properties, side } };
-	});
-}
-
-function pointFeature(position: Position, properties: Omit<MapPoint, 'side'>) {
+function pointFeature(position: Position, properties: Omit<MapPoint, 'side'>): UnsidedPoint {
 	return {
-		type: 'Feature' as const,
+		type: 'Feature',
 		properties,
-		geometry: { type: 'Point' as const, coordinates: roundPosition(position) }
+		geometry: { type: 'Point', coordinates: roundPosition(position) }
 	};
 }
 
@@ -153,10 +146,11 @@ interface BaseLabel extends NamesByDocument {
 /** The names of the base map, marked where the atlas has the same place or node, and as documents write them. */
 export function mapLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
 	const nodes = nodesByCity(atlas);
+	const placesByName = byName(atlas.places, ({ name, otherNames }) => [name, ...otherNames]);
 	return {
 		type: 'FeatureCollection',
 		features: baseLabels().features.map((label) => {
-			const place = atlas.places.find((known) => isSame(label, known));
+			const place = placesByName.get(label.properties.name)?.find((known) => isSame(label, known));
 			const layers = [...nodes].flatMap(([node, city]) => (city === label ? node.corridors.map(slugOf) : []));
 			const country =
 				label.properties.kind === 'country'
@@ -181,6 +175,17 @@ function baseLabels(): FeatureCollection<Point, BaseLabel> {
 	return labels;
 }
 
+let labelsByName: ReadonlyMap<string, readonly BaseLabelFeature[]> | undefined;
+
+/** Things by each of their names, in their own order: a large atlas has no time to look at every pair. */
+function byName<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
+	const found = new Map<string, T[]>();
+	for (const thing of things) {
+		for (const name of new Set(namesOf(thing))) found.set(name, [...(found.get(name) ?? []), thing]);
+	}
+	return found;
+}
+
 interface Located {
 	readonly name: string;
 	readonly otherNames: readonly string[];
@@ -189,7 +194,10 @@ interface Located {
 
 /** The name of the base map that means the same. */
 function labelOf(item: Located): BaseLabelFeature | undefined {
-	return baseLabels().features.find((label) => isSame(label, item));
+	labelsByName ??= byName(baseLabels().features, ({ properties: { name } }) => [name]);
+	return [item.name, ...item.otherNames]
+		.flatMap((name) => labelsByName?.get(name) ?? [])
+		.find((label) => isSame(label, item));
 }
 
 /** The stations and ports that stand for a city of the base map, so that the map names it once: the nearest of each. */

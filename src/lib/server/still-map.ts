@@ -6,8 +6,10 @@ import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/atlas/layer.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { layerEntries } from './layers.ts';
-import { mapLabels, mapPoints } from './map-data.ts';
+import { mapLabels } from './map-data.ts';
 import { mapLines } from './map-lines.ts';
+import { pagePaths } from './pages.ts';
+import { firstPoints, pointFromTiles } from './place-tiles.ts';
 import { selectionOf } from './focus.ts';
 
 /** What the still maps of all pages are drawn from. */
@@ -23,7 +25,7 @@ const known = new WeakMap<Atlas, StillMapData>();
 
 export function stillMapData(atlas: Atlas): StillMapData {
 	const data = known.get(atlas) ?? {
-		collections: { lines: mapLines(atlas), points: mapPoints(atlas), labels: mapLabels(atlas) },
+		collections: { lines: mapLines(atlas), points: firstPoints(atlas), labels: mapLabels(atlas) },
 		layers: layerEntries(atlas),
 		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }])),
 		readFile: (path: string) => readFileSync(`static${path}`)
@@ -40,9 +42,22 @@ export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
 }
 
-/** What the picture of a page is called, without its ending. */
-export function pictureName(path: string): string {
-	return path === '/' ? 'index' : path.slice(1);
+const pictured = new WeakMap<Atlas, ReadonlyMap<string, string>>();
+
+/**
+ * The paths of the pages that have a picture of their own, by its name without its ending. Of the places that come by
+ * tiles there may be too many: they have the picture of the front page, `index`.
+ */
+export function picturedPaths(atlas: Atlas): ReadonlyMap<string, string> {
+	const found =
+		pictured.get(atlas) ??
+		new Map(
+			pagePaths(atlas)
+				.filter((path) => !pointFromTiles(atlas, path.slice(1)))
+				.map((path) => [path === '/' ? 'index' : path.slice(1), path])
+		);
+	pictured.set(atlas, found);
+	return found;
 }
 
 /** What the picture of a page is of. */

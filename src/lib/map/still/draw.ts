@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Focus } from '#lib/atlas/focus.ts';
 import { baseSourceIds, type BaseSourceId } from '../base-sources.ts';
@@ -45,6 +45,7 @@ export interface Drawing extends DrawOptions {
 /** Coordinates are written in halves of a pixel, as whole numbers. */
 export const unitsPerPixel = 2;
 const reachOfHit = 16; // pixels: how broad a line is for the pointer
+const reachOfPoint = 200; // pixels
 const overlap = 2; // pixels by which land of neighbouring tiles lies over each other
 
 /** The groups of a still map, layer by layer of the live map's style; origin in the middle. */
@@ -56,9 +57,7 @@ export function drawMap(source: StillSource, options: DrawOptions): string {
 		: [left, top, right, bottom];
 	const drawing: Drawing = { ...options, room };
 	const featuresOf = framedFeatures(source, drawing);
-	const readers = source.style.layers
-		.map((layer) => new LayerReader(layer, frame.zoom))
-		.filter(({ isShown }) => isShown);
+	const readers = readersAt(source.style, frame.zoom);
 	const symbols = drawSymbols(
 		readers.flatMap((reader) => {
 			const { type } = reader.layer;
@@ -77,6 +76,18 @@ export function drawMap(source: StillSource, options: DrawOptions): string {
 			return drawShapes(reader, features, drawing);
 		})
 		.join('');
+}
+
+const knownReaders = new WeakMap<StyleSpecification, Map<number, LayerReader[]>>();
+
+/** The layers that a style shows at a zoom. Reading their expressions takes longer than drawing by them. */
+function readersAt(style: StyleSpecification, zoom: number): LayerReader[] {
+	const byZoom = knownReaders.get(style) ?? new Map<number, LayerReader[]>();
+	knownReaders.set(style, byZoom);
+	const readers =
+		byZoom.get(zoom) ?? style.layers.map((layer) => new LayerReader(layer, zoom)).filter(({ isShown }) => isShown);
+	byZoom.set(zoom, readers);
+	return readers;
 }
 
 /** The features of a layer's source, brought into the frame once for all layers. */
@@ -103,13 +114,21 @@ function framedFeatures({ collections, readFile, links }: StillSource, { frame, 
 	function ofCollection(name: string): FramedFeature[] {
 		const framed =
 			known.get(name) ??
-			(collections[name]?.features ?? []).map(({ geometry, properties }): FramedFeature => ({
-				type: geometry.type === 'Point' ? 1 : geometry.type === 'LineString' ? 2 : 3,
-				properties: properties ?? {},
-				state: stateOf(properties?.['id']),
-				geometry: inFrame(geometry, frame),
-				link: linkOf(name, properties ?? {}, links)
-			}));
+			[...(collections[name]?.features ?? []), ...(name === 'points' ? (focus?.others ?? []) : [])].flatMap(
+				({ geometry, properties }: Feature): FramedFeature[] => {
+					const framed = inFrame(geometry, frame);
+					if (framed.type === 'Point' && !isNear(framed.coordinates, frame)) return [];
+					return [
+						{
+							type: geometry.type === 'Point' ? 1 : geometry.type === 'LineString' ? 2 : 3,
+							properties: properties ?? {},
+							state: stateOf(properties?.['id']),
+							geometry: framed,
+							link: linkOf(name, properties ?? {}, links)
+						}
+					];
+				}
+			);
 		known.set(name, framed);
 		return framed;
 	}
@@ -124,6 +143,12 @@ function framedFeatures({ collections, readFile, links }: StillSource, { frame, 
 		const hasCoarser = baseSourceIds.slice(0, baseSourceIds.indexOf(masked)).some((id) => isSeen(id, frame));
 		return isSeen(masked, frame) && hasCoarser ? ofCollection(source) : [];
 	};
+}
+
+/** Whether anything of a point can be seen: its symbol may stand beside it, and its name. */
+function isNear([x = 0, y = 0]: Position, frame: Frame): boolean {
+	const [left, top, right, bottom] = extentOf(frame);
+	return x > left - reachOfPoint && x < right + reachOfPoint && y > top - reachOfPoint && y < bottom + reachOfPoint;
 }
 
 function inFrame(geometry: Geometry, { zoom, middle }: Frame): Geometry {

@@ -28,8 +28,16 @@ function frameOfPage(home: View, focus: Focus | undefined): Frame {
 	return focus ? frameOf(focus.bounds, nominalBox) : frameAt(home, homeReach);
 }
 
-/** The style of the live map with every layer on. */
+const known = new WeakMap<PageMapData, StillSource>();
+
+/** The style of the live map with every layer on, and what it draws. */
 export function stillSource(data: PageMapData): StillSource {
+	const source = known.get(data) ?? sourceOf(data);
+	known.set(data, source);
+	return source;
+}
+
+function sourceOf(data: PageMapData): StillSource {
 	const options: StyleOptions = {
 		palette: markerPalette,
 		layers: data.layers.map((layer) => ({ ...layer, isOn: true })),

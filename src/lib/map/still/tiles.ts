@@ -67,29 +67,62 @@ export function tileFeatures(id: BaseSourceId, frame: Frame, readFile: ReadFile)
 			const corner = [x * side - frame.middle[0], y * side - frame.middle[1]] as const;
 			const tile: Extent = [corner[0], corner[1], corner[0] + side, corner[1] + side];
 			const file = path.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`);
-			features.push(...readTile(readFile(file), tile));
+			features.push(...readTile(decoded(file, readFile), tile));
 		}
 	}
 	return features;
 }
 
-function readTile(bytes: Uint8Array, tile: Extent): TileFeature[] {
-	return Object.values(new VectorTile(new PbfReader(bytes)).layers).flatMap((layer) => {
-		const scale = (tile[2] - tile[0]) / layer.extent;
-		return Array.from({ length: layer.length }, (_, index): TileFeature => {
+interface DecodedLayer {
+	readonly name: string;
+	readonly extent: number;
+	readonly features: readonly {
+		readonly type: 0 | 1 | 2 | 3;
+		readonly properties: Readonly<Record<string, unknown>>;
+		readonly lines: readonly (readonly { readonly x: number; readonly y: number }[])[];
+	}[];
+}
+
+const mostDecoded = 64; // tiles: neighbouring pages share theirs
+const decodedTiles = new Map<string, readonly DecodedLayer[]>();
+
+/** The layers of a tile. The pages of a region are drawn from the same few, so those used last are kept. */
+function decoded(file: string, readFile: ReadFile): readonly DecodedLayer[] {
+	const layers = decodedTiles.get(file) ?? decode(readFile(file));
+	decodedTiles.delete(file);
+	decodedTiles.set(file, layers);
+	for (const oldest of decodedTiles.keys()) {
+		if (decodedTiles.size <= mostDecoded) break;
+		decodedTiles.delete(oldest);
+	}
+	return layers;
+}
+
+function decode(bytes: Uint8Array): DecodedLayer[] {
+	return Object.values(new VectorTile(new PbfReader(bytes)).layers).map((layer) => ({
+		name: layer.name,
+		extent: layer.extent,
+		features: Array.from({ length: layer.length }, (_, index) => {
 			const feature = layer.feature(index);
-			const lines = feature
-				.loadGeometry()
-				.map((line) => line.map(({ x, y }) => [tile[0] + x * scale, tile[1] + y * scale]));
+			return { type: feature.type, properties: feature.properties, lines: feature.loadGeometry() };
+		})
+	}));
+}
+
+function readTile(layers: readonly DecodedLayer[], tile: Extent): TileFeature[] {
+	return layers.flatMap(({ name, extent, features }) => {
+		const scale = (tile[2] - tile[0]) / extent;
+		return features.map(({ type, properties, lines }): TileFeature => {
+			const coordinates = lines.map((line) => line.map(({ x, y }) => [tile[0] + x * scale, tile[1] + y * scale]));
 			return {
-				layer: layer.name,
-				properties: feature.properties,
+				layer: name,
+				properties,
 				geometry:
-					feature.type === 3
-						? { type: 'Polygon', coordinates: lines }
-						: feature.type === 2
-							? { type: 'MultiLineString', coordinates: lines }
-							: { type: 'MultiPoint', coordinates: lines.flat() },
+					type === 3
+						? { type: 'Polygon', coordinates }
+						: type === 2
+							? { type: 'MultiLineString', coordinates }
+							: { type: 'MultiPoint', coordinates: coordinates.flat() },
 				tile
 			};
 		});

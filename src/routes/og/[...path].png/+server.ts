@@ -1,17 +1,16 @@
 import { stillMapPicture } from '#lib/map/still/picture.ts';
 import { loadAtlas } from '#lib/server/atlas.ts';
-import { pagePaths } from '#lib/server/pages.ts';
 import { drawPng } from '#lib/server/png.ts';
-import { focusOfPath, pictureName, stillMapData, titleOfPath } from '#lib/server/still-map.ts';
+import { focusOfPath, picturedPaths, stillMapData, titleOfPath } from '#lib/server/still-map.ts';
 import { found } from '#lib/server/respond.ts';
 
 export const prerender = true;
-export const entries = () => pagePaths(loadAtlas()).map((path) => ({ path: pictureName(path) }));
+export const entries = () => [...picturedPaths(loadAtlas()).keys()].map((path) => ({ path }));
 
 /** The picture of a page for previews of links to it. */
 export const GET = async ({ params }) => {
 	const atlas = loadAtlas();
-	const path = found(pagePaths(atlas).find((known) => pictureName(known) === params.path));
+	const path = found(picturedPaths(atlas).get(params.path));
 	const [lng = 0, lat = 0] = atlas.view.center;
 	const svg = stillMapPicture(
 		stillMapData(atlas),

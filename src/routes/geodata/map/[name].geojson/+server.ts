@@ -1,10 +1,11 @@
 import { json } from '@sveltejs/kit';
 import { loadAtlas } from '#lib/server/atlas.ts';
-import { mapLabels, mapPoints } from '#lib/server/map-data.ts';
+import { mapLabels } from '#lib/server/map-data.ts';
 import { mapLines } from '#lib/server/map-lines.ts';
+import { firstPoints } from '#lib/server/place-tiles.ts';
 import { found, geojsonHeaders } from '#lib/server/respond.ts';
 
-const collections = { lines: mapLines, points: mapPoints, labels: mapLabels };
+const collections = { lines: mapLines, points: firstPoints, labels: mapLabels };
 
 export const prerender = true;
 export const entries = () => Object.keys(collections).map((name) => ({ name }));

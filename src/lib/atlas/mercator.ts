@@ -1,0 +1,7 @@
+import type { Position } from 'geojson';
+
+/** Where a position lies in Web Mercator: from [0, 0] in the north-west of the world to [1, 1]. */
+export function mercatorOf([lng = 0, lat = 0]: Position): readonly [x: number, y: number] {
+	const sine = Math.sin((lat * Math.PI) / 180);
+	return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
