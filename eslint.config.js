@@ -53,7 +53,7 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
 	},
 	{
-		files: ['src/**/*.ts', 'scripts/**/*.{ts,js}', 'tests/**/*.ts'],
+		files: ['src/**/*.ts', 'scripts/**/*.{ts,js}', 'bench/**/*.ts', 'tests/**/*.ts'],
 		ignores: ['**/*.d.ts'],
 		rules: {
 			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }]

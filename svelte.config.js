@@ -55,7 +55,13 @@ const config = {
 		version: { name: contentVersion() },
 		typescript: {
 			config: (config) => {
-				config.include.push('../*.config.ts', '../*.config.js', '../scripts/**/*.ts', '../scripts/**/*.js');
+				config.include.push(
+					'../*.config.ts',
+					'../*.config.js',
+					'../scripts/**/*.ts',
+					'../scripts/**/*.js',
+					'../bench/**/*.ts'
+				);
 				// A package of its own, with packages of its own, installed only to rebuild the base map.
 				config.exclude.push('../scripts/base-map/**');
 			}

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { contentTypes, headersFor } from './headers.ts';
@@ -9,6 +9,8 @@ export interface StaticServer {
 	/** Origin with a closing slash: `http://localhost:4173/`. */
 	url: string;
 	port: number;
+	/** Bytes sent so far, headers included: neither caches nor workers of a browser hide any. */
+	bytesSent(): number;
 	close(): Promise<void>;
 }
 
@@ -32,6 +34,15 @@ export async function startServer({ directory, port = 0, host = '127.0.0.1' }: S
 		if (request.method === 'GET' || request.method === 'HEAD') files(request, response);
 		else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 	});
+	const sockets = new Set<Socket>();
+	let sentBefore = 0;
+	server.on('connection', (socket) => {
+		sockets.add(socket);
+		socket.once('close', () => {
+			sockets.delete(socket);
+			sentBefore += socket.bytesWritten;
+		});
+	});
 	await listen(server, port, host);
 
 	const taken = (server.address() as AddressInfo).port;
@@ -39,6 +50,7 @@ export async function startServer({ directory, port = 0, host = '127.0.0.1' }: S
 	return {
 		url: `http://${name}:${taken}/`,
 		port: taken,
+		bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, sentBefore),
 		close: () =>
 			new Promise((done) => {
 				server.close(() => done());

@@ -1,0 +1,36 @@
+import type { Condition } from './conditions.ts';
+import type { Measure } from './measures.ts';
+import type { SubjectName } from './subject.ts';
+
+/** What the site aims at. Nothing depends on it: times on shared machines are no test. */
+export interface Aim {
+	readonly condition: Condition;
+	readonly measure: Measure;
+	readonly most: number;
+	/** The page and measure that the site's is divided by, round by round; absent: the site's own figure counts. */
+	readonly against?: { readonly subject: SubjectName; readonly measure?: Measure };
+}
+
+const plain = { subject: 'plain' } as const;
+const hello = { subject: 'hello' } as const;
+const firstWords = { subject: 'plain', measure: 'words' } as const;
+
+export const aims: readonly Aim[] = [
+	{ condition: 'unthrottled', measure: 'words', most: 0.2, against: plain },
+	{ condition: 'unthrottled', measure: 'still', most: 0.2, against: firstWords },
+	{ condition: 'slow', measure: 'words', most: 0.2, against: plain },
+	{ condition: 'slow', measure: 'still', most: 0.2, against: firstWords },
+	{ condition: 'unthrottled', measure: 'rest', most: 1.05, against: hello },
+	{ condition: 'slow', measure: 'rest', most: 0.95, against: hello },
+	{ condition: 'unthrottled', measure: 'blocking', most: 1, against: hello },
+	{ condition: 'slow', measure: 'blocking', most: 1, against: hello },
+	{ condition: 'unthrottled', measure: 'clickMedian', most: 25 },
+	{ condition: 'unthrottled', measure: 'clickLate', most: 42 },
+	{ condition: 'unthrottled', measure: 'clickMedian', most: 0.65, against: plain },
+	{ condition: 'unthrottled', measure: 'clickLate', most: 0.65, against: plain },
+	{ condition: 'unthrottled', measure: 'lineLate', most: 33 },
+	{ condition: 'unthrottled', measure: 'labelLate', most: 150 },
+	{ condition: 'unthrottled', measure: 'stillSwitch', most: 33 },
+	{ condition: 'unthrottled', measure: 'frameMedian', most: 1, against: hello },
+	{ condition: 'unthrottled', measure: 'frameLate', most: 1, against: hello }
+];

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { atRest, pagePoint } from './map-box.ts';
+import type { Measured } from './measures.ts';
+import { quantile } from './statistics.ts';
+import type { Target, Targets } from './targets.ts';
+
+const turns = 4;
+/** How long a pointer rests on what it is about to press: a hand needs no less. */
+const aim = 120;
+
+/** Clicks on one place after another, until the words about it are painted. */
+export async function measureClicks(page: Page, { points }: Targets): Promise<Measured> {
+	const times: number[] = [];
+	for (let turn = 0; turn < turns; turn++) {
+		for (const point of points) {
+			const time = await click(page, point);
+			if (time === undefined) console.warn(`A click on ${point.name} showed nothing of it at ${page.url()}`);
+			else times.push(time);
+		}
+	}
+	return times.length > 0 ? { clickMedian: quantile(times, 0.5), clickLate: quantile(times, 0.95) } : {};
+}
+
+/** Which of the points a click leads from to words about it: at others several things lie, or none. */
+export async function pointsThatAnswer(page: Page, points: readonly Target[]): Promise<Target[]> {
+	const answering: Target[] = [];
+	for (const point of points) {
+		if ((await click(page, point)) !== undefined) answering.push(point);
+		else await page.keyboard.press('Escape'); // the choice of what was meant
+	}
+	return answering;
+}
+
+async function click(page: Page, point: Target): Promise<number | undefined> {
+	const { x, y } = await pagePoint(page, point);
+	await page.mouse.move(x, y, { steps: 4 });
+	await page.waitForTimeout(aim);
+	await page.evaluate((name) => bench.expectWords(name), point.name);
+	await page.mouse.down();
+	await page.mouse.up();
+	const time = await page.evaluate(() => bench.answer());
+	await atRest(page);
+	return typeof time === 'number' ? time : undefined;
+}
