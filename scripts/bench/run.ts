@@ -1,61 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { startServer } from '../static-server.ts';
-import { buildPages } from './build-pages.ts';
-import { pointsThatAnswer } from './clicks.ts';
-import { conditions } from './conditions.ts';
-import { atRest } from './map-box.ts';
-import { withColdPage } from './open-page.ts';
+import { measureSite } from './measure-site.ts';
 import { readOptions } from './options.ts';
 import { report } from './report.ts';
-import { Results } from './results.ts';
-import { rotated } from './statistics.ts';
-import { addressOf, type Subject } from './subject.ts';
-import { findTargets, type Targets } from './targets.ts';
-import { visit } from './visit.ts';
 
-/**
- * `npm run bench`: the built site beside the pages in bench/, in cold visits, one after another in an order that turns
- * with every round. It asserts nothing.
- */
+/** `npm run bench`: the built site beside the pages in bench/. It asserts nothing. */
 const options = readOptions(process.argv.slice(2));
-const pages = await buildPages(options.site);
-const [siteServer, pageServer] = await Promise.all([
-	startServer({ directory: options.site }),
-	startServer({ directory: pages })
-]);
-const subjects: readonly Subject[] = [
-	{ name: 'site', server: siteServer, path: '/' },
-	{ name: 'hello', server: pageServer, path: '/hello/' },
-	{ name: 'plain', server: pageServer, path: '/plain/' }
-];
-try {
-	const targets = await probe(findTargets(options.site));
-	const results = new Results();
-	for (let round = 0; round < options.rounds; round++) {
-		for (const condition of conditions.filter((name) => name === 'unthrottled' || options.isSlowToo)) {
-			for (const subject of rotated(subjects, round)) {
-				const wanted = condition === 'unthrottled' ? options.parts : [];
-				results.add(condition, subject.name, await visit(subject, condition, targets, wanted));
-			}
-		}
-		console.error(`Round ${round + 1} of ${options.rounds}`);
-	}
-	console.log(report(results));
-	if (options.json) writeFileSync(options.json, JSON.stringify(results, undefined, '\t'));
-} finally {
-	await siteServer.close();
-	await pageServer.close();
-}
-
-/** A visit to each page that does not count: it warms the machine's own caches, and finds what can be clicked on. */
-async function probe(targets: Targets): Promise<Targets> {
-	let { points } = targets;
-	for (const subject of subjects) {
-		points = await withColdPage(async ({ page }) => {
-			await page.goto(addressOf(subject));
-			await atRest(page);
-			return subject.name === 'hello' || !options.parts.includes('click') ? points : pointsThatAnswer(page, points);
-		});
-	}
-	return { ...targets, points };
-}
+const results = await measureSite(options);
+console.log(report(results));
+if (options.json) writeFileSync(options.json, JSON.stringify(results, undefined, '\t'));

@@ -1,4 +1,4 @@
-import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto, preloadData } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import { createContext } from 'svelte';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
@@ -99,6 +99,11 @@ export class Address {
 	async open(href: string) {
 		this.dropView();
 		await goto(href, { noScroll: true });
+	}
+
+	/** Fetches what another page will show before it is asked for; that it cannot be had is said when it is asked for. */
+	prepare(href: string) {
+		if (href.split('?')[0] !== page.url.pathname) void preloadData(href).catch(() => undefined);
 	}
 
 	#refine(query: Query) {

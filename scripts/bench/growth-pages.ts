@@ -1,0 +1,28 @@
+import { checkPack } from '../../src/lib/server/atlas.ts';
+import { placePyramid, pointFromTiles } from '../../src/lib/server/place-tiles.ts';
+
+/**
+ * The pages and files of a pack that a look at its map needs: everything but the pages of places that come by tiles, of
+ * which the first few stand for all, and what only whole packs have, such as the search index.
+ */
+export function pagesToLookAt(pack: string, others: number): { paths: string[]; left: number } {
+	const { atlas } = checkPack(pack);
+	const isOther = (id: string) => pointFromTiles(atlas, id) !== undefined;
+	const ids = [...atlas.itemById.keys()].filter((id) => !id.startsWith('documents/'));
+	const otherIds = ids.filter(isOther);
+	const layers = [...atlas.corridors, ...atlas.events].map(({ id }) => `/geodata/${id}.geojson`);
+	const tiles = placePyramid(atlas)?.addresses ?? [];
+	const shown = [...ids.filter((id) => !isOther(id)), ...otherIds.slice(0, others)];
+	return {
+		paths: [
+			'/',
+			'/404',
+			...shown.map((id) => `/${id}`),
+			...layers,
+			...['places.geojson', 'events.geojson', 'excerpts.json', 'documents.json'].map((file) => `/geodata/${file}`),
+			...['lines', 'points', 'labels'].map((name) => `/geodata/map/${name}.geojson`),
+			...tiles.map(({ z, x, y }) => `/geodata/map/places/${z}/${x}/${y}.pbf`)
+		],
+		left: otherIds.length - others
+	};
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeGrowthPack } from '../growth-pack.ts';
+import { growthReport, type Grown } from './growth-report.ts';
+import { pagesToLookAt } from './growth-pages.ts';
+import { measureSite } from './measure-site.ts';
+
+/**
+ * `npm run bench:growth`: packs of more and more places, and one of a hundred documents, each built and measured beside
+ * the bare and the plain page. The largest are built in part, and the report says so. It asserts nothing.
+ */
+const { values } = parseArgs({
+	options: {
+		/** Places and documents of each pack. */
+		packs: { type: 'string', default: '1000:10,1000:100,10000:100,100000:100' },
+		/** Up to so many places a pack is built whole. */
+		whole: { type: 'string', default: '10000' },
+		rounds: { type: 'string', default: '5' },
+		json: { type: 'string' }
+	}
+});
+const root = join(import.meta.dirname, '..', '..');
+const cache = join(root, 'node_modules', '.cache', 'corridor-atlas-growth');
+const pagesOfOthers = 300; // in a part: enough to tell how long each takes
+
+const grown: Grown[] = [];
+for (const name of values.packs.split(',')) {
+	const [places = NaN, documents = NaN] = name.split(':').map(Number);
+	const folder = join(cache, name.replace(':', '-'));
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	console.error(`${places} places, ${documents} documents: the pack`);
+	const pack = join(folder, 'pack');
+	writeGrowthPack(join(root, 'geodata'), pack, { places, documents });
+	const built = buildSite(pack, folder, places > Number(values.whole));
+	console.error('The map');
+	const results = await measureSite({
+		site: built.site,
+		rounds: Number(values.rounds),
+		parts: ['switch', 'click'],
+		isSlowToo: false
+	});
+	grown.push({ places, documents, ...built, results });
+	console.log(growthReport(grown));
+	if (values.json) writeFileSync(values.json, JSON.stringify(grown, undefined, '\t'));
+}
+
+function buildSite(pack: string, folder: string, isPart: boolean): Pick<Grown, 'seconds' | 'pages' | 'left' | 'site'> {
+	const site = join(folder, 'site');
+	const part = isPart ? pagesToLookAt(pack, pagesOfOthers) : undefined;
+	const list = join(folder, 'pages.txt');
+	if (part) writeFileSync(list, part.paths.join('\n'));
+	console.error(part ? 'The site, in part' : 'The site');
+	const start = performance.now();
+	const run = (...args: string[]) =>
+		execFileSync(process.execPath, args, {
+			cwd: root,
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, ATLAS_PACK: pack, ATLAS_OUT: site, ...(part ? { ATLAS_PAGES: list } : {}) }
+		});
+	run(
+		'--max-old-space-size=12000',
+		join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+		'build',
+		'--logLevel',
+		'error'
+	);
+	run('--import', 'tsx', join(root, 'scripts', 'compress.ts'), site);
+	const seconds = (performance.now() - start) / 1000;
+	const pages = readdirSync(site, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
+	return { site, seconds, pages, left: part?.left ?? 0 };
+}
