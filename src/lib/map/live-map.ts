@@ -31,6 +31,7 @@ import { otherPlaces } from './layers/others.ts';
 import { pointIcons } from './layers/points.ts';
 import { contentsOf } from './contents.ts';
 import { HomeControl } from './home-control.ts';
+import { MissingData, type MapPart } from './missing-data.ts';
 import { layerOrder } from './order.ts';
 import { atlasStyle, type StyleOptions } from './style.ts';
 import { workerUrl } from './worker.ts';
@@ -56,6 +57,8 @@ export interface LiveMapOptions {
 	readonly oncontents: (contents: Contents) => void;
 	/** The browser has taken the graphics context away, or given it back. */
 	readonly oncontext: (isThere: boolean) => void;
+	/** What could not be loaded; nothing, once it has come after all. */
+	readonly onmissing: (parts: readonly MapPart[]) => void;
 }
 
 /** Marks a move after which the address need not be told where the map stands: it said so, or the middle has stayed. */
@@ -72,6 +75,7 @@ interface FeatureKey {
 export class LiveMap {
 	readonly #map: MapLibreMap;
 	readonly #options: LiveMapOptions;
+	readonly #missing: MissingData;
 	#style: StyleOptions;
 	#lit: Record<FeatureState, FeatureKey[]> = { isSelected: [], isHovered: [] };
 
@@ -122,6 +126,7 @@ export class LiveMap {
 			'bottom-right'
 		);
 		map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+		this.#missing = new MissingData(map, options.style.origin, options.onmissing);
 		this.#addImages();
 		this.#listen();
 	}
@@ -345,6 +350,12 @@ export class LiveMap {
 	/** The map as it stands, on a canvas that stays when the map is drawn anew. */
 	draw(): Promise<DrawnMap> {
 		return drawnMap(this.#map);
+	}
+
+	/** Fetches again what could not be loaded. */
+	loadMissing() {
+		this.#options.onidle(false);
+		this.#missing.retry();
 	}
 
 	/** The map's box has changed its size. */
