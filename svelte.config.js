@@ -56,7 +56,7 @@ const config = {
 		},
 		// Kit's default is the clock, which makes every build differ. The same content must give the same bytes, and
 		// other content another name, so that an open tab notices a new edition.
-		version: { name: contentVersion() },
+		version: { name: contentVersion(), pollInterval: 5 * 60_000 },
 		typescript: {
 			config: (config) => {
 				config.include.push(

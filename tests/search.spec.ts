@@ -179,7 +179,7 @@ test.describe('an index that does not load', () => {
 		await page.route('**/geodata/search.json', (route) => route.abort());
 		await page.goto('/about');
 		await field(page).fill('aktau');
-		await expect(page.getByText('The index of the search did not load')).toBeVisible();
+		await expect(page.getByText('The search could not be loaded')).toBeVisible();
 		await page.unroute('**/geodata/search.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(list(page).getByRole('option').first()).toHaveAttribute('href', '/places/aktau');

@@ -18,6 +18,7 @@ export class SearchBox {
 	activeId = $state.raw<string>();
 	#find = $state.raw<FindEntries>();
 	#fullGroups = $state.raw<readonly SearchKind[]>([]);
+	#needsNewPage = false;
 	#loading: Promise<void> | undefined;
 	#looking: HoverTarget | undefined;
 	readonly #hover: Hover;
@@ -52,13 +53,21 @@ export class SearchBox {
 	async #fetch() {
 		this.hasFailed = false;
 		try {
-			const [{ openSearch }, answer] = await Promise.all([import('./atlas-search.ts'), fetch('/geodata/search.json')]);
+			const program = import('./atlas-search.ts');
+			program.catch(() => (this.#needsNewPage = true));
+			const [{ openSearch }, answer] = await Promise.all([program, fetch('/geodata/search.json')]);
 			if (!answer.ok) throw new Error(`The index was answered with ${answer.status}`);
 			this.#find = openSearch(await answer.json());
 		} catch {
 			this.hasFailed = true;
 			this.#loading = undefined;
 		}
+	}
+
+	/** Browsers do not ask again for a script that has failed once, until the page is loaded anew. */
+	retry() {
+		if (this.#needsNewPage) location.reload();
+		else void this.load();
 	}
 
 	open() {
