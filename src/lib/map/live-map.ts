@@ -356,6 +356,7 @@ export class LiveMap {
 	loadMissing() {
 		this.#options.onidle(false);
 		this.#missing.retry();
+		this.#addPoints(this.#added);
 	}
 
 	/** The map's box has changed its size. */

@@ -1,5 +1,6 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import { baseSourceIds } from './base-sources.ts';
+import { otherPlaces } from './layers/others.ts';
 import { mapData } from './style.ts';
 
 /** What can be missing from the map, bottom to top. */
@@ -79,6 +80,8 @@ function keyOf({ tileID: { canonical } }: Tile): string {
 }
 
 function partsOf(sources: ReadonlySet<string>): MapPart[] {
-	const parts = new Set([...sources].map((id) => ((baseSourceIds as readonly string[]).includes(id) ? 'base' : id)));
+	const partOf = (id: string) =>
+		(baseSourceIds as readonly string[]).includes(id) ? 'base' : id === otherPlaces.source ? 'points' : id;
+	const parts = new Set([...sources].map(partOf));
 	return mapParts.filter((part) => parts.has(part));
 }
