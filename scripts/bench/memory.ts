@@ -10,13 +10,19 @@ export async function heapOf(cdp: CDPSession): Promise<number> {
 	return (await cdp.send('Runtime.getHeapUsage')).usedSize / megabyte;
 }
 
-/** What the process that shows the page holds in memory, workers included, in MB; only Linux tells. */
+/**
+ * What the process that shows the page holds in memory for itself, workers included, in MB; only Linux tells. What it
+ * shares with the browser's other processes, such as the program, does not count.
+ */
 export async function rendererMemory(browser: Browser): Promise<{ memory?: number }> {
 	const cdp = await browser.newBrowserCDPSession();
 	const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
 	await cdp.detach();
 	const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => `/proc/${id}/statm`);
 	// Browsers keep a spare process, which holds less than the one in use.
-	const resident = renderers.filter(existsSync).map((path) => Number(readFileSync(path, 'utf8').split(' ')[1]));
-	return resident.length > 0 ? { memory: (Math.max(...resident) * pageSize) / megabyte } : {};
+	const own = renderers.filter(existsSync).map((path) => {
+		const [, resident = NaN, shared = NaN] = readFileSync(path, 'utf8').split(' ').map(Number);
+		return resident - shared;
+	});
+	return own.length > 0 ? { memory: (Math.max(...own) * pageSize) / megabyte } : {};
 }

@@ -50,8 +50,11 @@ export function findTargets(site: string): Targets {
 			.sort((a, b) => b.clear - a.clear)
 			.map(({ target }) => target);
 
+	// Of many places the site's map begins with some.
+	const begun = new Set(read(site, 'map/points').map(({ properties }) => String(properties?.['name'])));
 	const points = drawn.filter(
-		({ layer, course, hasWords }) => ['places', 'events'].includes(layer) && hasWords && course.some(isInReach)
+		({ layer, name, course, hasWords }) =>
+			['places', 'events'].includes(layer) && hasWords && begun.has(name) && course.some(isInReach)
 	);
 	const corridors = layers.filter(({ kind }) => kind === 'corridor').map(({ id }) => id);
 	return {
