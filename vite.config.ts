@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { layerSwitches } from './scripts/layer-switches.ts';
+import { mapLibreFromSource } from './scripts/maplibre-from-source.ts';
 import { noteShippedPackages } from './scripts/shipped-packages.ts';
 
 /** Content is read by the server, so the browser does not notice an edit by itself. */
@@ -22,7 +23,9 @@ function reloadOnContent(): Plugin {
 
 /** Vite cuts the program into some thirty pieces, most of a few hundred bytes: what several pages share is one. */
 function fewerChunks(): Plugin {
-	const groups = [{ name: 'shared', minShareCount: 2, test: /^(?!.*maplibre-gl(-shared)?\.(mjs|css))/ }];
+	// MapLibre's worker must not load ours, so what it shares with its main part stays apart.
+	const isOurs = /^(?!.*node_modules\/(?!svelte|@sveltejs|esm-env|clsx|devalue|minisearch))/;
+	const groups = [{ name: 'shared', minShareCount: 2, test: isOurs }];
 	return {
 		name: 'fewer-chunks',
 		apply: 'build',
@@ -33,6 +36,7 @@ function fewerChunks(): Plugin {
 
 export default defineConfig({
 	plugins: [
+		mapLibreFromSource(),
 		sveltekit(),
 		layerSwitches(process.env.ATLAS_PACK ?? 'geodata'),
 		reloadOnContent(),
