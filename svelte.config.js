@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './scripts/content-version.js';
 
-/** Where the site is built: another pack than the atlas' own goes into a folder of its own. */
-const out = process.env.ATLAS_OUT ?? 'build';
+/** A folder for the site and what Kit makes on the way, so that another pack can be built beside the atlas' own. */
+const out = process.env.ATLAS_OUT;
 
 /**
  * A file with a path on each line: only these are built, to look at a part of a large pack without waiting for all.
@@ -17,8 +17,8 @@ const pages = process.env.ATLAS_PAGES
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ strict: true, pages: out, assets: out }),
-		outDir: out === 'build' ? '.svelte-kit' : `${out}.kit`,
+		adapter: adapter({ strict: true, pages: out ? `${out}/site` : 'build' }),
+		outDir: out ?? '.svelte-kit',
 		// The style sheets stand in the page: the first paint needs one answer instead of seven.
 		inlineStyleThreshold: 16_384,
 		// Relative asset paths break when a host serves /x.html at /x/ too.

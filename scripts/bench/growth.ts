@@ -58,7 +58,7 @@ function buildSite(pack: string, folder: string, isPart: boolean): Pick<Grown, '
 		execFileSync(process.execPath, args, {
 			cwd: root,
 			stdio: ['ignore', 'ignore', 'inherit'],
-			env: { ...process.env, ATLAS_PACK: pack, ATLAS_OUT: site, ...(part ? { ATLAS_PAGES: list } : {}) }
+			env: { ...process.env, ATLAS_PACK: pack, ATLAS_OUT: folder, ...(part ? { ATLAS_PAGES: list } : {}) }
 		});
 	run(
 		'--max-old-space-size=12000',
