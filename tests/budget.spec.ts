@@ -29,8 +29,8 @@ test.describe('a first visit', () => {
 			paths: passed.map(({ path, bytes }) => `${bytes} ${path}`)
 		};
 		await testInfo.attach('first visit', { body: JSON.stringify(report, null, '\t'), contentType: 'application/json' });
-		expect(report.kB, JSON.stringify(report.paths)).toBeLessThanOrEqual(560);
-		expect(report.scriptKB).toBeLessThanOrEqual(430);
+		expect(report.kB, JSON.stringify(report.paths)).toBeLessThanOrEqual(470);
+		expect(report.scriptKB).toBeLessThanOrEqual(340);
 		expect(report.toReadKB).toBeLessThanOrEqual(60);
 		expect(report.requests, JSON.stringify(report.paths)).toBeLessThanOrEqual(25);
 	});
