@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildSite } from '../build-site.ts';
 import { writeGrowthPack } from '../growth-pack.ts';
 import { growthReport, type Grown } from './growth-report.ts';
 import { pagesToLookAt } from './growth-pages.ts';
@@ -34,7 +34,7 @@ for (const name of values.packs.split(',')) {
 	console.error(`${places} places, ${documents} documents: the pack`);
 	const pack = join(folder, 'pack');
 	writeGrowthPack(join(root, 'geodata'), pack, { places, documents });
-	const built = buildSite(pack, folder, places > Number(values.whole));
+	const built = await build(pack, folder, places > Number(values.whole));
 	console.error('The map');
 	const results = await measureSite({
 		site: built.site,
@@ -47,27 +47,15 @@ for (const name of values.packs.split(',')) {
 	if (values.json) writeFileSync(values.json, JSON.stringify(grown, undefined, '\t'));
 }
 
-function buildSite(pack: string, folder: string, isPart: boolean): Pick<Grown, 'seconds' | 'pages' | 'left' | 'site'> {
-	const site = join(folder, 'site');
+async function build(
+	pack: string,
+	folder: string,
+	isPart: boolean
+): Promise<Omit<Grown, 'places' | 'documents' | 'results'>> {
 	const part = isPart ? pagesToLookAt(pack, pagesOfOthers) : undefined;
-	const list = join(folder, 'pages.txt');
-	if (part) writeFileSync(list, part.paths.join('\n'));
 	console.error(part ? 'The site, in part' : 'The site');
 	const start = performance.now();
-	const run = (...args: string[]) =>
-		execFileSync(process.execPath, args, {
-			cwd: root,
-			stdio: ['ignore', 'ignore', 'inherit'],
-			env: { ...process.env, ATLAS_PACK: pack, ATLAS_OUT: folder, ...(part ? { ATLAS_PAGES: list } : {}) }
-		});
-	run(
-		'--max-old-space-size=12000',
-		join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
-		'build',
-		'--logLevel',
-		'error'
-	);
-	run('--import', 'tsx', join(root, 'scripts', 'compress.ts'), site);
+	const site = await buildSite({ pack, out: folder, pages: part?.paths, isCompressed: true });
 	const seconds = (performance.now() - start) / 1000;
 	const pages = readdirSync(site, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
 	return { site, seconds, pages, left: part?.left ?? 0 };
