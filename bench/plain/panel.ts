@@ -21,8 +21,7 @@ export async function showFront(onswitch: (layer: string, isOn: boolean) => void
 
 /** Shows what the documents say of a feature, below its name. */
 export function showFeature(properties: Record<string, unknown>, excerpts: readonly Excerpt[]) {
-	// MapLibre hands lists on as text.
-	const ids = new Set(JSON.parse(String(properties['excerpts'] ?? '[]')) as string[]);
+	const ids = new Set(properties['excerpts'] as string[]);
 	const key = document.querySelector('nav')!;
 	const found = excerpts.filter(({ id }) => ids.has(id));
 	panel().replaceChildren(element('h1', String(properties['name'])), key, ...found.flatMap(quote));

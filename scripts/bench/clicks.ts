@@ -24,9 +24,15 @@ export async function measureClicks(page: Page, { points }: Targets): Promise<Me
 /** Which of the points a click leads from to words about it: at others several things lie, or none. */
 export async function pointsThatAnswer(page: Page, points: readonly Target[]): Promise<Target[]> {
 	const answering: Target[] = [];
+	const address = page.url();
 	for (const point of points) {
-		if ((await click(page, point)) !== undefined) answering.push(point);
-		else await page.keyboard.press('Escape'); // the choice of what was meant
+		if ((await click(page, point)) !== undefined) {
+			answering.push(point);
+			continue;
+		}
+		// A click on a country moves the camera, and one on several things asks which was meant.
+		await page.goto(address);
+		await atRest(page);
 	}
 	return answering;
 }

@@ -63,7 +63,7 @@
 	/** @type {Promise<unknown>} */
 	let answer = Promise.resolve();
 	const later = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
-	const patience = 4000;
+	const patience = 2500;
 
 	/** Waits for the next click and tells how long it took until `isThere` was painted. */
 	const expectPaint = (/** @type {() => boolean} */ isThere) => {

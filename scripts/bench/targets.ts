@@ -28,7 +28,7 @@ interface Drawn {
 
 /** The half of the map's box in which targets are looked for. */
 const reach = { x: 400, y: 340 };
-const most = { points: 12, corridors: 2 };
+const most = { points: 8, corridors: 2 };
 /** Enough to choose from, and few enough to compare with all the others in a pack of any size. */
 const mostCompared = 200;
 /** An event's symbol stands above its position; at this many pixels every page takes a click for it. */
