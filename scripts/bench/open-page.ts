@@ -10,17 +10,11 @@ const everyday = `<p>Letters</p><svg width="300" height="300"><path d="M0 0L300 
 	<text x="50" y="50">Letters</text></svg><canvas></canvas>`;
 const settling = 400;
 
-/**
- * Where there is no graphics card a browser paints pages with the processor. Our other arguments would have it done by
- * the software that stands in for a card: the first paint of a still map then takes a second instead of a tenth.
- */
-const benchArguments = [...browserArguments, '--disable-gpu-rasterization'];
-
 /** A browser of its own, with an empty profile, and a page in it that can be asked what a reader notices. */
 export async function withColdPage<T>(
 	use: (opened: { browser: Browser; page: Page; cdp: CDPSession }) => Promise<T>
 ): Promise<T> {
-	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: benchArguments });
+	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
 	try {
 		const first = await browser.newPage();
 		await first.setContent(everyday);
