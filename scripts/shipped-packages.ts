@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Names of the packages that a build put into what browsers load; `npm run licences` reads it. */
-export const shippedList = '.svelte-kit/shipped-packages.json';
+export const shippedList = `${process.env.ATLAS_OUT ?? '.svelte-kit'}/shipped-packages.json`;
 
 /** Notes which packages end up in the scripts and styles of the site. */
 export function noteShippedPackages(): Plugin {

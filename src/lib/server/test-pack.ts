@@ -170,8 +170,6 @@ const contents: Record<string, unknown> = {
 	}
 };
 
-const letter = 'documents/ford-letter';
-
 /** What the document says, with more words than its excerpts quote. */
 const letterText = `A Letter about the Ford Line
 
@@ -201,14 +199,18 @@ export function packWith(path: string, change: (content: Breakable) => void): Ma
 }
 
 /** Writes the fingerprint of the letter, unless its files are too broken to have one. */
-function prove(files: Map<string, string>): Map<string, string> {
+export function prove(
+	files: Map<string, string>,
+	letter = 'documents/ford-letter',
+	text = letterText
+): Map<string, string> {
 	const read = (name: string): unknown => JSON.parse(files.get(`${letter}/${name}.json`) ?? 'null');
 	const document = documentFile.safeParse(read('document'));
 	const excerpts = excerptsFile.safeParse(read('excerpts'));
 	if (!document.success || !excerpts.success) return files;
-	const events = letterText.slice(0, letterText.indexOf('There was')).split(/\s+/).length;
+	const events = text.slice(0, text.indexOf('There was')).split(/\s+/).length;
 	const begins = new Map([['events', events]]);
-	const { fingerprint } = makeFingerprint(letterText, document.data.sections, excerpts.data.excerpts, begins, hashOf);
+	const { fingerprint } = makeFingerprint(text, document.data.sections, excerpts.data.excerpts, begins, hashOf);
 	return files.set(`${letter}/fingerprint.json`, JSON.stringify(fingerprint));
 }
 

@@ -7,7 +7,7 @@ import { nominalBox, project, type Frame } from './frame.ts';
 import type { Ink } from './ink.ts';
 import { linkOf, type FeatureLink, type LinkContext } from './links.ts';
 import { areaOf, clip, offsetLine, pathData, simplify, type Extent, type Piece, type Point } from './path.ts';
-import { element, shortNumber } from './svg.ts';
+import { element, escapeXml, shortNumber } from './svg.ts';
 import { drawSymbols } from './symbols.ts';
 import { extentOf, isSeen, tileFeatures, type ReadFile } from './tiles.ts';
 
@@ -194,7 +194,7 @@ function drawShapes(reader: LayerReader, features: readonly FramedFeature[], dra
 			if (!isLinked || !drawing.isPage) return element('g', { 'data-layer': link.layers }, paths.join(''));
 			const all = [...looks.values()].flatMap(({ pieces }) => pieces);
 			const hit = element('path', { class: 'hit', 'stroke-width': reachOfHit, d: pathData(all, unitsPerPixel) });
-			const title = element('title', {}, link.title);
+			const title = element('title', {}, escapeXml(link.title));
 			return element('a', { href: link.href, 'data-layer': link.layers }, title + paths.join('') + hit);
 		})
 		.join('');

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { bases, itemKinds } from '#lib/atlas/vocabulary.ts';
 
-// Controls, and the marks that turn the direction of text around: invisible to an author, and able to make a page
-// say what its file does not. Zero-width joiners stay: Persian needs them.
 // eslint-disable-next-line no-control-regex -- controls are what this looks for
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+// The marks that turn the direction of text around: invisible to an author, and able to make a page say what its file
+// does not. Half a letter (a lone surrogate) cannot be written to a file. Zero-width joiners stay: Persian needs them.
+const deceptive = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
 
-export const isPrintable = (value: string) => !unprintable.test(value);
-export const unprintableMessage = 'holds control or direction characters: remove them';
+export const isPrintable = (value: string) => !controls.test(value) && !deceptive.test(value);
+export const unprintableMessage = 'holds control or direction characters, or half a letter: remove them';
 
 /** A line of text for people, without controls and without marks that reverse its direction. */
 export const text = (max = 600) =>
