@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasJava } from './html-check.ts';
 import { countPlaywright, countVitest, oneTest, type Count } from './count-tests.ts';
 
 /** `npm test`: every checker and every test, each step through its npm script, and one closing line with the sum. */
@@ -44,6 +45,13 @@ const steps: Step[] = [
 		args: ['--reporter=list,json'],
 		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
 		count: (succeeded) => countPlaywright(browserReport, succeeded),
+		needs: ['build']
+	},
+	{
+		name: 'HTML',
+		script: 'html:check',
+		// Without Java nothing is checked, as the step says itself.
+		count: (succeeded) => (hasJava() ? oneTest(succeeded) : { passed: 0, failed: 0 }),
 		needs: ['build']
 	}
 ];

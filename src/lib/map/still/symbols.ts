@@ -76,7 +76,7 @@ function group(reader: LayerReader, drawn: readonly Drawn[], { ink, isPage, fram
 			stroke: ink(reader.colour('text-halo-color', none)),
 			'stroke-width': isPage ? `${Math.round(((2 * halo) / size) * 100) / 100}em` : 2 * halo * unitsPerPixel,
 			'stroke-linejoin': 'round',
-			'paint-order': 'stroke'
+			'paint-order': isPage ? undefined : 'stroke' // by the style sheet on a page, where HTML knows no such attribute
 		},
 		content.join('')
 	);
@@ -85,7 +85,7 @@ function group(reader: LayerReader, drawn: readonly Drawn[], { ink, isPage, fram
 function drawIcon(
 	reader: LayerReader,
 	feature: FramedFeature,
-	{ ink, room: [left, top, right, bottom] }: Drawing,
+	{ ink, isPage, room: [left, top, right, bottom] }: Drawing,
 	rooms: readonly Room[]
 ): Drawn[] {
 	const icon = iconOf.get(reader.text('icon-image', feature));
@@ -111,7 +111,7 @@ function drawIcon(
 		stroke: casing,
 		'stroke-width': 2.4,
 		'stroke-linejoin': 'round',
-		'paint-order': 'stroke'
+		'paint-order': isPage ? undefined : 'stroke'
 	});
 	const inside = detail ? element('path', { d: detail, fill: casing, stroke: 'none' }) : '';
 	const corner = [x * unitsPerPixel - 10 * scale, y * unitsPerPixel - 10 * scale].map(Math.round).join(' ');
