@@ -13,6 +13,7 @@ export function frontPage(atlas: Atlas) {
 			byline: byline(document),
 			excerptCount: excerptsAbout(atlas, document.id).length
 		})),
+		beginWith: atlas.beginWith,
 		counts: {
 			corridors: atlas.corridors.length,
 			places: atlas.places.length,
