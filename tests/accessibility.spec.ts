@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open } from './map-view.ts';
+import { open, withoutWebGl } from './map-view.ts';
 
 const kinds = [
 	'/',
@@ -16,13 +16,6 @@ const kinds = [
 	'/countries/armenia',
 	'/documents/russias-eroding-influence?excerpt=crash-shot-down'
 ];
-
-/** Without WebGL the still map stands, and many pages can be looked at in little time. */
-async function withoutWebGl(page: Page) {
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
-}
 
 /** What axe finds on the page, each with its first elements. */
 async function violationsOn(page: Page): Promise<string[]> {
@@ -62,4 +55,100 @@ test('axe finds nothing with the live map and its list', async ({ page }) => {
 	await open(page, '/places/aktau');
 	await page.getByText(/^In view/).click();
 	expect(await violationsOn(page)).toEqual([]);
+});
+
+test('axe finds nothing in the help, in forced colours and on a screen magnified fourfold', async ({ page }) => {
+	await withoutWebGl(page);
+	await page.goto('/about');
+	await page.getByRole('button', { name: 'Help' }).click();
+	await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+	const found = await violationsOn(page);
+	await page.keyboard.press('Escape');
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.setViewportSize({ width: 320, height: 256 });
+	found.push(...(await violationsOn(page)));
+	expect(found).toEqual([]);
+});
+
+test('everything that tab reaches shows that it has the focus, the links of the still map too', async ({ page }) => {
+	await withoutWebGl(page);
+	await page.goto('/events/flight-8243?layers=flight-8243,zangezur');
+	await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeVisible();
+	const reached = new Set<string>();
+	const hidden: string[] = [];
+	for (let stop = 0; stop < 150; stop++) {
+		await page.keyboard.press('Tab');
+		const focused = await page.evaluate(() => {
+			const element = document.activeElement;
+			if (!element || element === document.body) return undefined;
+			const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+			const line = element.querySelector('.hit');
+			const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'transparent';
+			const isStroked = line !== null && getComputedStyle(line).stroke !== 'rgba(0, 0, 0, 0)';
+			const kind = element.closest('svg') ? `still ${line ? 'line' : 'point'}` : element.tagName;
+			return { kind, html: element.outerHTML.slice(0, 120), isShown: isOutlined || isStroked };
+		});
+		if (!focused) break;
+		reached.add(focused.kind);
+		if (!focused.isShown) hidden.push(focused.html);
+	}
+	expect(hidden).toEqual([]);
+	expect([...reached]).toEqual(expect.arrayContaining(['A', 'INPUT', 'BUTTON', 'SELECT', 'SUMMARY', 'still line']));
+	expect([...reached]).toContain('still point');
+});
+
+test('in forced colours a switch still shows whether it is on, and a marked word that it is marked', async ({
+	page
+}) => {
+	await withoutWebGl(page);
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await page.goto('/places/aktau');
+	const middle = page.getByRole('switch', { name: 'Middle Corridor' });
+	const on = await middle.screenshot();
+	await middle.uncheck();
+	await page.mouse.move(0, 0);
+	expect((await middle.screenshot()).equals(on)).toBe(false);
+	const colours = await page
+		.getByRole('main')
+		.locator('blockquote')
+		.first()
+		.evaluate((quotation) =>
+			[quotation, quotation.querySelector('mark')!].map((element) => getComputedStyle(element).backgroundColor)
+		);
+	expect(colours[0]).not.toBe(colours[1]);
+});
+
+test('magnified fourfold every kind of page is one column, and nothing is wider than the screen', async ({ page }) => {
+	await withoutWebGl(page);
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const path of kinds) {
+		await page.goto(path);
+		await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeAttached();
+		const wide = await page.evaluate(() => {
+			const inMap = (element: Element) => element.closest('[aria-label="Map"]') !== null;
+			const isOutside = (element: Element) => {
+				const { right, width } = element.getBoundingClientRect();
+				return width > 1 && right > innerWidth + 1 && !inMap(element);
+			};
+			return [
+				...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []),
+				...[...document.querySelectorAll('body *')].filter(isOutside).map(({ outerHTML }) => outerHTML.slice(0, 100))
+			].slice(0, 5);
+		});
+		expect(wide, path).toEqual([]);
+		expect((await page.getByRole('main').boundingBox())!.width, path).toBeGreaterThan(260);
+	}
+	// The text is scrolled with the page, and search stands in it.
+	await page.goto('/corridors/zangezur');
+	await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeAttached();
+	await page.keyboard.press('/');
+	await page.keyboard.type('nakhchivan');
+	const first = page.getByRole('listbox').getByRole('option').first();
+	await expect(first).toBeAttached();
+	await page.keyboard.press('ArrowDown');
+	await expect(first).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Nakhchivan' })).toBeFocused();
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await expect(page.getByRole('button', { name: 'Share' })).toBeInViewport();
 });

@@ -12,6 +12,13 @@ export async function open(page: Page, path: string) {
 	await mapIdle(page);
 }
 
+/** Without WebGL the still map stands, and many pages can be looked at in little time. */
+export async function withoutWebGl(page: Page) {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+}
+
 /** The point of the page at which a position lies, for an address with `view=zoom/lat/lng`. */
 export async function pointOf(page: Page, [lng, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
 	const view = new URL(page.url()).searchParams.get('view');

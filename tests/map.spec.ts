@@ -87,7 +87,7 @@ test('pointing at a feature shows its name', async ({ page }) => {
 });
 
 test('the place of an item is brought into sight, and its address keeps the view', async ({ page }) => {
-	await open(page, '/?view=6/60/100');
+	await open(page, '/places?view=6/60/100');
 	await page.getByRole('link', { name: 'Nagorno-Karabakh', exact: true }).first().click();
 	await expect(page).toHaveURL(/\/places\/nagorno-karabakh\?view=/);
 	await mapIdle(page);

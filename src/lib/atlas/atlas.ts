@@ -14,6 +14,8 @@ export interface Atlas {
 	readonly title: string;
 	readonly introduction: string;
 	readonly view: { readonly center: Position; readonly zoom: number };
+	/** What the front page proposes to begin with. */
+	readonly beginWith: readonly Beginning[];
 	readonly contact: { readonly name: string; readonly address: string };
 	/** In the order of the key. */
 	readonly corridors: readonly Corridor[];
@@ -34,6 +36,15 @@ export interface Atlas {
 	/** Old ids, and where they are now. */
 	readonly aliases: ReadonlyMap<ItemId, ItemId>;
 	readonly itemById: ReadonlyMap<ItemId, Item>;
+}
+
+/** An excerpt that a first visit may open, on the page of an item it speaks of. */
+export interface Beginning {
+	readonly item: ItemId;
+	/** The id of the excerpt. */
+	readonly excerpt: string;
+	/** What the link to it says. */
+	readonly label: string;
 }
 
 const excerptsOf = new WeakMap<Atlas, ReadonlyMap<ItemId, readonly Excerpt[]>>();

@@ -29,6 +29,12 @@ export function cameraFor(map: MapLibreMap, [west, south, east, north]: Bounds):
 	return fit(map, [west, south, east, north]);
 }
 
+/** The camera that shows bounds from near by, wherever it stands now. */
+export function closeUp(map: MapLibreMap, [west, south, east, north]: Bounds): CameraOptions | undefined {
+	if (west === east && south === north) return { center: [west, south], zoom: Math.max(map.getZoom(), nearestFit) };
+	return fit(map, [west, south, east, north]);
+}
+
 /** The camera that shows bounds as large as the map allows. */
 export function fit(map: MapLibreMap, [west, south, east, north]: Bounds): CameraOptions | undefined {
 	const bounds: LngLatBoundsLike = [west, south, east, north];

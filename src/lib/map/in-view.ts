@@ -4,6 +4,8 @@ import { hitsOf, layersToHit, type Hit, type HitOptions } from './hits.ts';
 /** Something with an address that can be seen on the map, and where it is from the middle. */
 export interface InView {
 	readonly hit: Hit;
+	/** The documents that speak of it, as features list them. */
+	readonly documents: string;
 	readonly distanceKm: number;
 	/** "north-east"; nothing in the very middle. */
 	readonly direction: string;
@@ -29,7 +31,8 @@ export function inView(map: MapLibreMap, options: Omit<HitOptions, 'pointer'>): 
 			const known = found.get(key);
 			if (known && known.pixels <= pixels) continue;
 			const direction = pixels < middle ? '' : directionOf(nearest.x - width / 2, nearest.y - height / 2);
-			found.set(key, { hit, distanceKm, direction, pixels });
+			const documents = String(feature.properties['documents'] ?? '');
+			found.set(key, { hit, documents, distanceKm, direction, pixels });
 		}
 	}
 	return [...found.values()].sort((a, b) => a.pixels - b.pixels).slice(0, mostListed);

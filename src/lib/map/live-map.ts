@@ -20,7 +20,7 @@ import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import type { View } from '#lib/state/query.ts';
 import { baseSourceIds } from './base-sources.ts';
-import { cameraFor, fit } from './camera.ts';
+import { cameraFor, closeUp, fit } from './camera.ts';
 import { coveredSources } from './covered-sources.ts';
 import { credits } from './credits.ts';
 import { drawnMap } from './drawn-map.ts';
@@ -96,6 +96,8 @@ export class LiveMap {
 			renderWorldCopies: false,
 			fadeDuration: 0,
 			attributionControl: false,
+			trackResize: false, // whoever made the map says when its box has changed: see `resize`
+
 			cooperativeGestures: options.isEmbedded,
 			canvasContextAttributes: { antialias: true },
 			locale: {
@@ -183,9 +185,9 @@ export class LiveMap {
 		return { zoom: this.#map.getZoom(), center: [lng, lat] };
 	}
 
-	/** Brings bounds into sight. Says whether the camera moves for it. */
-	show(bounds: Bounds): boolean {
-		const camera = cameraFor(this.#map, bounds);
+	/** Brings bounds into sight, or near. Says whether the camera moves for it. */
+	show(bounds: Bounds, isCloseUp = false): boolean {
+		const camera = (isCloseUp ? closeUp : cameraFor)(this.#map, bounds);
 		if (!camera?.center || camera.zoom === undefined) return false;
 		const center = camera.center as { lng: number; lat: number } | [number, number];
 		this.#move({ zoom: camera.zoom, center: Array.isArray(center) ? center : [center.lng, center.lat] });
@@ -359,9 +361,11 @@ export class LiveMap {
 		this.#addPoints(this.#added);
 	}
 
-	/** The map's box has changed its size. */
-	resize() {
+	/** The map's box has changed its size. What was in sight of it stays so: a sheet may have risen over it. */
+	resize(bounds?: Bounds) {
+		const wasInSight = bounds !== undefined && !cameraFor(this.#map, bounds);
 		this.#map.resize(known);
+		if (wasInSight) this.show(bounds);
 	}
 
 	remove() {

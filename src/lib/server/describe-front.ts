@@ -15,6 +15,7 @@ export function frontPage(atlas: Atlas) {
 			byline: byline(document),
 			excerptCount: excerptsAbout(atlas, document.id).length
 		})),
+		beginWith: atlas.beginWith,
 		counts: {
 			documents: atlas.documents.length,
 			corridors: atlas.corridors.length,

@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { byline } from './describe.ts';
 import { layerEntries } from './layers.ts';
 import { placePyramid } from './place-tiles.ts';
 
@@ -19,7 +20,10 @@ export function frameOf(atlas: Atlas) {
 		home: { zoom: atlas.view.zoom, center: [lng, lat] as const },
 		layers: layerEntries(atlas),
 		placeTiles: placePyramid(atlas)?.tiles,
-		documents: lensDocuments(atlas).slice(0, mostInPage),
+		documents: atlas.documents.slice(0, mostInPage).map((document) => {
+			const { id, name, shortTitle, address } = document;
+			return { id, name, shortTitle, byline: byline(document), address };
+		}),
 		documentCount: atlas.documents.length,
 		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }]))
 	};

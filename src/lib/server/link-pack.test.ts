@@ -13,6 +13,8 @@ const talks = 'events/talks/event.json';
 const document = 'documents/ford-letter/document.json';
 const excerpts = 'documents/ford-letter/excerpts.json';
 
+const beginning = { item: 'corridors/ford-line', excerpt: 'line', label: 'Where the line runs' };
+
 type Break = [
 	what: string,
 	file: string,
@@ -456,6 +458,13 @@ describe('documents and excerpts', () => {
 		(andMore ? expectAmong : expectOne)(packWith(file, change), file, place, message);
 	});
 
+	it('takes a beginning on the page of its item or of its document', () => {
+		const beginWith = [beginning, { ...beginning, item: 'documents/ford-letter' }];
+		const files = packWith(atlas, (it) => (it.beginWith = beginWith));
+		expect(problemsOf(files)).toEqual([]);
+		expect(linked(files).beginWith).toEqual(beginWith);
+	});
+
 	it('takes a reason in place of a name', () => {
 		const files = packWith(excerpts, (it) => {
 			it.excerpts[1].about[1] = { item: 'events/talks', because: 'The envoys are those of the talks.' };
@@ -540,6 +549,27 @@ describe('atlas.json', () => {
 			(it) => it.eventLayers.push('bridge-fall'),
 			'eventLayers[1]',
 			/"bridge-fall" stands twice/
+		],
+		[
+			'a beginning with no item',
+			atlas,
+			(it) => (it.beginWith = [{ ...beginning, item: 'places/gone' }]),
+			'beginWith[0].item',
+			/no item "places\/gone"/
+		],
+		[
+			'a beginning with no excerpt',
+			atlas,
+			(it) => (it.beginWith = [{ ...beginning, excerpt: 'ghost' }]),
+			'beginWith[0].excerpt',
+			/no excerpt "ghost"/
+		],
+		[
+			'a beginning whose excerpt is not on its page',
+			atlas,
+			(it) => (it.beginWith = [{ ...beginning, item: 'events/talks' }]),
+			'beginWith[0]',
+			/the page of "events\/talks" does not show the excerpt "line"/
 		],
 		[
 			'an alias that leads nowhere',

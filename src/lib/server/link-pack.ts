@@ -5,6 +5,7 @@ import type { Place } from '#lib/atlas/place.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { mainLandOf } from './country-shapes.ts';
 import { editionOf } from './edition.ts';
+import { linkBeginnings } from './link-beginnings.ts';
 import { linkComparisons } from './link-comparisons.ts';
 import { linkCorridors } from './link-corridors.ts';
 import { linkDocuments, linkExcerpts } from './link-documents.ts';
@@ -50,6 +51,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		title,
 		introduction,
 		view,
+		beginWith: linkBeginnings(pack, excerpts, itemById, report),
 		contact,
 		corridors,
 		nodes,

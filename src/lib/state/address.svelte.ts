@@ -70,6 +70,10 @@ export class Address {
 		this.#refine({ ...this.query, layers });
 	}
 
+	showAllLayers() {
+		this.#refine({ ...this.query, layers: undefined });
+	}
+
 	/** In which language the map writes names. */
 	chooseNames(names: 'english' | 'local') {
 		this.#refine({ ...this.query, names: names === 'local' ? names : undefined });

@@ -13,6 +13,11 @@ export const atlasFile = z.strictObject({
 	eventLayers: z.array(slug),
 	/** Documents in the order of the lists. */
 	documents: z.array(slug).min(1),
+	/** What the front page proposes to begin with: an excerpt on the page of an item it speaks of, and what the link says. */
+	beginWith: z
+		.array(z.strictObject({ item: itemId, excerpt: slug, label: text(60) }))
+		.max(5, 'are more than a beginning: keep five')
+		.optional(),
 	view: z.strictObject({ center: position, zoom: z.number().min(0).max(12) }),
 	contact: z.strictObject({ name: text(80), address: text(200) }),
 	/** Old ids, and where they are now. An address once given stays good. */

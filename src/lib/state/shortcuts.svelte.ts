@@ -1,0 +1,44 @@
+import { createContext } from 'svelte';
+
+const storageKey = 'corridor-atlas-keys';
+const typedInto = 'textarea, select, input:not([type=checkbox], [type=radio])';
+
+/**
+ * Keys that do something when pressed alone. Who dictates or presses keys by accident may switch them off, and the
+ * choice is kept in this browser: https://www.w3.org/TR/WCAG22/#character-key-shortcuts
+ */
+export class Shortcuts {
+	#isOn = $state(true);
+
+	get isOn(): boolean {
+		return this.#isOn;
+	}
+
+	/** Takes up what was chosen on an earlier visit; in the browser only. */
+	restore() {
+		try {
+			this.#isOn = localStorage.getItem(storageKey) !== 'off';
+		} catch {
+			// Storage is refused in some private windows.
+		}
+	}
+
+	choose(isOn: boolean) {
+		this.#isOn = isOn;
+		try {
+			if (isOn) localStorage.removeItem(storageKey);
+			else localStorage.setItem(storageKey, 'off');
+		} catch {
+			// The choice then lasts as long as the page.
+		}
+	}
+
+	/** Whether a key was pressed alone, and neither into a field nor below an open dialog. */
+	isPressed({ key, ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent, wanted: string): boolean {
+		if (!this.#isOn || key !== wanted || ctrlKey || metaKey || altKey || isComposing) return false;
+		const isTyped = target instanceof HTMLElement && (target.isContentEditable || target.closest(typedInto) !== null);
+		return !isTyped && document.querySelector('dialog:modal') === null;
+	}
+}
+
+export const [getShortcuts, setShortcuts] = createContext<Shortcuts>();

@@ -1,0 +1,47 @@
+import { expect, mapIdle, test } from './fixtures.ts';
+import { mapRegion, open } from './map-view.ts';
+
+test('three links of the front page move the map and open an excerpt', async ({ page }) => {
+	await page.goto('/');
+	const begin = page.getByRole('list', { name: 'Begin here' }).getByRole('link');
+	await expect(begin).toHaveCount(3);
+	const views = new Set<string | null>();
+	for (const index of [0, 1, 2]) {
+		await open(page, '/');
+		const { pathname, searchParams } = new URL((await begin.nth(index).getAttribute('href'))!, page.url());
+		const id = searchParams.get('excerpt')!;
+		await begin.nth(index).click();
+		await expect(page).toHaveURL(new RegExp(`${pathname}\\?excerpt=${id}&view=`));
+		const figure = page.locator('figure').filter({ has: page.locator(`blockquote[data-excerpt="${id}"]`) });
+		await expect(figure).toBeInViewport();
+		await expect(figure).toBeFocused();
+		await expect(figure).toHaveCSS('outline-style', 'solid');
+		views.add(new URL(page.url()).searchParams.get('view'));
+	}
+	expect(views.size, 'each looks elsewhere').toBe(3);
+	expect(views).not.toContain('5.2/41.1/47.6'); // the view of the front page
+});
+
+test('a map that shows nothing says why, and how to go on', async ({ page }) => {
+	await open(page, '/?layers=none');
+	const hint = mapRegion(page).getByRole('status');
+	await expect(hint.filter({ hasText: 'All layers are switched off' })).toBeVisible();
+	await page.getByRole('button', { name: 'Switch all on' }).click();
+	await expect(page).not.toHaveURL(/layers=/);
+	await expect(hint.filter({ hasText: /./ }).filter({ visible: true })).toHaveCount(0);
+	await expect(page.locator('canvas')).toBeFocused();
+
+	// A lens under which nothing shows: only the newsletter speaks of the Northern Corridor.
+	await open(page, '/corridors/northern?lens=no-longer-looking-to-the-kremlin&view=7/55/90');
+	await expect(hint.filter({ hasText: 'Nothing that the briefing note speaks of is in view' })).toBeVisible();
+	await page.getByRole('button', { name: 'Show all documents' }).click();
+	await expect(page).not.toHaveURL(/lens=/);
+	await expect(hint.filter({ hasText: 'briefing note' })).toHaveCount(0);
+
+	await open(page, '/?view=6/0/-30');
+	await expect(hint.filter({ hasText: 'Nothing of the atlas is in view' })).toBeVisible();
+	await mapRegion(page).getByText('Show the whole region', { exact: true }).click();
+	await expect(page).toHaveURL(/view=5\.2\/41\.1\/47\.6/);
+	await mapIdle(page);
+	await expect(hint.filter({ hasText: 'Nothing' })).toHaveCount(0);
+});

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { withoutWebGl } from './map-view.ts';
+
+const help = (page: Page) => page.getByRole('dialog', { name: 'Help' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search the atlas' });
+
+test.beforeEach(({ page }) => withoutWebGl(page));
+
+test('? opens the help and Escape gives the focus back; in a field it is a letter', async ({ page }) => {
+	await page.goto('/corridors/middle');
+	await expect(field(page)).toBeVisible();
+	const link = page.getByRole('link', { name: 'About', exact: true });
+	await link.focus();
+	await page.keyboard.press('?');
+	await expect(help(page)).toBeVisible();
+	for (const key of ['/', 'Ctrl K', '?', 'Esc', 'Enter', '+', '−', 'Home', 'End', 'n', 'p']) {
+		await expect(help(page).locator('kbd').filter({ hasText: key }).first(), key).toBeAttached();
+	}
+	// Nothing opens behind a dialog.
+	await page.keyboard.press('/');
+	expect(await help(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+	await page.keyboard.press('Escape');
+	await expect(help(page)).toBeHidden();
+	await expect(link).toBeFocused();
+	await field(page).focus();
+	await page.keyboard.type('why?');
+	await expect(field(page)).toHaveValue('why?');
+	await expect(help(page)).toBeHidden();
+});
+
+test('a link in the help closes it and leads to its page, with the focus on the heading', async ({ page }) => {
+	await page.goto('/corridors/middle');
+	await page.getByRole('button', { name: 'Help' }).click();
+	await help(page).getByRole('link', { name: 'from A to Z' }).click();
+	await expect(page).toHaveURL(/\/a-z$/);
+	await expect(help(page)).toBeHidden();
+	await expect(page.getByRole('heading', { level: 1, name: 'Everything from A to Z' })).toBeFocused();
+});
+
+test('keys that are one sign can be switched off, for good', async ({ page }) => {
+	await page.goto('/about');
+	const button = page.getByRole('button', { name: 'Help' });
+	await button.click();
+	await help(page).getByRole('checkbox').uncheck();
+	await page.keyboard.press('Escape');
+	await expect(button).toBeFocused();
+	await page.reload();
+	await expect(field(page)).toBeVisible();
+	await page.keyboard.press('/');
+	await page.keyboard.press('?');
+	await expect(field(page)).not.toBeFocused();
+	await expect(help(page)).toBeHidden();
+	await page.keyboard.press('Control+k');
+	await expect(field(page)).toBeFocused();
+});
+
+test('the help is fetched when it is first asked for', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/about');
+	await expect(field(page)).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	const before = asked.length;
+	await page.getByRole('button', { name: 'Help' }).click();
+	await expect(help(page)).toBeVisible();
+	expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
+});
+
+test('what needs a script is not there without one', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+	const page = await context.newPage();
+	await page.goto('/events/flight-8243');
+	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+	await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
+	await expect(page.getByText('Copy as evidence').first()).toBeHidden();
+	await expect(page.getByRole('switch').first()).toBeVisible(); // the switches work by style sheet
+	await context.close();
+});

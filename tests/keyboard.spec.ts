@@ -1,0 +1,115 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, mapIdle, test } from './fixtures.ts';
+import { mapRegion, open } from './map-view.ts';
+
+/** Presses tab until an element has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+	for (let stop = 0; stop < 120; stop++) {
+		await page.keyboard.press(key);
+		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error('Tab does not lead there');
+}
+
+test('a journey by keyboard alone: search, open, switch layers, follow an excerpt, go back, share', async ({
+	page,
+	baseURL
+}) => {
+	await open(page, '/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport({ ratio: 1 });
+
+	await page.keyboard.press('/');
+	await page.keyboard.type('zangezur');
+	await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	const heading = page.getByRole('heading', { level: 1, name: 'Zangezur route' });
+	await expect(heading).toBeFocused();
+
+	const middle = page.getByRole('switch', { name: 'Middle Corridor' });
+	await tabTo(page, middle, 'Shift+Tab');
+	await page.keyboard.press('Space');
+	await expect(middle).not.toBeChecked();
+	await expect(page).toHaveURL(/layers=north-south,zangezur/);
+
+	const excerpt = page.getByRole('main').getByRole('link', { name: 'Newsletter', exact: true });
+	await tabTo(page, excerpt);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/documents\/russias-eroding-influence\?.*excerpt=zangezur-talks-cancelled/);
+	await expect(page.locator('#zangezur-talks-cancelled')).toBeFocused();
+	await page.keyboard.press('n');
+	await expect(page.locator('#overchuk-instc')).toBeFocused();
+
+	await page.goBack(); // the key for it is the browser's own
+	await expect(page.locator('#zangezur-talks-cancelled')).toBeFocused();
+	await page.goBack();
+	await expect(heading).toBeVisible();
+	await expect(middle).not.toBeChecked();
+	await mapIdle(page);
+
+	const share = page.getByRole('button', { name: 'Share', exact: true });
+	await tabTo(page, share);
+	await page.keyboard.press('Enter');
+	const address = page.getByRole('dialog', { name: 'Share' }).getByLabel('Address of exactly this view');
+	await expect(address).toHaveValue(
+		new RegExp(`^${new URL('/corridors/zangezur', baseURL).href}\\?layers=north-south`)
+	);
+	await tabTo(page, address);
+	await page.keyboard.press('Escape');
+	await expect(share).toBeFocused();
+});
+
+test('the map by keyboard: skip to it, move it, hear what is in view, walk through the list', async ({ page }) => {
+	await open(page, '/places/aktau?view=7/43.7/51.2');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('canvas')).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).not.toHaveURL(/51\.2$/);
+	await expect(
+		mapRegion(page)
+			.getByRole('status')
+			.filter({ hasText: /^In view: .*Aktau/ })
+	).toBeAttached();
+	await mapIdle(page);
+	const { searchParams } = new URL(page.url());
+	await page.keyboard.press('+');
+	await expect(page).toHaveURL(/view=8\//);
+	expect(searchParams.get('view')).toMatch(/^7\/43\.7\//);
+	await mapIdle(page);
+
+	const summary = page.getByText(/^In view: \d+/);
+	await tabTo(page, summary);
+	await page.keyboard.press('Enter');
+	const links = mapRegion(page).getByRole('listitem').getByRole('link');
+	await page.keyboard.press('Tab');
+	await expect(links.first()).toBeFocused();
+	await expect(links.first()).toContainText(/in the middle|\d km (north|south|east|west)/);
+	await page.keyboard.press('ArrowDown');
+	await expect(links.nth(1)).toBeFocused();
+	await expect(links.first()).toHaveAttribute('tabindex', '-1');
+	await page.keyboard.press('End');
+	await expect(links.last()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(summary).toBeFocused();
+	await expect(links.first()).toBeHidden();
+});
+
+test('Escape leaves the choice of several features for the map', async ({ page }) => {
+	await open(page, '/?view=4/42/48');
+	const box = (await mapRegion(page).boundingBox())!;
+	// Around Aktau, where city, port and crash lie together.
+	const size = 512 * 2 ** 4;
+	const x = box.x + box.width / 2 + ((51.1 - 48) / 360) * size;
+	const y = (lat: number) => (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * size;
+	await page.mouse.click(x, box.y + box.height / 2 + y(43.75) - y(42));
+	await expect(page.getByRole('dialog', { name: 'Several features here' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog', { name: 'Several features here' })).toBeHidden();
+	await expect(page.locator('canvas')).toBeFocused();
+});
