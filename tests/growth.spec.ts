@@ -37,6 +37,8 @@ const test = base.extend<object, { grown: GrownSite }>({
 	baseURL: async ({ grown }, use) => use(grown.server.url)
 });
 
+test.describe.configure({ mode: 'serial' });
+
 test('a map of many places begins with some, and fetches others where the reader looks closely', async ({ page }) => {
 	const tiles: string[] = [];
 	page.on('request', (request) => {

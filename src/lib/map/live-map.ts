@@ -53,13 +53,15 @@ export interface LiveMapOptions {
 	/** The camera rests after a move; `isOurs` where the page, not the reader, moved it. */
 	readonly onrest: (view: View) => void;
 	readonly onidle: (isIdle: boolean) => void;
-	/** What can be seen where the map rests. */
-	readonly oncontents: (contents: Contents) => void;
+	/** What can be seen where the map has rested for a moment, nearest to its middle first. */
+	readonly oncontents: (contents: Contents, seen: readonly InView[]) => void;
 	/** The browser has taken the graphics context away, or given it back. */
 	readonly oncontext: (isThere: boolean) => void;
 	/** What could not be loaded; nothing, once it has come after all. */
 	readonly onmissing: (parts: readonly MapPart[]) => void;
 }
+
+const calm = 120; // ms
 
 /** Marks a move after which the address need not be told where the map stands: it said so, or the middle has stayed. */
 const known = { isKnown: true };
@@ -97,9 +99,8 @@ export class LiveMap {
 			fadeDuration: 0,
 			attributionControl: false,
 			trackResize: false, // whoever made the map says when its box has changed: see `resize`
-
 			cooperativeGestures: options.isEmbedded,
-			canvasContextAttributes: { antialias: true },
+			validateStyle: false, // the tests do it
 			locale: {
 				'Map.Title': 'Arrow keys move, plus and minus zoom',
 				'NavigationControl.ZoomIn': 'Zoom in',
@@ -147,11 +148,16 @@ export class LiveMap {
 		const map = this.#map;
 		const { onhover, onselect, onrest, onidle, oncontents, hitOptions } = this.#options;
 		let pointer: HitOptions['pointer'] = 'mouse';
+		let looking: ReturnType<typeof setTimeout> | undefined;
 		map.on('style.load', () => (this.#isReady = true));
 		for (const change of ['style.load', 'move'] as const) map.on(change, () => this.#hideCovered());
 		map.on('idle', () => {
-			oncontents(contentsOf(map, hitOptions().layersOn));
 			onidle(true);
+			// Looking through all that is drawn takes longer than a frame: it waits until the reader has had theirs.
+			clearTimeout(looking);
+			looking = setTimeout(() => {
+				if (this.#isReady) oncontents(contentsOf(map, hitOptions().layersOn), this.#inView());
+			}, calm);
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false; // MapLibre has let go of its style, and reads it again when the context comes back
@@ -161,7 +167,13 @@ export class LiveMap {
 			map.once('style.load', () => this.#relight());
 			this.#options.oncontext(true);
 		});
-		for (const change of ['movestart', 'dataloading', 'render'] as const) map.on(change, () => onidle(false));
+		for (const change of ['movestart', 'dataloading', 'render'] as const) {
+			map.on(change, () => {
+				clearTimeout(looking);
+				onidle(false);
+			});
+		}
+		map.on('remove', () => clearTimeout(looking));
 		map.on('moveend', (event: object) => {
 			if (!('isKnown' in event)) onrest(this.view);
 		});
@@ -241,10 +253,12 @@ export class LiveMap {
 		this.#map.triggerRepaint();
 	}
 
-	select(focus: Focus) {
+	/** Lights what a page is about, or nothing. The map draws once more even where that changes nothing. */
+	select(focus: Focus | undefined) {
 		this.#onceReady(() => {
-			this.#addPoints(focus.others ?? []);
-			this.#light('isSelected', keysOf(focus));
+			this.#addPoints(focus?.others ?? []);
+			this.#light('isSelected', focus ? keysOf(focus) : []);
+			this.#map.triggerRepaint();
 		});
 	}
 
@@ -344,8 +358,7 @@ export class LiveMap {
 		}
 	}
 
-	/** What can be seen, nearest to the middle of the map first. */
-	inView(): InView[] {
+	#inView(): InView[] {
 		return inView(this.#map, this.#options.hitOptions());
 	}
 

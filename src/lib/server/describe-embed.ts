@@ -7,6 +7,7 @@ import { isItemId, itemKindOf } from '#lib/atlas/item.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import { markSegments } from '#lib/atlas/segments.ts';
 import type { ItemId, ItemKind } from '#lib/atlas/vocabulary.ts';
+import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from './atlas.ts';
 import { byline, excerptCard } from './describe.ts';
 import { eventCard, placeCard } from './describe-items.ts';
@@ -15,7 +16,8 @@ import { selectionOf } from './focus.ts';
 /** Every address of a frame for other sites, those of old ids included. */
 export function embedEntries(): { kind: ItemKind; id: string }[] {
 	const atlas = loadAtlas();
-	return [...atlas.itemById.keys(), ...atlas.aliases.keys()].map((id) => {
+	const ids = [...atlas.itemById.keys(), ...atlas.aliases.keys()].filter((id) => isAsked(`/embed/${id}`));
+	return ids.map((id) => {
 		const kind = itemKindOf(id);
 		return { kind, id: id.slice(kind.length + 1) };
 	});

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/atlas/focus.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
+import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from './atlas.ts';
 import { findItem } from './describe-items.ts';
 import { selectionOf } from './focus.ts';
@@ -11,7 +12,7 @@ import { headOf, type PageHead } from './head.ts';
 export function itemEntries(kind: ItemKind): { id: string }[] {
 	const atlas = loadAtlas();
 	return [...atlas.itemById.keys(), ...atlas.aliases.keys()]
-		.filter((id) => id.startsWith(`${kind}/`))
+		.filter((id) => id.startsWith(`${kind}/`) && isAsked(`/${id}`))
 		.map((id) => ({ id: id.slice(kind.length + 1) }));
 }
 

@@ -1,3 +1,4 @@
+import { isAsked } from '#lib/server/asked-pages.ts';
 import { stillMapPicture } from '#lib/map/still/picture.ts';
 import { loadAtlas } from '#lib/server/atlas.ts';
 import { drawPng } from '#lib/server/png.ts';
@@ -5,7 +6,8 @@ import { focusOfPath, picturedPaths, stillMapData, titleOfPath } from '#lib/serv
 import { found } from '#lib/server/respond.ts';
 
 export const prerender = true;
-export const entries = () => [...picturedPaths(loadAtlas()).keys()].map((path) => ({ path }));
+export const entries = () =>
+	[...picturedPaths(loadAtlas()).keys()].filter((path) => isAsked(`/og/${path}.png`)).map((path) => ({ path }));
 
 /** The picture of a page for previews of links to it. */
 export const GET = async ({ params }) => {
