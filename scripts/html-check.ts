@@ -1,11 +1,11 @@
 /** `npm run html:check`: holds a built page of every kind against the HTML standard, by the Nu checker, where Java is. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pagesOfEveryKind } from './page-kinds.ts';
 
 const build = join(import.meta.dirname, '..', 'build');
-const kinds = ['corridors', 'places', 'events', 'countries', 'documents'];
 
 /** The checker's own knowledge of style sheets is older than container queries; browsers and svelte-check see to those. */
 const outdated = 'CSS: .*';
@@ -18,18 +18,6 @@ export function hasJava(): boolean {
 	return spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** One page of every kind; of the kinds with many pages the first, and the same for other sites' frames. */
-function pages(): string[] {
-	const first = (folder: string) => {
-		// Kit writes a line that leads on, and no page, for an id that was given up.
-		const isPage = (file: string) => readFileSync(join(build, folder, file), 'utf8').startsWith('<!doctype');
-		const name = readdirSync(join(build, folder)).find((file) => file.endsWith('.html') && isPage(file));
-		return name ? [`${folder}/${name}`] : [];
-	};
-	const single = readdirSync(build).filter((name) => name.endsWith('.html'));
-	return [...single, ...kinds.flatMap(first), ...kinds.flatMap((kind) => first(`embed/${kind}`))];
-}
-
 function check(): number {
 	if (!existsSync(join(build, 'index.html'))) throw new Error('There is no built site yet. Run: npm run build');
 	if (!hasJava()) {
@@ -37,7 +25,8 @@ function check(): number {
 		return 0;
 	}
 	const jar = createRequire(import.meta.url)('vnu-jar') as string;
-	const paths = pages();
+	const { whole, framed } = pagesOfEveryKind(build);
+	const paths = [...whole, ...framed];
 	const { status } = spawnSync('java', ['-jar', jar, '--errors-only', '--filterpattern', outdated, ...paths], {
 		cwd: build,
 		stdio: 'inherit'

@@ -44,7 +44,9 @@ function colourAt(pixels: Uint8Array, at: number): number {
 	return (pixels[at * 4]! << 16) | (pixels[at * 4 + 1]! << 8) | pixels[at * 4 + 2]!;
 }
 
-/** The most frequent colours that are not too like one already chosen. */
+const mostExact = 32; // colours that fill areas, and that an eye compares
+
+/** The most frequent colours as they are, then the most frequent that are not too like one already chosen. */
 function choosePalette(pixels: Uint8Array): number[] {
 	const counts = new Map<number, number>();
 	for (let at = 0; at < pixels.length / 4; at++) {
@@ -52,7 +54,7 @@ function choosePalette(pixels: Uint8Array): number[] {
 		counts.set(colour, (counts.get(colour) ?? 0) + 1);
 	}
 	const byCount = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
-	const palette: number[] = [];
+	const palette = byCount.slice(0, mostExact);
 	for (let apart = 40; palette.length < 256 && apart >= 5; apart = apart === 40 ? 20 : apart === 20 ? 10 : apart - 5) {
 		for (const colour of byCount) {
 			if (palette.length === 256) break;

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const kinds = ['corridors', 'places', 'events', 'countries', 'documents'];
+
+/** The files of a built site with one page of every kind: of the kinds with many the first, and the same in frames. */
+export function pagesOfEveryKind(build: string): { whole: string[]; framed: string[] } {
+	const first = (folder: string) => {
+		// Kit writes a line that leads on, and no page, for an id that was given up.
+		const isPage = (file: string) => readFileSync(join(build, folder, file), 'utf8').startsWith('<!doctype');
+		const name = readdirSync(join(build, folder)).find((file) => file.endsWith('.html') && isPage(file));
+		return name ? [`${folder}/${name}`] : [];
+	};
+	const single = readdirSync(build).filter((name) => name.endsWith('.html'));
+	return {
+		whole: [...single, ...kinds.flatMap(first)],
+		framed: kinds.flatMap((kind) => first(`embed/${kind}`))
+	};
+}
