@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open, withoutWebGl } from './map-view.ts';
+import { open, openStill, withoutWebGl } from './map-view.ts';
 
 const kinds = [
 	'/',
@@ -59,7 +59,7 @@ test('axe finds nothing with the live map and its list', async ({ page }) => {
 
 test('axe finds nothing in the help, in forced colours and on a screen magnified fourfold', async ({ page }) => {
 	await withoutWebGl(page);
-	await page.goto('/about');
+	await openStill(page, '/about');
 	await page.getByRole('button', { name: 'Help' }).click();
 	await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
 	const found = await violationsOn(page);

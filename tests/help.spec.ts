@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { withoutWebGl } from './map-view.ts';
+import { openStill, withoutWebGl } from './map-view.ts';
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Help' });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the atlas' });
@@ -8,7 +8,7 @@ const field = (page: Page) => page.getByRole('combobox', { name: 'Search the atl
 test.beforeEach(({ page }) => withoutWebGl(page));
 
 test('? opens the help and Escape gives the focus back; in a field it is a letter', async ({ page }) => {
-	await page.goto('/corridors/middle');
+	await openStill(page, '/corridors/middle');
 	await expect(field(page)).toBeVisible();
 	const link = page.getByRole('link', { name: 'About', exact: true });
 	await link.focus();
@@ -30,7 +30,7 @@ test('? opens the help and Escape gives the focus back; in a field it is a lette
 });
 
 test('a link in the help closes it and leads to its page, with the focus on the heading', async ({ page }) => {
-	await page.goto('/corridors/middle');
+	await openStill(page, '/corridors/middle');
 	await page.getByRole('button', { name: 'Help' }).click();
 	await help(page).getByRole('link', { name: 'from A to Z' }).click();
 	await expect(page).toHaveURL(/\/a-z$/);
@@ -39,14 +39,13 @@ test('a link in the help closes it and leads to its page, with the focus on the 
 });
 
 test('keys that are one sign can be switched off, for good', async ({ page }) => {
-	await page.goto('/about');
+	await openStill(page, '/about');
 	const button = page.getByRole('button', { name: 'Help' });
 	await button.click();
 	await help(page).getByRole('checkbox').uncheck();
 	await page.keyboard.press('Escape');
 	await expect(button).toBeFocused();
-	await page.reload();
-	await expect(field(page)).toBeVisible();
+	await openStill(page, '/about');
 	await page.keyboard.press('/');
 	await page.keyboard.press('?');
 	await expect(field(page)).not.toBeFocused();
@@ -58,7 +57,7 @@ test('keys that are one sign can be switched off, for good', async ({ page }) =>
 test('the help is fetched when it is first asked for', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/about');
+	await openStill(page, '/about');
 	await expect(field(page)).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	const before = asked.length;

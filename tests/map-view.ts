@@ -19,6 +19,12 @@ export async function withoutWebGl(page: Page) {
 	});
 }
 
+/** Opens an address where there is no WebGL, and waits until the page has come to life: before that its buttons are dead. */
+export async function openStill(page: Page, path: string) {
+	await page.goto(path);
+	await expect(mapRegion(page).getByText('cannot draw the live map')).toBeVisible();
+}
+
 /** The point of the page at which a position lies, for an address with `view=zoom/lat/lng`. */
 export async function pointOf(page: Page, [lng, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
 	const view = new URL(page.url()).searchParams.get('view');

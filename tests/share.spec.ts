@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { open } from './map-view.ts';
+import { open, openStill } from './map-view.ts';
 
 const view = '/corridors/middle?layers=middle,zangezur&view=5.5/41/47';
 
@@ -155,7 +155,7 @@ test('without a live map the picture is not offered, and the dialog says why', a
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = () => null;
 	});
-	await page.goto(view);
+	await openStill(page, view);
 	const dialog = await openDialog(page);
 	await expect(dialog.getByRole('button', { name: 'Save the map as a picture' })).toBeDisabled();
 	await expect(dialog.getByText('There is no live map on this page')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, pointOf, withoutWebGl } from './map-view.ts';
+import { mapRegion, open, openStill, pointOf, withoutWebGl } from './map-view.ts';
 
 const sheetHeight = (page: Page) =>
 	page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height / innerHeight);
@@ -156,7 +156,7 @@ test('what a finger may press is at least 44 pixels wide and high, and no field 
 test('on its side the phone shows text and map beside each other, with nothing left out', async ({ page }) => {
 	await withoutWebGl(page);
 	await page.setViewportSize({ width: 844, height: 390 });
-	await page.goto('/places/aktau');
+	await openStill(page, '/places/aktau');
 	const text = (await page.locator('.sheet').boundingBox())!;
 	const map = (await mapRegion(page).boundingBox())!;
 	expect(map.x).toBeGreaterThanOrEqual(text.x + text.width - 1);
@@ -171,7 +171,7 @@ test('on its side the phone shows text and map beside each other, with nothing l
 test('who wants little motion gets none: the sheet is at rest at once', async ({ page }) => {
 	await withoutWebGl(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/places/aktau');
+	await openStill(page, '/places/aktau');
 	const handle = page.getByRole('button', { name: /Change its height/ });
 	await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeVisible();
 	const height = await handle.evaluate((button: HTMLElement) => {
