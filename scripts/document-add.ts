@@ -33,7 +33,7 @@ const { atlas } = checkPack(packDirectory);
 const broken = problems.filter(
 	(problem) => problem.file.startsWith(`documents/${id}/`) && !problem.file.endsWith('fingerprint.json')
 );
-if (broken.length > 0) fail(broken.map((problem) => `${packDirectory}/${formatProblem(problem)}`).join('\n'));
+if (broken.length > 0) fail(broken.map((problem) => formatProblem(problem, packDirectory)).join('\n'));
 
 const isNew = !pack.documents.has(id);
 if (isNew && existsSync(folder)) fail(`${folder} is there without a document.json. Write one, or remove the folder`);

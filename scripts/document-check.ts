@@ -1,6 +1,6 @@
 /** `npm run document:check -- <file> [--id <id>]`: proves every excerpt of a document from its text, again and in full. */
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkExcerpts } from '../src/lib/atlas/check-excerpts.ts';
 import { countQuoted, type Doubt } from '../src/lib/atlas/fingerprint.ts';
@@ -24,10 +24,10 @@ const document = pack.documents.get(id);
 const excerpts = pack.excerpts.get(id)?.excerpts;
 const fingerprint = pack.fingerprints.get(id);
 const own = problems.filter((problem) => problem.file.startsWith(`documents/${id}/`));
-if (own.length > 0) fail(own.map((problem) => `${packDirectory}/${formatProblem(problem)}`).join('\n'));
+if (own.length > 0) fail(own.map((problem) => formatProblem(problem, packDirectory)).join('\n'));
 if (!document || !excerpts) {
 	fail(
-		`${packDirectory}/documents has no document "${id}". Name one with --id: ${[...pack.documents.keys()].join(', ')}`
+		`${join(packDirectory, 'documents')} has no document "${id}". Name one with --id: ${[...pack.documents.keys()].join(', ')}`
 	);
 }
 if (!fingerprint) fail(`${id} has no fingerprint.json. Make it: npm run document:add -- ${file} --id ${id}`);
@@ -61,7 +61,7 @@ lines.push(
 		files,
 		text,
 		excerpts.map(({ exact }) => exact)
-	).map((problem) => `${packDirectory}/${formatProblem(problem)}`)
+	).map((problem) => formatProblem(problem, packDirectory))
 );
 
 if (lines.length > 0) fail(`${[...new Set(lines)].join('\n')}\n\nNot proven.`);
@@ -74,7 +74,7 @@ ${quoted} words are quoted, ${share} % of all; nothing else of the pack repeats 
 function describe({ excerpt, section, message, remedy }: Doubt): string {
 	const entry = excerpts?.find(({ id }) => id === excerpt);
 	const what = excerpt ? `excerpt ${excerpt}` : section ? `section ${section}` : 'document';
-	const line = `${packDirectory}/documents/${id} · ${what} · ${message}. ${remedy}`;
+	const line = `${join(packDirectory, 'documents', id)} · ${what} · ${message}. ${remedy}`;
 	if (!entry || !failing.has(entry.id)) return line;
 	return `${line}\n    quoted:  ${entry.exact}\n    nearest: ${nearestSentence(text, entry.exact) || '(nothing like it)'}`;
 }

@@ -10,12 +10,12 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'geodata-check-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function check(files: ReadonlyMap<string, string>) {
+function check(files: ReadonlyMap<string, string>, asked = folder) {
 	for (const [path, text] of files) {
 		mkdirSync(join(folder, dirname(path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	}
-	return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/geodata-check.ts', folder], { encoding: 'utf8' });
+	return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/geodata-check.ts', asked], { encoding: 'utf8' });
 }
 
 // Each starts a program, which takes its time on a busy machine.
@@ -37,4 +37,9 @@ it('prints every problem of a broken pack and fails', { timeout: patience }, () 
 	for (const problem of problems) expect(stderr).toContain(`${folder}/${formatProblem(problem)}`);
 	expect(stderr).toContain(`${problems.length} problems.`);
 	expect(status).toBe(1);
+});
+
+it('names a file by its shortest path, however the folder was written', { timeout: patience }, () => {
+	const { stderr } = check(testPack().set('places.geojson', 'broken'), `${folder}/./`);
+	expect(stderr).toContain(`${folder}/places.geojson · is not JSON`);
 });

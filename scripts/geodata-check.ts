@@ -6,7 +6,7 @@ import { formatProblem } from '../src/lib/server/problem.ts';
 const directory = process.argv[2] ?? packDirectory;
 const { atlas, problems } = checkPack(directory);
 
-for (const problem of problems) console.error(`${directory}/${formatProblem(problem)}`);
+for (const problem of problems) console.error(formatProblem(problem, directory));
 if (problems.length > 0) {
 	console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'}.`);
 	process.exitCode = 1;

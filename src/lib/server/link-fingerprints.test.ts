@@ -87,7 +87,7 @@ describe('the check without the text', () => {
 	it('names the command that would prove it, for this document', () => {
 		const files = testPack();
 		files.delete(fingerprint);
-		expect(problemsOf(files).map(formatProblem)).toEqual([
+		expect(problemsOf(files).map((problem) => formatProblem(problem))).toEqual([
 			`${fingerprint} · is missing or unreadable. Make it from the text: npm run document:add -- <file> --id ford-letter`
 		]);
 	});

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** Something wrong with the pack: which file, where in it, what is wrong and what to do. */
 export interface Problem {
 	readonly file: string;
@@ -7,8 +9,12 @@ export interface Problem {
 	readonly remedy?: string | undefined;
 }
 
-export function formatProblem({ file, place, message, remedy }: Problem): string {
-	return [file, ...(place ? [place] : []), message].join(' · ') + (remedy ? `. ${remedy}` : '');
+/** A problem as a line; `directory` is where the pack lies, for whoever wants to open the file. */
+export function formatProblem({ file, place, message, remedy }: Problem, directory = ''): string {
+	return (
+		[directory ? join(directory, file) : file, ...(place ? [place] : []), message].join(' · ') +
+		(remedy ? `. ${remedy}` : '')
+	);
 }
 
 /** Thrown where a pack cannot be built; its message lists every problem. */

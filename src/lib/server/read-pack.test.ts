@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPack } from './atlas.ts';
 import { readPack } from './read-pack.ts';
@@ -23,8 +23,22 @@ describe('readPack', () => {
 		const files = readPack(folder);
 		expect([...files.keys()]).toEqual([...testPack().keys()].sort());
 		for (const [path, text] of testPack()) expect(files.get(path)).toBe(text);
-		expect([...readPack(`${folder}/`)]).toEqual([...files]);
 	});
+
+	it.each(['./NAME', 'NAME/', './NAME/', 'NAME/../NAME', '../PARENT/NAME'])(
+		'reads a folder that is called %s',
+		(form) => {
+			write(testPack());
+			const path = form.replaceAll('NAME', basename(folder)).replace('PARENT', basename(dirname(folder)));
+			const before = process.cwd();
+			process.chdir(dirname(folder));
+			try {
+				expect([...readPack(path)]).toEqual([...readPack(folder)]);
+			} finally {
+				process.chdir(before);
+			}
+		}
+	);
 
 	it('leaves prose and pictures alone', () => {
 		write(new Map([['README.md', 'x'], ['documents/a/scan.png', 'x'], ['atlas.json', '{}']])); // prettier-ignore

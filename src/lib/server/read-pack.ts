@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** The files of a pack: paths within it, with forward slashes, and their text. */
 export type PackFiles = ReadonlyMap<string, string>;
@@ -10,7 +10,7 @@ export function readPack(directory: string): PackFiles {
 	for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile() || !/\.(geo)?json$/.test(entry.name)) continue;
 		const path = join(entry.parentPath, entry.name);
-		files.set(path.slice(directory.length).replaceAll('\\', '/').replace(/^\/+/, ''), readFileSync(path, 'utf8'));
+		files.set(relative(directory, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
 	}
 	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -10,7 +10,7 @@ const { atlas, problems } = checkPack('geodata');
 
 describe('the pack', () => {
 	it('has no problem', () => {
-		expect(problems.map(formatProblem)).toEqual([]);
+		expect(problems.map((problem) => formatProblem(problem))).toEqual([]);
 	});
 
 	it('holds all that was gathered', () => {
