@@ -1,5 +1,11 @@
 import type { ItemId, Mode, Status } from './vocabulary.ts';
 
+/** The layers that every atlas has beside those of its corridors and events. */
+export const sharedLayers = ['places', 'events'] as const;
+
+/** In an address: that no layer is on. An empty value would be lost by whatever tidies addresses. */
+export const noLayers = 'none';
+
 /** Something the reader switches on and off. */
 export interface LayerEntry {
 	/** Also its word in addresses. */

@@ -10,6 +10,7 @@ import { linkComparisons } from './link-comparisons.ts';
 import { linkCorridors } from './link-corridors.ts';
 import { linkDocuments, linkExcerpts } from './link-documents.ts';
 import { linkEvents } from './link-events.ts';
+import { linkEventLayers } from './link-layers.ts';
 import type { ParsedPack } from './parse-pack.ts';
 import type { Problem } from './problem.ts';
 
@@ -33,13 +34,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 	const excerpts = linkExcerpts(pack, documents, itemById, report);
 
 	checkReferences();
-	const eventLayers = (pack.atlas?.eventLayers ?? []).flatMap((id, index, all) => {
-		if (all.indexOf(id) !== index)
-			report('atlas.json', `eventLayers[${index}]`, `"${id}" stands twice`, 'Name each event once');
-		const event = events.find((known) => known.id === `events/${id}`);
-		if (!event) report('atlas.json', `eventLayers[${index}]`, `no event "${id}"`, 'Add the event or correct the id');
-		return event ? [event] : [];
-	});
+	const eventLayers = linkEventLayers(pack, events, report);
 	const aliases = linkAliases(pack, itemById, report);
 	const {
 		title = '',

@@ -1,3 +1,5 @@
+import { noLayers } from '#lib/atlas/layer.ts';
+
 /**
  * The query of an address: how the item in its path is shown. A default is absent, and whatever cannot be read is left
  * out, so an address with junk in it shows the same as one without.
@@ -23,7 +25,6 @@ export interface View {
 }
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const noLayers = 'none'; // an empty value would be lost by whatever tidies addresses
 
 export function parseQuery(search: URLSearchParams, knownLayers: readonly string[]): Query {
 	const readSlug = (name: string) => {
