@@ -1,3 +1,4 @@
+import type { PathName, SymbolName } from './map-features.ts';
 import type { ItemId, Mode, Status } from './vocabulary.ts';
 
 /** The layers that every atlas has beside those of its corridors and events. */
@@ -14,9 +15,13 @@ export interface LayerEntry {
 	/** The page that tells of it. */
 	readonly href: ItemId | `/${string}`;
 	readonly kind: 'corridor' | 'event' | 'places' | 'events';
+	/** How the map draws its points; absent for a corridor, which is drawn as a line. */
+	readonly symbol?: SymbolName;
 	/** Decides its colour: the place among the corridors. */
 	readonly strand: number;
 	readonly excerptCount: number;
 	/** Which lines it has, for the key. */
 	readonly lines: readonly { readonly mode: Mode; readonly status: Status }[];
+	/** Which paths its events have, for the key. */
+	readonly paths?: readonly PathName[];
 }

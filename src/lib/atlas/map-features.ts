@@ -5,8 +5,9 @@ import type { Mode, NodeKind, Status } from './vocabulary.ts';
 /** The name of a line's pattern: `rail-planned`. */
 export type PatternName = `${Mode}-${Status}`;
 
-/** The name of the pattern of an event's path. */
-export type PathName = 'planned-path' | 'actual-path';
+/** The names of the patterns of an event's path. */
+export const pathNames = ['planned-path', 'actual-path'] as const;
+export type PathName = (typeof pathNames)[number];
 
 /** The name of a point's symbol; a node has that of its kind. */
 export type SymbolName = NodeKind | 'place' | 'event' | 'crash';

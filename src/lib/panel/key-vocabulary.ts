@@ -1,12 +1,4 @@
-import type { LayerEntry } from '#lib/atlas/layer.ts';
 import type { SymbolName } from '#lib/atlas/map-features.ts';
-
-/** The symbol by which the key tells a layer of points. */
-export const layerSymbols: Record<Exclude<LayerEntry['kind'], 'corridor'>, SymbolName> = {
-	event: 'crash',
-	places: 'place',
-	events: 'event'
-};
 
 export const pathTitles = {
 	'planned-path': 'Flight as planned',

@@ -6,7 +6,7 @@ import { samplesOf } from './picture-samples.ts';
 const common = { href: '/', excerptCount: 1, lines: [] } as const;
 const layers: LayerEntry[] = [
 	{ ...common, id: 'ford-line', name: 'Ford line', kind: 'corridor', strand: 0 },
-	{ ...common, id: 'places', name: 'Places', kind: 'places', strand: -1 }
+	{ ...common, id: 'places', name: 'Places', kind: 'places', symbol: 'place', strand: -1 }
 ];
 const nothing = {
 	patterns: new Set<string>(),

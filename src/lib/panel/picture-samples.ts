@@ -1,11 +1,12 @@
 import type { LayerEntry } from '#lib/atlas/layer.ts';
+import { pathNames } from '#lib/atlas/map-features.ts';
 import { modes, statuses } from '#lib/atlas/vocabulary.ts';
 import { borderPatterns, hatchedAreaName } from '#lib/palette/borders.ts';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { modeNames, pathPatterns, patternOf, statusNames } from '#lib/palette/patterns.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import { hatchSample, lineSample, symbolSample, type DrawSample } from './draw-sample.ts';
-import { keySymbols, layerSymbols, pathTitles, softLineName } from './key-vocabulary.ts';
+import { keySymbols, pathTitles, softLineName } from './key-vocabulary.ts';
 
 /** A row of the key of a picture. */
 export interface Sample {
@@ -22,14 +23,12 @@ export function samplesOf(
 	const { ink, casing: core } = palette;
 	const plain = patternOf('rail', 'operational');
 	const kinds = modes.flatMap((mode) => statuses.map((status) => ({ mode, status })));
-	const paths = Object.keys(pathTitles) as (keyof typeof pathTitles)[];
 	const borderKinds = Object.keys(borderPatterns) as (keyof typeof borderPatterns)[];
 	return [
-		...layers.map(({ name, kind, strand }) => {
-			if (kind === 'corridor')
-				return { name, draw: lineSample(plain, { colour: strandColour(palette, strand), core }) };
+		...layers.map(({ name, kind, symbol, strand }) => {
+			if (!symbol) return { name, draw: lineSample(plain, { colour: strandColour(palette, strand), core }) };
 			const colour = kind === 'places' ? palette.placeFill : palette.event;
-			return { name, draw: symbolSample(layerSymbols[kind], colour, core) };
+			return { name, draw: symbolSample(symbol, colour, core) };
 		}),
 		...kinds
 			.filter(({ mode, status }) => patterns.has(`${mode}-${status}`))
@@ -38,7 +37,7 @@ export function samplesOf(
 				draw: lineSample(patternOf(mode, status), { colour: ink, core })
 			})),
 		...(hasSoft ? [{ name: softLineName, draw: lineSample(plain, { colour: ink, core, isSoft: true }) }] : []),
-		...paths
+		...pathNames
 			.filter((name) => patterns.has(name))
 			.map((name) => ({
 				name: pathTitles[name],

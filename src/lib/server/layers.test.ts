@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from './atlas.ts';
 import { layerEntries, layerOfEvent } from './layers.ts';
+import { linkPack } from './link-pack.ts';
+import { mapPoints } from './map-data.ts';
+import { parsePack } from './parse-pack.ts';
+import { packWith } from './test-pack.ts';
 
 const { atlas } = checkPack('geodata');
 
@@ -33,6 +37,26 @@ describe('the layers of the key', () => {
 			const layer = entries.filter(({ id }) => id === layerOfEvent(atlas, event));
 			expect(layer).toHaveLength(1);
 		}
+	});
+
+	it('have the symbol by which the map draws them', () => {
+		const points = mapPoints(atlas).features.map(({ properties }) => properties);
+		for (const { id, kind, symbol } of entries) {
+			const drawn = points.filter(
+				(point) => point.kind !== 'end' && point.layers === `,${id},` && point.symbol !== 'none'
+			);
+			if (kind === 'corridor') expect(symbol).toBeUndefined();
+			else expect([...new Set(drawn.map((point) => point.symbol))], id).toEqual([symbol]);
+		}
+	});
+
+	it('show no crash for an event that is none, and no path for one that has none', () => {
+		const files = packWith('atlas.json', (it) => it.eventLayers.push('talks'));
+		const layers = layerEntries(linkPack(parsePack(files).pack).atlas);
+		expect(layers.flatMap(({ id, kind, symbol, paths }) => (kind === 'event' ? [[id, symbol, paths]] : []))).toEqual([
+			['bridge-fall', 'crash', ['planned-path']],
+			['talks', 'event', []]
+		]);
 	});
 
 	it('name each kind of line of a corridor once', () => {

@@ -3,11 +3,17 @@ import { legsOf } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/atlas/layer.ts';
+import { pathNames, type PathName, type SymbolName } from '#lib/atlas/map-features.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** The id of the layer that shows an event: its own, or the one that events share. */
 export function layerOfEvent(atlas: Atlas, event: AtlasEvent): string {
 	return atlas.eventLayers.includes(event) ? slugOf(event.id) : 'events';
+}
+
+/** The symbol that stands for an event on the map and in the key. */
+export function symbolOfEvent({ kind, parts }: AtlasEvent): SymbolName {
+	return kind === 'crash' && parts.some(({ role }) => role === 'site') ? 'crash' : 'event';
 }
 
 /** The layers in the order of the key. */
@@ -32,15 +38,18 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			name: shortNameOf(event),
 			href: event.id,
 			kind: 'event',
+			symbol: symbolOfEvent(event),
 			strand: -1,
 			excerptCount: count([event.id]),
-			lines: []
+			lines: [],
+			paths: pathsOf([event])
 		})),
 		{
 			id: 'places',
 			name: 'Places',
 			href: '/places',
 			kind: 'places',
+			symbol: 'place',
 			strand: -1,
 			excerptCount: count(atlas.places.map(({ id }) => id)),
 			lines: []
@@ -50,11 +59,18 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			name: 'Events',
 			href: '/events',
 			kind: 'events',
+			symbol: 'event',
 			strand: -1,
 			excerptCount: count(shared.map(({ id }) => id)),
-			lines: []
+			lines: [],
+			paths: pathsOf(shared)
 		}
 	];
+}
+
+function pathsOf(events: readonly AtlasEvent[]): PathName[] {
+	const roles = new Set(events.flatMap(({ parts }) => parts.map(({ role }) => role)));
+	return pathNames.filter((name) => roles.has(name));
 }
 
 /** A key has no room for a whole name: the shortest by which the event is known. */

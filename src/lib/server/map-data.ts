@@ -6,7 +6,7 @@ import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { listed, type MapPoint, type NamesByDocument } from '#lib/atlas/map-features.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
-import { layerOfEvent } from './layers.ts';
+import { layerOfEvent, symbolOfEvent } from './layers.ts';
 import { documentsAbout, namesByDocument } from './lens.ts';
 import { localNameOf } from './local-name.ts';
 import { mapLines, roundPosition } from './map-lines.ts';
@@ -74,7 +74,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 				id: index === 0 ? event.id : `${event.id}/${index}`,
 				kind: 'event',
 				name: event.name,
-				symbol: hasSite && event.kind === 'crash' ? 'crash' : 'event',
+				symbol: symbolOfEvent(event),
 				layers: `,${layer},`,
 				minzoom: hasSite ? 0 : 2,
 				labelMinzoom: hasSite ? 5 : 7,
