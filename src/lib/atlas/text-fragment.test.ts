@@ -48,8 +48,40 @@ describe('textFragmentAddress', () => {
 			start: 'word0 word1 word2 word3 word4 word5',
 			end: 'word74 word75 word76 word77 word78 word79'
 		});
-		expect(parse(textFragmentAddress(page, { exact: 'one two three four\nfive six seven' })).end).toBe(
-			'two three four five six seven'
+		expect(parse(textFragmentAddress(page, { exact: 'one two three four\nfive six seven' }))).toMatchObject({
+			start: 'one two three four',
+			end: 'five six seven'
+		});
+	});
+
+	it.each([
+		['two words', 'one\r\ntwo', 'one', 'two'],
+		['a heading', 'One\ntwo three four five six seven eight', 'One', 'three four five six seven eight'],
+		['three paragraphs', 'one two\n\nthree\n\nfour five', 'one two', 'four five'],
+		['one paragraph between line breaks', '\none two\n', 'one two', undefined],
+		['few and very long words', `${'a'.repeat(200)} b ${'c'.repeat(200)}`, 'a'.repeat(200), `b ${'c'.repeat(200)}`],
+		['one very long word', 'a'.repeat(400), 'a'.repeat(400), undefined]
+	])('gives ends that do not overlap: %s', (_what, exact, start, end) => {
+		expect(parse(textFragmentAddress(page, { exact }))).toMatchObject({ start, end });
+	});
+
+	// A browser looks for the end after the start, and for each within one block of the page.
+	it('can be followed by a browser, whatever the words and however they are broken', () => {
+		const broken = fc.array(texts, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
+		fc.assert(
+			fc.property(broken, (exact) => {
+				const one = (text: string) => text.replace(/\s+/gu, ' ').trim();
+				const { start = '', end } = parse(textFragmentAddress(page, { exact }));
+				const blocks = exact
+					.split(/[\r\n]+/)
+					.map(one)
+					.filter(Boolean);
+				const [first = '', last = ''] = [blocks[0], blocks.at(-1)];
+				expect(first.startsWith(start)).toBe(true);
+				expect(last.endsWith(end ?? start)).toBe(true);
+				if (end !== undefined && blocks.length === 1) expect(start.length + end.length).toBeLessThan(first.length);
+			}),
+			{ numRuns: 300 }
 		);
 	});
 
