@@ -5,10 +5,10 @@ import { excerptsAbout } from '#lib/atlas/atlas.ts';
 import { legsOf, nodesOf } from '#lib/atlas/corridor.ts';
 import { licences, modes, statuses, courses } from '#lib/atlas/vocabulary.ts';
 import { checkPack } from './atlas.ts';
-import { attributions, corridorGeojson, eventGeojson, placesGeojson } from './geojson.ts';
+import { attributions, corridorGeojson, eventGeojson, eventsGeojson, placesGeojson } from './geojson.ts';
 import { linkPack } from './link-pack.ts';
 import { parsePack } from './parse-pack.ts';
-import { packWith, testPack } from './test-pack.ts';
+import { packWith, testPack, type Breakable } from './test-pack.ts';
 
 type Download = FeatureCollection & { name: string; attribution: string };
 
@@ -150,6 +150,33 @@ describe('the events', () => {
 		]);
 		for (const { properties } of features)
 			expect(properties).toMatchObject({ event: 'bridge-fall', date: '2024-12-25' });
+	});
+
+	it('in one file have ids of their own, whatever their parts are called', () => {
+		const files = packWith('atlas.json', (it) => (it.eventLayers = []));
+		const read = (path: string) => JSON.parse(files.get(path) ?? '') as Breakable;
+		const [event, parts] = [read('events/bridge-fall/event.json'), read('events/bridge-fall/event.geojson')];
+		parts.features[0].id = 'bridge-fall-2'; // a name that another event bears
+		parts.features[1].id = '2-site'; // with a hyphen before it, the site of that event
+		files.set('events/bridge-fall/event.geojson', JSON.stringify(parts));
+		parts.features[0].id = 'site';
+		parts.features[1].id = 'path';
+		files.set('events/bridge-fall-2/event.geojson', JSON.stringify(parts));
+		files.set('events/bridge-fall-2/event.json', JSON.stringify({ ...event, id: 'bridge-fall-2' }));
+		const talks = read('events/talks/event.json');
+		files.set('events/talks/event.json', JSON.stringify({ ...talks, at: ['places/westford', 'countries/azerbaijan'] }));
+		files.set('events/talks-2/event.json', JSON.stringify({ ...talks, id: 'talks-2' }));
+		const ids = eventsGeojson(linkPack(parsePack(files).pack).atlas).features.map(({ id }) => id);
+		expect(ids).toHaveLength(7);
+		expect([...new Set(ids)].sort()).toEqual([
+			'bridge-fall-2/path',
+			'bridge-fall-2/site',
+			'bridge-fall/2-site',
+			'bridge-fall/bridge-fall-2',
+			'talks',
+			'talks-2',
+			'talks/2'
+		]);
 	});
 });
 

@@ -155,10 +155,11 @@ export function eventsGeojson(atlas: Atlas): Download {
 	const shared = atlas.events.filter((event) => !atlas.eventLayers.includes(event));
 	const features = shared.flatMap((event) => {
 		const slug = slugOf(event.id);
-		// The id of a part is its own only within its event.
-		return eventGeojson(atlas, event).features.map((feature) =>
-			String(feature.id).startsWith(slug) ? feature : { ...feature, id: `${slug}-${feature.id}` }
-		);
+		// The ids of parts are unique within their event only, and a slash is in no id.
+		return eventGeojson(atlas, event).features.map((feature, index) => {
+			if (event.parts.length > 0) return { ...feature, id: `${slug}/${feature.id}` };
+			return { ...feature, id: index === 0 ? slug : `${slug}/${index + 1}` };
+		});
 	});
 	const licences = shared.flatMap(({ parts }) => parts.map(({ licence }) => licence));
 	return download('Events', [...licences, 'CC-BY-4.0'], features);
