@@ -10,14 +10,17 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 const require = createRequire(import.meta.url);
 let shapes: Map<string, Feature<Polygon | MultiPolygon>> | undefined;
 
-/** Natural Earth 1:110m, by ISO 3166-1 alpha-2. */
+/** Natural Earth 1:50m, by ISO 3166-1 alpha-2: the coarser 1:110m lacks Malta, Bahrain and Singapore. */
 function shapeByCode(): Map<string, Feature<Polygon | MultiPolygon>> {
 	if (shapes) return shapes;
-	const topology = require('world-atlas/countries-110m.json') as Topology<{ countries: GeometryCollection }>;
+	const topology = require('world-atlas/countries-50m.json') as Topology<{ countries: GeometryCollection }>;
 	shapes = new Map();
 	for (const shape of feature(topology, topology.objects.countries).features) {
 		const code = countries.numericToAlpha2(String(shape.id ?? '').padStart(3, '0'));
-		if (code) shapes.set(code, shape as Feature<Polygon | MultiPolygon>);
+		const land = shape as Feature<Polygon | MultiPolygon>;
+		const known = code && shapes.get(code);
+		// Territories of a country can bear its code, such as the reefs of Australia.
+		if (code && (!known || area(land) > area(known))) shapes.set(code, land);
 	}
 	return shapes;
 }

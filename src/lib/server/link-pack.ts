@@ -167,7 +167,12 @@ function linkCountries(pack: ParsedPack, report: Report): Country[] {
 		}
 		const land = mainLandOf(entry.iso);
 		if (!land) {
-			report('countries.json', `${place}.iso`, `"${entry.iso}" has no polygon on the base map`, 'Correct the code');
+			report(
+				'countries.json',
+				`${place}.iso`,
+				`"${entry.iso}" has no polygon in Natural Earth 1:50m, which says where a country lies`,
+				'Correct the code, or make a land that is too small for these data a place'
+			);
 			return [];
 		}
 		return [
