@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { MapPointFeature } from './map-features.ts';
 import type { ItemId } from './vocabulary.ts';
 
-/** [west, south, east, north] in degrees; west is greater than east only across the seam at 180°. */
+/** [west, south, east, north] in degrees. West is never greater than east: nothing here crosses the seam at 180°. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** A part of the atlas on the map: what lights up, and where the camera should look. */
