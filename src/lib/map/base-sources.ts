@@ -1,3 +1,5 @@
+import { mappedRegion } from '#lib/atlas/mapped-region.ts';
+
 /** The layers every base source has, under the same names. */
 export const baseLayerNames = ['land', 'countries', 'borders', 'lakes', 'rivers', 'areas'] as const;
 export type BaseLayerName = (typeof baseLayerNames)[number];
@@ -37,7 +39,7 @@ export const baseSources: Record<BaseSourceId, BaseSource> = {
 	},
 	eurasia: {
 		path: '/base/eurasia/{z}/{x}/{y}.pbf',
-		bounds: [11.2501, 0.0001, 146.2499, 61.6062],
+		bounds: [...mappedRegion],
 		minzoom: 5,
 		maxzoom: 6
 	},

@@ -1,14 +1,13 @@
 import { distance, length, lineString, nearestPointOnLine, point } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { Corridor, CorridorNode, Leg, Route } from '#lib/atlas/corridor.ts';
+import { mappedRegion } from '#lib/atlas/mapped-region.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { Report } from './link-pack.ts';
 import type { ParsedPack } from './parse-pack.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** West, south, east, north: the part of the world whose base map is fine enough for lines. */
-const mapped = [20, 5, 150, 62] as const;
 /** A leg ends at its node, give or take the rounding of its way-points. */
 const endsWithinKm = 0.3;
 /** A stop lies on its line, give or take the coarseness of the line and the size of a city. */
@@ -231,13 +230,13 @@ function checkEnd(node: CorridorNode, end: Position | undefined, path: string, p
 }
 
 function checkMapped([lng = 0, lat = 0]: Position, path: string, place: string, report: Report): boolean {
-	const [west, south, east, north] = mapped;
+	const [west, south, east, north] = mappedRegion;
 	if (lng >= west && lng <= east && lat >= south && lat <= north) return true;
 	report(
 		path,
 		place,
 		`[${lng}, ${lat}] lies outside the mapped region`,
-		`Positions are [longitude, latitude], ${west} to ${east} and ${south} to ${north}`
+		`Positions are [longitude, latitude], within ${west} to ${east} and ${south} to ${north}`
 	);
 	return false;
 }

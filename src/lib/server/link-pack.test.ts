@@ -65,6 +65,14 @@ describe('nodes and legs', () => {
 			'and more'
 		],
 		[
+			'a node in the east beyond the tiles of the fine base map',
+			nodes,
+			(it) => (it.features[1].geometry.coordinates = [147, 50]),
+			'features[1].geometry',
+			/outside the mapped region/,
+			'and more'
+		],
+		[
 			'a way-point outside the mapped region',
 			legs,
 			(it) => (it.features[2].geometry.coordinates[1] = [10, 40]),
