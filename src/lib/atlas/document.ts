@@ -26,6 +26,8 @@ export interface NotOnMapGroup {
 /** `Document` is a global of the browser, so the word is spelled out. `name` is the title. */
 export interface SourceDocument extends Item {
 	readonly shortTitle: string;
+	/** What it is called within a sentence: "the briefing note". */
+	readonly nameInText: string;
 	readonly kind: string;
 	readonly author?: string | undefined;
 	readonly date?: string | undefined;

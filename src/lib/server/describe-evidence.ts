@@ -36,8 +36,8 @@ export function comparePage(atlas: Atlas) {
 						}
 					]
 				: []),
-			...atlas.documents.map(({ id, shortTitle }) => ({
-				name: `Only the ${shortTitle.toLowerCase()} speaks of`,
+			...atlas.documents.map(({ id, nameInText }) => ({
+				name: `Only ${nameInText} speaks of`,
 				items: itemsOf(atlas, (documents) => documents.size === 1 && documents.has(id))
 			}))
 		],

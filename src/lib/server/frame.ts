@@ -6,8 +6,8 @@ import { placePyramid } from './place-tiles.ts';
 
 const mostInPage = 12; // documents: a page does not grow with the pack
 
-export function lensDocuments(atlas: Atlas): { id: ItemId; shortTitle: string }[] {
-	return atlas.documents.map(({ id, shortTitle }) => ({ id, shortTitle }));
+export function lensDocuments(atlas: Atlas): { id: ItemId; shortTitle: string; nameInText: string }[] {
+	return atlas.documents.map(({ id, shortTitle, nameInText }) => ({ id, shortTitle, nameInText }));
 }
 
 /** What stands around every page: the layers and what the map has to know of all items. */
@@ -21,8 +21,8 @@ export function frameOf(atlas: Atlas) {
 		layers: layerEntries(atlas),
 		placeTiles: placePyramid(atlas)?.tiles,
 		documents: atlas.documents.slice(0, mostInPage).map((document) => {
-			const { id, name, shortTitle, address } = document;
-			return { id, name, shortTitle, byline: byline(document), address };
+			const { id, name, shortTitle, nameInText, address } = document;
+			return { id, name, shortTitle, nameInText, byline: byline(document), address };
 		}),
 		documentCount: atlas.documents.length,
 		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }]))

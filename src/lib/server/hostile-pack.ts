@@ -19,7 +19,7 @@ export const attacks = [
 /** Fields that hold text for people. All others are ids, dates and words of closed lists. */
 const textFields = new Set(
 	(
-		'name shortName localName otherNames title shortTitle introduction summary reference note atNote publisher author ' +
+		'name shortName localName otherNames title shortTitle nameInText introduction summary reference note atNote publisher author ' +
 		'dateWords heading label organisation text because statusReference statusNote courseNote'
 	).split(' ')
 );

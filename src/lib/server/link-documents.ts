@@ -48,6 +48,7 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 				...file,
 				id: `documents/${folder}`,
 				name: file.title,
+				nameInText: file.nameInText ?? file.shortTitle,
 				otherNames: [file.shortTitle],
 				sections: file.sections.map((section) => ({ ...section, words: sectionWords.get(section.id) ?? nowhere })),
 				fingerprint,

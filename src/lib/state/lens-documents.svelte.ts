@@ -4,6 +4,8 @@ import type { ItemId } from '#lib/atlas/vocabulary.ts';
 export interface LensDocument {
 	readonly id: ItemId;
 	readonly shortTitle: string;
+	/** What it is called within a sentence. */
+	readonly nameInText: string;
 }
 
 /** The documents through whose words the map can be seen. A page brings the first few; of many, the rest is fetched. */

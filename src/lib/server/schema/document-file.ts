@@ -8,6 +8,8 @@ export const documentFile = z.strictObject({
 	title: text(200),
 	/** A name short enough for a list, "Briefing note" or "Newsletter" for instance. */
 	shortTitle: text(60),
+	/** The same within a sentence, with its article: "the briefing note". Without it the short title is used as it is. */
+	nameInText: text(60).optional(),
 	kind: text(60),
 	author: text(120).optional(),
 	/** Absent where the document bears none; then `dateWords` says what can be said. */
