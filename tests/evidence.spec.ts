@@ -49,10 +49,10 @@ test('next and previous excerpt by keyboard, the map following', async ({ page, 
 	const excerpts = await excerptsOf(request, newsletter);
 	const start = excerpts.findIndex(({ id }) => id === 'crash-shot-down');
 	await open(page, `${newsletter}?excerpt=crash-shot-down`);
-	await expect(page.locator('#crash-shot-down')).toBeFocused();
+	await expect(page.locator('#excerpt-crash-shot-down')).toBeFocused();
 	await page.keyboard.press('n');
 	await expect(page).toHaveURL(new RegExp(`excerpt=${excerpts[start + 1]!.id}`));
-	await expect(page.locator(`#${excerpts[start + 1]!.id}`)).toBeFocused();
+	await expect(page.locator(`#excerpt-${excerpts[start + 1]!.id}`)).toBeFocused();
 	await mapIdle(page);
 	await expect(page).toHaveURL(/view=/);
 	await page.keyboard.press('p');

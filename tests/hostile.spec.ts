@@ -36,15 +36,18 @@ const test = base.extend<object, { site: StaticServer }>({
 
 test.describe.configure({ mode: 'serial' });
 
-/** Nothing has run, and no element stands in the page that only an attack could have put there. */
+/** Nothing has run, no element stands in the page that only an attack could have put there, and each id is there once. */
 async function expectHarmless(page: Page) {
 	const found = await page.evaluate(() => ({
 		hasRun: '__ran' in window || '__ran' in Object.prototype,
 		elements: [
 			...document.querySelectorAll('[onerror], [onload], [onclick], iframe[srcdoc], a[href^="javascript:"]')
-		].map(({ outerHTML }) => outerHTML.slice(0, 200))
+		].map(({ outerHTML }) => outerHTML.slice(0, 200)),
+		doubledIds: [...document.querySelectorAll('[id]')]
+			.map(({ id }) => id)
+			.filter((id, index, all) => all.indexOf(id) !== index)
 	}));
-	expect(found, page.url()).toEqual({ hasRun: false, elements: [] });
+	expect(found, page.url()).toEqual({ hasRun: false, elements: [], doubledIds: [] });
 }
 
 /** As a browser shows it: runs of white space as one. */

@@ -38,12 +38,12 @@ test('a journey by keyboard alone: search, open, switch layers, follow an excerp
 	await tabTo(page, excerpt);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/documents\/russias-eroding-influence\?.*excerpt=zangezur-talks-cancelled/);
-	await expect(page.locator('#zangezur-talks-cancelled')).toBeFocused();
+	await expect(page.locator('#excerpt-zangezur-talks-cancelled')).toBeFocused();
 	await page.keyboard.press('n');
-	await expect(page.locator('#overchuk-instc')).toBeFocused();
+	await expect(page.locator('#excerpt-overchuk-instc')).toBeFocused();
 
 	await page.goBack(); // the key for it is the browser's own
-	await expect(page.locator('#zangezur-talks-cancelled')).toBeFocused();
+	await expect(page.locator('#excerpt-zangezur-talks-cancelled')).toBeFocused();
 	await page.goBack();
 	await expect(heading).toBeVisible();
 	await expect(middle).not.toBeChecked();

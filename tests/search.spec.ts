@@ -138,7 +138,7 @@ test('words of an excerpt lead to the document with that excerpt', async ({ page
 	await searchFor(page, exact.split(/\s+/).slice(2, 9).join(' '));
 	await list(page).getByRole('group', { name: 'Excerpts' }).getByRole('option').first().click();
 	await expect(page).toHaveURL(new RegExp(`/${document}\\?excerpt=${id}`));
-	await expect(page.locator(`figure[id="${id}"]`)).toBeInViewport();
+	await expect(page.locator(`figure[id="excerpt-${id}"]`)).toBeInViewport();
 	await expect(list(page)).toBeHidden();
 });
 

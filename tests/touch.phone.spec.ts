@@ -47,7 +47,7 @@ test('a journey by touch: begin, read, switch, follow an excerpt, choose on the 
 	const figure = page.locator('figure').filter({ has: quotation });
 	await figure.getByRole('link', { name: 'Newsletter' }).tap();
 	await expect(page).toHaveURL(/\/documents\/russias-eroding-influence\?.*excerpt=crash-near-aktau/);
-	await expect(page.locator('#crash-near-aktau')).toBeInViewport();
+	await expect(page.locator('#excerpt-crash-near-aktau')).toBeInViewport();
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Azerbaijan Airlines flight 8243');
 	await expect(events).not.toBeChecked();

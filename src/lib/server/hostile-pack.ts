@@ -32,6 +32,9 @@ const ids = {
 	'ford-letter': 'hasownproperty'
 };
 
+/** Ids that elements of every page bear already. */
+const pageIds = ['map', 'content', 'lens'] as const;
+
 /** The test pack with attacks in every text and ids that are names of properties, and yet without a problem. */
 export function hostilePack(): Map<string, string> {
 	let count = 0;
@@ -51,7 +54,7 @@ export function hostilePack(): Map<string, string> {
 		files.set(renamed(path), renamed(JSON.stringify(content)));
 	}
 	const quotations = attacks.map((words, index) => ({
-		id: `attack-${index}`,
+		id: pageIds[index] ?? `attack-${index}`,
 		section: 'opening',
 		exact: `${words} say the people of ford number ${index}`,
 		about: ['corridors/tostring', 'places/constructor', 'countries/azerbaijan', 'events/valueof', 'events/talks'].map(
@@ -77,7 +80,7 @@ function embellished(path: string, content: any): unknown {
 	else if (path === 'atlas.json') {
 		content.contact = { name: attacks[0], address: attacks[2] };
 		content.beginWith = [{ item: 'places/westford', excerpt: 'attack-3', label: '' }];
-	} else if (path === 'countries.json') content.countries[0].memberships[0].excerpt = 'attack-1';
+	} else if (path === 'countries.json') content.countries[0].memberships[0].excerpt = 'attack-4';
 	return content;
 }
 
