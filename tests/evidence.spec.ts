@@ -105,11 +105,32 @@ test('an excerpt is copied as evidence in each form', async ({ page, context, ba
 	] as const) {
 		await figure.getByLabel('Form').selectOption(form);
 		await figure.getByRole('button', { name: 'Copy' }).click();
-		await expect(figure.getByRole('status')).toHaveText('Copied');
+		await expect(figure.getByRole('status')).toHaveText('Copied.');
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain(expected);
 		expect(copied).toContain(`${new URL(baseURL!).origin}/documents/russias-eroding-influence?excerpt=crash-shot-down`);
 	}
+});
+
+test('a browser that blocks copying is said to, with the citation selected', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError')) }
+		});
+	});
+	await page.goto('/events/flight-8243');
+	const figure = page.locator('figure').filter({ has: page.locator('blockquote[data-excerpt=crash-shot-down]') });
+	await figure.getByText('Copy as evidence').click();
+	await figure.getByRole('button', { name: 'Copy' }).click();
+	await expect(figure.getByRole('status')).toContainText('blocked copying');
+	const citation = figure.getByLabel('Citation');
+	await expect(citation).toBeFocused();
+	const isSelected = ({ selectionStart, selectionEnd, value }: HTMLTextAreaElement) =>
+		selectionStart === 0 && selectionEnd === value.length;
+	expect(await citation.evaluate(isSelected)).toBe(true);
+	// It was said of this form, not of the next.
+	await figure.getByLabel('Form').selectOption('BibTeX');
+	await expect(figure.getByRole('status')).toHaveText('');
 });
 
 test('a comparison sets sentence beside sentence and says how it is judged', async ({ page }) => {
