@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -113,6 +114,14 @@ describe('a document that is new', { timeout: 60_000 }, () => {
 });
 
 describe('the commands', { timeout: 60_000 }, () => {
+	it.each(['document-add', 'document-check'])('refuse what is no text: %s', (script) => {
+		const path = join(folder, 'picture.txt');
+		writeFileSync(path, randomBytes(300_000));
+		const { status, stderr } = run(script, path);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/picture\.txt is no text: .*UTF-8/);
+	});
+
 	it.each([
 		['no file', 'document-check', [], /Say which text/],
 		['a file that is not there', 'document-check', ['nowhere.txt'], /Cannot read nowhere\.txt/],

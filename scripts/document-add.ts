@@ -3,7 +3,7 @@
  * A document that the pack has gets a new fingerprint.json; one that it has not gets its folder. The text is read and
  * never stored.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkExcerpts } from '../src/lib/atlas/check-excerpts.ts';
@@ -11,7 +11,7 @@ import { countQuoted, type Doubt, type Fingerprint } from '../src/lib/atlas/fing
 import { foldText } from '../src/lib/atlas/fold-text.ts';
 import { locateQuote } from '../src/lib/atlas/locate-quote.ts';
 import { makeFingerprint } from '../src/lib/atlas/make-fingerprint.ts';
-import { nearestSentence } from '../src/lib/atlas/sentences.ts';
+import { nearestSentenceIn } from '../src/lib/atlas/sentences.ts';
 import { checkPack, packDirectory } from '../src/lib/server/atlas.ts';
 import { hashOf } from '../src/lib/server/hash.ts';
 import { describeDocument, headingLines, missingOptions, usage } from '../src/lib/server/new-document.ts';
@@ -20,11 +20,13 @@ import { formatProblem } from '../src/lib/server/problem.ts';
 import { proposeExcerpts, slugFrom, type Proposal } from '../src/lib/server/propose-excerpts.ts';
 import { readPack } from '../src/lib/server/read-pack.ts';
 import { fingerprintJson, packJson } from '../src/lib/server/write-pack.ts';
+import { fail, readText } from './given-text.ts';
 
 const { values, positionals } = readArguments();
 const [file] = positionals;
 if (!file) fail(usage);
-const text = read(file);
+const text = readText(file);
+const nearestSentence = nearestSentenceIn(text);
 const id = values.id ?? slugFrom(basename(file, extname(file)), 12);
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is not an id: use small letters, digits and single hyphens`);
 const folder = join(packDirectory, 'documents', id);
@@ -59,7 +61,8 @@ const proposals = proposeExcerpts(
 		about: excerpt.about.map((mention) => (typeof mention === 'string' ? mention : mention.item))
 	})),
 	new Set([...pack.excerpts.values()].flatMap(({ excerpts }) => excerpts.map(({ id }) => id))),
-	[document.title, ...document.sections.flatMap(({ heading }) => heading ?? [])]
+	[document.title, ...document.sections.flatMap(({ heading }) => heading ?? [])],
+	progress('Looking for names in the text')
 );
 const excerpts = isNew && values.take ? proposals : present;
 
@@ -103,6 +106,16 @@ function readArguments() {
 	}
 }
 
+/** Says how far a long job is, once a second; nothing of a job that takes less. */
+function progress(job: string) {
+	let last = Date.now();
+	return (done: number, all: number) => {
+		if (Date.now() - last < 1000) return;
+		last = Date.now();
+		console.error(`${job}: ${done} of ${all}`);
+	};
+}
+
 /** The words at which sections without heading begin: those given now, or those of the last time, if the text is the same. */
 function beginnings(): Map<string, number> {
 	const isSame = before?.sha256 === hashOf(text);
@@ -119,7 +132,7 @@ function beginnings(): Map<string, number> {
 function describe({ excerpt, section, message, remedy }: Doubt): string {
 	const entry = excerpts.find(({ id }) => id === excerpt);
 	const what = excerpt ? `excerpt ${excerpt}` : section ? `section ${section}` : 'document';
-	const nearest = entry && doubts.some((doubt) => doubt.excerpt === entry.id) ? nearestSentence(text, entry.exact) : '';
+	const nearest = entry && doubts.some((doubt) => doubt.excerpt === entry.id) ? nearestSentence(entry.exact) : '';
 	return `${folder} · ${what} · ${message}. ${remedy}${nearest ? `\n    nearest: ${nearest}` : ''}`;
 }
 
@@ -147,17 +160,4 @@ function propose(proposals: readonly Proposal[]) {
 function write(name: string, content: string) {
 	writeFileSync(join(folder, name), content);
 	console.error(`wrote ${join(folder, name)}`);
-}
-
-function read(path: string): string {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch (error) {
-		fail(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

@@ -1,23 +1,24 @@
 /** `npm run document:check -- <file> [--id <id>]`: proves every excerpt of a document from its text, again and in full. */
-import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkExcerpts } from '../src/lib/atlas/check-excerpts.ts';
 import { countQuoted, type Doubt } from '../src/lib/atlas/fingerprint.ts';
 import { makeFingerprint } from '../src/lib/atlas/make-fingerprint.ts';
-import { nearestSentence } from '../src/lib/atlas/sentences.ts';
+import { nearestSentenceIn } from '../src/lib/atlas/sentences.ts';
 import { packDirectory } from '../src/lib/server/atlas.ts';
 import { hashOf } from '../src/lib/server/hash.ts';
 import { findUnquoted } from '../src/lib/server/own-words.ts';
 import { parsePack } from '../src/lib/server/parse-pack.ts';
 import { formatProblem } from '../src/lib/server/problem.ts';
 import { readPack } from '../src/lib/server/read-pack.ts';
+import { fail, readText } from './given-text.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { id: { type: 'string' } } });
 const [file] = positionals;
 if (!file) fail('Say which text: npm run document:check -- <file> [--id <id>]');
 const id = values.id ?? basename(file, extname(file));
-const text = read(file);
+const text = readText(file);
+const nearestSentence = nearestSentenceIn(text);
 const files = readPack(packDirectory);
 const { pack, problems } = parsePack(files);
 const document = pack.documents.get(id);
@@ -76,18 +77,5 @@ function describe({ excerpt, section, message, remedy }: Doubt): string {
 	const what = excerpt ? `excerpt ${excerpt}` : section ? `section ${section}` : 'document';
 	const line = `${join(packDirectory, 'documents', id)} · ${what} · ${message}. ${remedy}`;
 	if (!entry || !failing.has(entry.id)) return line;
-	return `${line}\n    quoted:  ${entry.exact}\n    nearest: ${nearestSentence(text, entry.exact) || '(nothing like it)'}`;
-}
-
-function read(path: string): string {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch (error) {
-		fail(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
+	return `${line}\n    quoted:  ${entry.exact}\n    nearest: ${nearestSentence(entry.exact) || '(nothing like it)'}`;
 }

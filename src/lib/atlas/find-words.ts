@@ -1,4 +1,4 @@
-import { foldText, isInsideWord, type Span } from './fold-text.ts';
+import { foldText, isInsideWord, type FoldedText, type Span } from './fold-text.ts';
 import { normalForm } from './normal-form.ts';
 
 /**
@@ -6,7 +6,11 @@ import { normalForm } from './normal-form.ts';
  * point into the text as given, so that it can be marked as published.
  */
 export function findWords(text: string, words: string): Span[] {
-	const { folded, starts, ends } = foldText(text);
+	return findWordsIn(foldText(text), words);
+}
+
+/** The same in a text that is folded already, for whoever looks for many words. */
+export function findWordsIn({ folded, starts, ends }: FoldedText, words: string): Span[] {
 	const needle = normalForm(words);
 	const spans: Span[] = [];
 	if (needle === '') return spans;

@@ -100,6 +100,9 @@ export function sealOfFingerprint(
 	);
 }
 
+const surrogatePair = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** The Unicode code points of a text. */
 export function countCharacters(text: string): number {
-	return Array.from(text).length;
+	return text.length - (text.match(surrogatePair)?.length ?? 0);
 }

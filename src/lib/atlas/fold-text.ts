@@ -12,6 +12,8 @@ export interface FoldedText {
 	/** Where in the text as published the character of each unit begins, and where it ends. */
 	readonly starts: readonly number[];
 	readonly ends: readonly number[];
+	/** The number of the word that each unit belongs to, counted from 1; white space belongs to the word before it. */
+	readonly words: readonly number[];
 }
 
 // A character with everything that NFC can join to it: combining marks, and the vowels and finals of Hangul.
@@ -21,6 +23,8 @@ export function foldText(text: string): FoldedText {
 	let folded = '';
 	const starts: number[] = [];
 	const ends: number[] = [];
+	const words: number[] = [];
+	let word = 1;
 	for (const { 0: published, index } of text.matchAll(unit)) {
 		const isSpace = /^\s/u.test(published);
 		// White space at either end is no part of the normal form.
@@ -29,15 +33,12 @@ export function foldText(text: string): FoldedText {
 		for (let i = 0; i < normal.length; i++) {
 			starts.push(index);
 			ends.push(index + published.length);
+			words.push(word);
 		}
+		if (isSpace) word++;
 		folded += normal;
 	}
-	return { folded, starts, ends };
-}
-
-/** Every word of a text, in order: where it stands as published. The first of `wordsOf` is the first of these. */
-export function wordSpans(text: string): Span[] {
-	return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }): Span => [index, index + word.length]);
+	return { folded, starts, ends, words };
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;

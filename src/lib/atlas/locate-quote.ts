@@ -40,7 +40,7 @@ export function locateQuote(text: FoldedText, quote: Quote): Location {
 	return places.length === 1 ? { stands: 'once', place } : { stands: 'often', places };
 }
 
-function placesOf({ folded, starts, ends }: FoldedText, quote: Quote): QuotePlace[] {
+function placesOf({ folded, starts, ends, words }: FoldedText, quote: Quote): QuotePlace[] {
 	const exact = normalForm(quote.exact);
 	const prefix = normalForm(quote.prefix ?? '');
 	const suffix = normalForm(quote.suffix ?? '');
@@ -53,20 +53,11 @@ function placesOf({ folded, starts, ends }: FoldedText, quote: Quote): QuotePlac
 		if (starts[at] === starts[at - 1] || starts[end] === starts[end - 1]) continue;
 		if (prefix && !folded.slice(0, at).trimEnd().endsWith(prefix)) continue;
 		if (suffix && !folded.slice(end).trimStart().startsWith(suffix)) continue;
-		const first = spacesIn(folded.slice(0, at)) + 1;
 		places.push({
 			start: starts[at] ?? 0,
 			end: ends[end - 1] ?? 0,
-			words: { first, last: first + spacesIn(exact) }
+			words: { first: words[at] ?? 1, last: words[end - 1] ?? 1 }
 		});
 	}
 	return places;
-}
-
-function spacesIn(normal: string): number {
-	return normal.split(' ').length - 1;
-}
-
-export function countWords({ first, last }: WordRange): number {
-	return last - first + 1;
 }

@@ -101,7 +101,8 @@ function printSections(
 	const lines = linesOf(text);
 	let after = 0;
 	const firsts = sections.map(({ id, heading }, index) => {
-		const line = lines.find(({ first, normal }) => first > after && heading && normal === normalForm(heading));
+		const wanted = heading && normalForm(heading);
+		const line = wanted ? lines.find(({ first, normal }) => first > after && normal === wanted) : undefined;
 		const first = heading ? line?.first : (begins.get(id) ?? (index === 0 ? 1 : undefined));
 		if (first === undefined || first <= after || first > wordCount) {
 			doubts.push({

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { foldName, foldWord, markWords, passageAround, searchWords } from './search-words.ts';
 
 describe('foldWord', () => {
+	it('is done soon with a letter under a tower of marks', () => {
+		expect(foldWord(`a${'\u0301\u0323'.repeat(500_000)}`)).toBe('a');
+	});
+
 	it.each([
 		['Naxçıvan', 'naxcivan'],
 		['Нахичевань', 'nakhichevan'],

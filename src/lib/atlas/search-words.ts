@@ -13,6 +13,7 @@ export function searchWords(text: string): string[] {
  */
 export function foldWord(published: string): string {
 	const bare = published
+		.slice(0, longestPublished)
 		.replace(/['’ʼ‘]s$/iu, '')
 		.normalize('NFKD')
 		.replace(/['’ʼ‘\p{M}]/gu, '')
@@ -20,6 +21,7 @@ export function foldWord(published: string): string {
 	return romanise(bare).slice(0, longestWord);
 }
 const longestWord = 40; // letters: the time a forgiving search takes grows with them
+const longestPublished = 4 * longestWord; // with its marks, which take quadratic time to sort
 
 /** A name or a query as one line of folded words. */
 export function foldName(text: string): string {

@@ -1,6 +1,6 @@
-import { findWords } from '#lib/atlas/find-words.ts';
+import { findWordsIn } from '#lib/atlas/find-words.ts';
 import { countQuoted, greatestShare, type ExcerptEntry, type SectionPrint } from '#lib/atlas/fingerprint.ts';
-import { foldText, type Span } from '#lib/atlas/fold-text.ts';
+import { foldText, type FoldedText, type Span } from '#lib/atlas/fold-text.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import { locateQuote } from '#lib/atlas/locate-quote.ts';
 import { normalForm, wordsOf } from '#lib/atlas/normal-form.ts';
@@ -25,7 +25,9 @@ export function proposeExcerpts(
 	present: readonly (ExcerptEntry & { readonly about: readonly ItemId[] })[],
 	takenIds: ReadonlySet<string>,
 	/** Title and headings, which are no excerpts. */
-	frame: readonly string[]
+	frame: readonly string[],
+	/** Called as the names are looked for, which takes most of the time. */
+	onProgress: (done: number, all: number) => void = () => undefined
 ): Proposal[] {
 	const folded = foldText(text);
 	const places = present.flatMap((excerpt) => {
@@ -35,42 +37,87 @@ export function proposeExcerpts(
 	const headings = new Set(frame.map(normalForm));
 	const isFree = ([start, end]: Span) => places.every((place) => end <= place.start || start >= place.end);
 	const known = new Set(present.flatMap(({ about }) => about));
-	const candidates = sentenceSpans(text).flatMap((span): Omit<Proposal, 'id'>[] => {
+	const spans = sentenceSpans(text);
+	const named = namedIn(spans, folded, items, onProgress);
+	const candidates = spans.flatMap((span, index): Candidate[] => {
 		const exact = text.slice(...span);
-		const about = items.filter((item) => isNamedIn(exact, item)).map(({ id }) => id);
-		const location = locateQuote(folded, { exact });
-		if (headings.has(normalForm(exact))) return [];
-		if (about.length === 0 || exact.length > longestExact || wordsOf(exact).length < shortestWords) return [];
-		if (location.stands !== 'once' || !isFree(span)) return [];
-		const { first, last } = location.place.words;
-		const section = sections.find(({ words }) => first >= words[0] && last <= words[1]);
-		return section ? [{ section: section.id, exact, about }] : [];
+		const about = named[index] ?? [];
+		if (about.length === 0 || exact.length > longestExact) return [];
+		const wordCount = wordsOf(exact).length;
+		if (wordCount < shortestWords || headings.has(normalForm(exact)) || !isFree(span)) return [];
+		return [{ exact, about, wordCount }];
 	});
 	let left = Math.floor(wordsOf(text).length * greatestShare) - countQuoted(present);
-	const chosen = new Set<Omit<Proposal, 'id'>>();
-	const worth = ({ exact, about }: Omit<Proposal, 'id'>) =>
-		about.filter((id) => !known.has(id)).length / wordsOf(exact).length;
+	const open = withoutRepeated(candidates);
+	const chosen = new Map<Candidate, string>();
+	const worth = ({ about, wordCount }: Candidate) => about.filter((id) => !known.has(id)).length / wordCount;
 	for (;;) {
-		const [best] = candidates
-			.filter((candidate) => worth(candidate) > 0 && wordsOf(candidate.exact).length <= left)
-			.sort((a, b) => worth(b) - worth(a));
+		let best: Candidate | undefined;
+		for (const candidate of open)
+			if (candidate.wordCount <= left && worth(candidate) > (best ? worth(best) : 0)) best = candidate;
 		if (!best) break;
-		chosen.add(best);
-		left -= wordsOf(best.exact).length;
+		open.delete(best);
+		// Only now, since each search goes through the whole text.
+		const section = sectionOf(best.exact);
+		if (section === undefined) continue;
+		chosen.set(best, section);
+		left -= best.wordCount;
 		for (const id of best.about) known.add(id);
 	}
 	const ids = new Set(takenIds);
-	return candidates
-		.filter((candidate) => chosen.has(candidate))
-		.map((candidate) => {
-			const id = freeId(candidate.exact, ids);
-			ids.add(id);
-			return { id, ...candidate };
-		});
+	return candidates.flatMap((candidate): Proposal[] => {
+		const section = chosen.get(candidate);
+		if (section === undefined) return [];
+		const { exact, about } = candidate;
+		const id = freeId(exact, ids);
+		ids.add(id);
+		return [{ id, section, exact, about }];
+	});
+
+	/** The section of words that stand in the text once, and within one. */
+	function sectionOf(exact: string): string | undefined {
+		const location = locateQuote(folded, { exact });
+		if (location.stands !== 'once') return undefined;
+		const { first, last } = location.place.words;
+		return sections.find(({ words }) => first >= words[0] && last <= words[1])?.id;
+	}
 }
 
-function isNamedIn(exact: string, { name, otherNames }: Item): boolean {
-	return [name, ...otherNames].some((word) => findWords(exact, word).length > 0);
+interface Candidate {
+	readonly exact: string;
+	readonly about: readonly ItemId[];
+	readonly wordCount: number;
+}
+
+/** The items that each sentence names. Every name is looked for once, in the whole text. */
+function namedIn(
+	spans: readonly Span[],
+	folded: FoldedText,
+	items: readonly Item[],
+	onProgress: (done: number, all: number) => void
+): ItemId[][] {
+	const named = spans.map((): ItemId[] => []);
+	for (const [index, { id, name, otherNames }] of items.entries()) {
+		const sentences = new Set<number>();
+		for (const word of [name, ...otherNames]) {
+			let at = 0;
+			for (const [start, end] of findWordsIn(folded, word)) {
+				while ((spans[at]?.[1] ?? Infinity) <= start) at++;
+				const [from, to] = spans[at] ?? [Infinity, -Infinity];
+				if (start >= from && end <= to) sentences.add(at);
+			}
+		}
+		for (const sentence of sentences) named[sentence]?.push(id);
+		onProgress(index + 1, items.length);
+	}
+	return named;
+}
+
+/** Without the sentences that stand among them more than once, in the order of the text. */
+function withoutRepeated(candidates: readonly Candidate[]): Set<Candidate> {
+	const counts = new Map<string, number>();
+	for (const { exact } of candidates) counts.set(normalForm(exact), (counts.get(normalForm(exact)) ?? 0) + 1);
+	return new Set(candidates.filter(({ exact }) => counts.get(normalForm(exact)) === 1));
 }
 
 /** An id of its own from the first words. */
