@@ -25,7 +25,6 @@ const excerpts = [
 const { fingerprint } = makeFingerprint(text, sections, excerpts, new Map(), hash);
 const known: KnownDocument = {
 	fingerprint,
-	sections: fingerprint.sections.map(({ id, words }) => ({ id, words: rangeOf(words) })),
 	excerpts: excerpts.map((excerpt, index) => ({
 		...excerpt,
 		words: rangeOf(fingerprint.excerpts[index]?.words ?? [0, 0])
@@ -44,17 +43,12 @@ describe('sha256', () => {
 });
 
 describe('readCopy', () => {
-	it('knows the same text, and where excerpts and sections stand in it', async () => {
+	it('knows the same text, and where excerpts stand in it', async () => {
 		const copy = await readCopy(text, known);
 		expect(copy).toMatchObject({ edition: 'same', isToTheLetter: true, wordCount: 27 });
 		if (copy.edition !== 'same') return;
 		expect(copy.places.map(({ start, end }) => text.slice(start, end))).toEqual(excerpts.map(({ exact }) => exact));
 		expect(copy.places.every(({ movedBy }) => movedBy === 0)).toBe(true);
-		expect(copy.sections.map(({ start, end }) => text.slice(start, end).split('\n')[0])).toEqual([
-			'Opening',
-			'The Winter'
-		]);
-		expect(copy.sections.at(-1)?.end).toBe(text.length);
 	});
 
 	it('knows it after a clipboard has changed white space, quotation marks and composition', async () => {
@@ -90,5 +84,9 @@ describe('readCopy', () => {
 	it('does not take another text for an edition', async () => {
 		expect(await readCopy('Quite another text.', known)).toEqual({ edition: 'none', wordCount: 3 });
 		expect(await readCopy('', known)).toEqual({ edition: 'none', wordCount: 0 });
+	});
+
+	it('says what is wrong with what is no text', async () => {
+		await expect(readCopy('\ufffd\0'.repeat(1000), known)).rejects.toThrow(/plain text/);
 	});
 });

@@ -1,13 +1,13 @@
 import type { Excerpt, SourceDocument } from './document.ts';
-import { foldText, wordSpans } from './fold-text.ts';
+import { foldText } from './fold-text.ts';
 import { locateQuote, type WordRange } from './locate-quote.ts';
+import { whyNoText } from './no-text.ts';
 import { normalForm, wordsOf } from './normal-form.ts';
 import { sha256 } from './sha256.ts';
 
 /** A document as the page that reads a copy knows it. */
 export interface KnownDocument {
 	readonly fingerprint: SourceDocument['fingerprint'];
-	readonly sections: SourceDocument['sections'];
 	readonly excerpts: readonly Pick<Excerpt, 'id' | 'exact' | 'prefix' | 'suffix' | 'words'>[];
 }
 
@@ -21,13 +21,6 @@ export interface PlaceInCopy {
 	readonly movedBy: number;
 }
 
-/** A section where it stands in a copy of the same edition. */
-export interface SectionInCopy {
-	readonly id: string;
-	readonly start: number;
-	readonly end: number;
-}
-
 /** What a reader's copy is: the edition of the atlas, another edition, or not the document at all. */
 export type Copy =
 	| {
@@ -36,7 +29,6 @@ export type Copy =
 			readonly isToTheLetter: boolean;
 			readonly wordCount: number;
 			readonly places: readonly PlaceInCopy[];
-			readonly sections: readonly SectionInCopy[];
 	  }
 	| {
 			readonly edition: 'other';
@@ -51,9 +43,11 @@ export type Copy =
 
 /**
  * Compares a reader's copy with the fingerprint of a document. The copy is held against hashes and excerpts where it
- * lies; nothing of it is sent or kept.
+ * lies; nothing of it is sent or kept. Fails with the reason for what is no text.
  */
-export async function readCopy(text: string, { fingerprint, sections, excerpts }: KnownDocument): Promise<Copy> {
+export async function readCopy(text: string, { fingerprint, excerpts }: KnownDocument): Promise<Copy> {
+	const reason = whyNoText(text);
+	if (reason) throw new Error(reason);
 	const wordCount = wordsOf(text).length;
 	const isToTheLetter = (await sha256(text)) === fingerprint.sha256;
 	const isSame = isToTheLetter || (await sha256(normalForm(text))) === fingerprint.normalSha256;
@@ -68,16 +62,8 @@ export async function readCopy(text: string, { fingerprint, sections, excerpts }
 			places.push({ id: excerpt.id, start, end, words, movedBy: words.first - excerpt.words.first });
 		} else (location.stands === 'often' ? ambiguous : missing).push(excerpt.id);
 	}
-	if (isSame) return { edition: 'same', isToTheLetter, wordCount, places, sections: placeSections(text, sections) };
+	if (isSame) return { edition: 'same', isToTheLetter, wordCount, places };
 	if (places.length + ambiguous.length === 0) return { edition: 'none', wordCount };
 	places.sort((a, b) => a.start - b.start);
 	return { edition: 'other', wordCount, places, missing, ambiguous };
-}
-
-function placeSections(text: string, sections: SourceDocument['sections']): SectionInCopy[] {
-	const spans = wordSpans(text);
-	return sections.flatMap(({ id, words: { first, last } }) => {
-		const [from, to] = [spans[first - 1], spans[last - 1]];
-		return from && to ? [{ id, start: from[0], end: to[1] }] : [];
-	});
 }
