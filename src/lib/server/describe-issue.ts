@@ -1,27 +1,101 @@
+import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
-/** What the schema library says by itself, in our words; `$1` is what it names. */
-const ownWords: readonly (readonly [pattern: RegExp, message: string, remedy: string])[] = [
-	[/^Unrecognized keys?: (.+)$/, 'has properties that no schema knows: $1', 'Remove them or correct their spelling'],
-	[/^Invalid input: expected (.+), received undefined$/, 'is missing', 'Write $1'],
-	[/^Invalid input: expected (.+), received (.+)$/, 'is $2', 'Write $1'],
-	[/^Invalid (?:option: expected one of|input: expected) (.+)$/, 'is none of the known values', 'Write $1'],
-	[/^Too (?:small|big): expected (.+)$/, 'is out of range', 'Expected: $1'],
-	[/^Invalid element in (.+)$/, 'holds an element that is not valid', 'Correct the $1'],
-	[/^Invalid key in (.+)$/, 'has a name that is not valid', 'Correct the $1']
-];
+export type Issue = Omit<Problem, 'file'>;
 
 const longest = 300; // characters: whoever writes a name of 100 kB should not read it again in the message
 
-/** A message of a schema as a problem. Our own messages say the remedy after a colon. */
-export function describeIssue(text: string): Pick<Problem, 'message' | 'remedy'> {
-	const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
-	for (const [pattern, message, remedy] of ownWords) {
-		if (pattern.test(short))
-			return { message: short.replace(pattern, message), remedy: short.replace(pattern, remedy) };
-	}
-	const [message = short, ...rest] = short.split(': ');
+/** A value as its schema has it, or everything that keeps it from being so, in our words. */
+export function readBySchema<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: Issue[] } {
+	// Zod's own messages change with its versions: left empty, they are written here by their codes.
+	const result = schema.safeParse(value, { reportInput: true, error: () => '' });
+	if (result.success) return { data: result.data };
+	return {
+		issues: flatten(result.error.issues).map((issue) => {
+			const [message, remedy] = issue.message === '' ? describe(issue) : splitMessage(issue.message);
+			return { place: formatPath(issue.path), message: shorten(message), remedy: shorten(remedy) };
+		})
+	};
+}
+
+/** Our own messages say the remedy after a colon. */
+function splitMessage(text: string): [message: string, remedy: string] {
+	const [message = text, ...rest] = text.split(': ');
 	const remedy = rest.join(': ');
-	if (remedy === '') return { message, remedy: 'Correct it as the schema of the file says' };
-	return { message, remedy: remedy.charAt(0).toUpperCase() + remedy.slice(1) };
+	if (remedy === '') return [message, 'Correct it as the schema of the file says'];
+	return [message, remedy.charAt(0).toUpperCase() + remedy.slice(1)];
+}
+
+function describe(issue: z.core.$ZodIssue): [message: string, remedy: string] {
+	switch (issue.code) {
+		case 'invalid_type':
+			return [issue.input === undefined ? 'is missing' : `is ${typeOf(issue.input)}`, `Write ${issue.expected}`];
+		case 'invalid_value':
+			return ['is none of the known values', `Write ${inWords(issue.values, ' or ')}`];
+		case 'unrecognized_keys':
+			return [
+				`has properties that no schema knows: ${inWords(issue.keys, ', ')}`,
+				'Remove them or correct their spelling'
+			];
+		case 'too_small':
+			return [
+				'is out of range',
+				`Expected: ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${unitOf(issue.origin)}`
+			];
+		case 'too_big':
+			return [
+				'is out of range',
+				`Expected: ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}${unitOf(issue.origin)}`
+			];
+		case 'not_multiple_of':
+			return ['is out of range', `Expected: a multiple of ${issue.divisor}`];
+		case 'invalid_key':
+			return ['has a name that is not valid', 'Correct the name'];
+		case 'invalid_element':
+			return ['holds an element that is not valid', 'Correct the element'];
+		case 'invalid_format':
+		case 'invalid_union':
+		case 'custom':
+			return ['is not valid', 'Correct it as the schema of the file says'];
+		default:
+			return issue satisfies never;
+	}
+}
+
+function typeOf(value: unknown): string {
+	if (value === null) return 'null';
+	return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function inWords(values: readonly z.core.util.Primitive[], between: string): string {
+	return values.map((value) => JSON.stringify(value)).join(between);
+}
+
+function unitOf(origin: string): string {
+	return { string: ' characters', array: ' entries' }[origin] ?? '';
+}
+
+function shorten(text: string): string {
+	return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** The issues of the alternative that came closest, instead of a bare "invalid input" for a union. */
+function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = []): z.core.$ZodIssue[] {
+	return issues.flatMap((issue) => {
+		const path = [...above, ...issue.path];
+		if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
+		const closest = issue.errors.reduce((best, next) => (depthOf(next) > depthOf(best) ? next : best));
+		return flatten(closest, path);
+	});
+}
+
+function depthOf(issues: readonly z.core.$ZodIssue[]): number {
+	return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
+	return path.reduce<string>((text, key) => {
+		if (typeof key === 'number') return `${text}[${key}]`;
+		return text ? `${text}.${String(key)}` : String(key);
+	}, '');
 }

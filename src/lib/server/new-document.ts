@@ -1,5 +1,6 @@
 import { dateInWords } from '#lib/atlas/dates.ts';
 import { linesOf } from '#lib/atlas/make-fingerprint.ts';
+import { readBySchema } from './describe-issue.ts';
 import { slugFrom } from './propose-excerpts.ts';
 import { documentFile, type DocumentFile } from './schema/document-file.ts';
 
@@ -49,7 +50,7 @@ export function describeDocument(id: string, text: string, options: DocumentOpti
 		return { id: section, heading };
 	});
 	const isHeaded = firstLine !== undefined && firstLine.normal === heading[0];
-	const result = documentFile.safeParse({
+	const read = readBySchema(documentFile, {
 		id,
 		title,
 		shortTitle: options['short-title'] ?? kind,
@@ -65,8 +66,8 @@ export function describeDocument(id: string, text: string, options: DocumentOpti
 			? sections
 			: [{ id: 'opening', label: heading.length > 0 ? 'Opening' : 'The whole text' }, ...sections]
 	});
-	if (result.success) return result.data;
-	throw new Error(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
+	if ('data' in read) return read.data;
+	throw new Error(read.issues.map(({ place, message, remedy }) => `${place} ${message}. ${remedy}`).join('\n'));
 }
 
 const longestHeading = 12; // Words.

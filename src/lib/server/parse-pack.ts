@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describeIssue } from './describe-issue.ts';
+import { readBySchema } from './describe-issue.ts';
 import { hashFiles } from './edition.ts';
 import type { Problem } from './problem.ts';
 import type { PackFiles } from './read-pack.ts';
@@ -132,34 +132,8 @@ function parseFile(file: string, text: string, schema: z.ZodType, problems: Prob
 		problems.push({ file, place: '', message: `is not JSON: ${reason}`, remedy: 'Correct the syntax there' });
 		return undefined;
 	}
-	const result = schema.safeParse(json, { reportInput: false });
-	if (result.success) return result.data;
-	for (const issue of flatten(result.error.issues)) {
-		problems.push({ file, place: formatPath(issue.path), ...describeIssue(issue.message) });
-	}
+	const read = readBySchema(schema, json);
+	if ('data' in read) return read.data;
+	problems.push(...read.issues.map((issue) => ({ file, ...issue })));
 	return undefined;
-}
-
-/** The issues of the alternative that came closest, instead of a bare "invalid input" for a union. */
-function flatten(
-	issues: readonly z.core.$ZodIssue[],
-	above: PropertyKey[] = []
-): { path: PropertyKey[]; message: string }[] {
-	return issues.flatMap((issue) => {
-		const path = [...above, ...issue.path];
-		if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, message: issue.message }];
-		const closest = issue.errors.reduce((best, next) => (depthOf(next) > depthOf(best) ? next : best));
-		return flatten(closest, path);
-	});
-}
-
-function depthOf(issues: readonly z.core.$ZodIssue[]): number {
-	return Math.max(0, ...issues.map((issue) => issue.path.length));
-}
-
-function formatPath(path: readonly PropertyKey[]): string {
-	return path.reduce<string>((text, key) => {
-		if (typeof key === 'number') return `${text}[${key}]`;
-		return text ? `${text}.${String(key)}` : String(key);
-	}, '');
 }
