@@ -11,6 +11,7 @@ import { countQuoted, type Doubt, type Fingerprint } from '../src/lib/atlas/fing
 import { foldText } from '../src/lib/atlas/fold-text.ts';
 import { locateQuote } from '../src/lib/atlas/locate-quote.ts';
 import { makeFingerprint } from '../src/lib/atlas/make-fingerprint.ts';
+import { isSlug, longestSlug } from '../src/lib/atlas/slug.ts';
 import { nearestSentenceIn } from '../src/lib/atlas/sentences.ts';
 import { checkPack, packDirectory } from '../src/lib/server/atlas.ts';
 import { hashOf } from '../src/lib/server/hash.ts';
@@ -28,7 +29,7 @@ if (!file) fail(usage);
 const text = readText(file);
 const nearestSentence = nearestSentenceIn(text);
 const id = values.id ?? slugFrom(basename(file, extname(file)), 12);
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is not an id: use small letters, digits and single hyphens`);
+if (!isSlug(id)) fail(`"${id}" is not an id: use small letters, digits and single hyphens, at most ${longestSlug}`);
 const folder = join(packDirectory, 'documents', id);
 const { pack, problems } = parsePack(readPack(packDirectory));
 const { atlas } = checkPack(packDirectory);

@@ -21,7 +21,11 @@ describe('the id of an item', () => {
 		'toString/x',
 		'places/a b',
 		'places/aktau\n',
-		'xplaces/a'
+		'xplaces/a',
+		'places/-a',
+		'places/a--b',
+		'places/a-',
+		`places/${'a'.repeat(65)}`
 	])('is not %j', (text) => {
 		expect(isItemId(text)).toBe(false);
 	});

@@ -1,3 +1,4 @@
+import { isSlug } from './slug.ts';
 import { itemKinds, type ItemId, type ItemKind } from './vocabulary.ts';
 
 /** What every item of the pack has: an id that is also its address, and names. */
@@ -20,5 +21,6 @@ export function slugOf(id: ItemId): string {
 }
 
 export function isItemId(value: string): value is ItemId {
-	return /^[a-z]+\/[a-z0-9-]+$/.test(value) && itemKinds.some((known) => value.startsWith(`${known}/`));
+	const kind = itemKinds.find((known) => value.startsWith(`${known}/`));
+	return kind !== undefined && isSlug(value.slice(kind.length + 1));
 }

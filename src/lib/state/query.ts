@@ -1,4 +1,5 @@
 import { noLayers } from '#lib/atlas/layer.ts';
+import { isSlug } from '#lib/atlas/slug.ts';
 
 /**
  * The query of an address: how the item in its path is shown. A default is absent, and whatever cannot be read is left
@@ -24,12 +25,10 @@ export interface View {
 	readonly center: readonly [number, number];
 }
 
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 export function parseQuery(search: URLSearchParams, knownLayers: readonly string[]): Query {
 	const readSlug = (name: string) => {
 		const value = search.get(name) ?? '';
-		return value.length <= 64 && slug.test(value) ? value : undefined;
+		return isSlug(value) ? value : undefined;
 	};
 	return dropAbsent({
 		layers: parseLayers(search.get('layers'), knownLayers),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestSlug, slugPattern } from '#lib/atlas/slug.ts';
 import { bases, itemKinds } from '#lib/atlas/vocabulary.ts';
 
 // eslint-disable-next-line no-control-regex -- controls are what this looks for
@@ -18,15 +19,14 @@ export const text = (max = 600) =>
 		.max(max, `is longer than ${max} characters: shorten it`)
 		.refine(isPrintable, unprintableMessage);
 
-/** An id: small letters, digits and single hyphens. It becomes a part of an address. */
 export const slug = z
 	.string()
-	.max(64, 'is longer than 64 characters: shorten it')
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
+	.max(longestSlug, `is longer than ${longestSlug} characters: shorten it`)
+	.regex(slugPattern, 'is not an id: use small letters, digits and single hyphens');
 
 export const itemId = z
 	.templateLiteral(
-		[z.enum(itemKinds), '/', z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)],
+		[z.enum(itemKinds), '/', z.string().regex(slugPattern)],
 		`is not the id of an item: write one of ${itemKinds.join(', ')}, a slash and its id, such as "places/aktau"`
 	)
 	.refine((id) => id.length <= 80, 'is longer than 80 characters: shorten it');
