@@ -1,4 +1,4 @@
-import type { Feature, LineString, Point, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { Item } from './item.ts';
 import type { Basis, Course, ItemId, Licence, Mode, NodeKind, Status } from './vocabulary.ts';
 
@@ -111,31 +111,4 @@ export function stagesOf(route: Route): Stage[] {
 		const stops = [leg.from, ...leg.via, leg.to];
 		return { leg, stops: isReversed ? stops.reverse() : stops };
 	});
-}
-
-export type LegFeature = Feature<LineString, LegProperties>;
-export type NodeFeature = Feature<Point, NodeProperties>;
-
-export interface LegProperties {
-	name: string;
-	kind: 'leg';
-	otherNames: string[];
-	excerpts: string[];
-	corridor: string;
-	from: string;
-	to: string;
-	mode: Mode;
-	status: Status;
-	statusAsOf: string | null;
-	countries: string[];
-	course: Course;
-	lengthKm: number;
-}
-
-export interface NodeProperties {
-	name: string;
-	kind: NodeKind;
-	otherNames: string[];
-	excerpts: string[];
-	corridor: string;
 }

@@ -1,4 +1,4 @@
-import type { Feature, LineString, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
 import type { Bounds } from './focus.ts';
 import type { Mode, NodeKind, Status } from './vocabulary.ts';
 
@@ -80,5 +80,4 @@ export function listed(words: readonly string[]): string {
 	return words.length > 0 ? `,${words.join(',')},` : '';
 }
 
-export type MapLineFeature = Feature<LineString, MapLine>;
 export type MapPointFeature = Feature<Point, MapPoint>;

@@ -51,8 +51,6 @@ export const layerOrder = [
 	'events-symbol'
 ] as const;
 
-export type LayerName = (typeof layerOrder)[number];
-
 /** Sorts layers by the list. Throws for a layer that is not on it: where it belongs is a decision to make. */
 export function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
 	const rankOf = ({ id }: LayerSpecification) => {
