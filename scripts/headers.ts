@@ -57,9 +57,10 @@ function matches(path: string, pathname: string): boolean {
 	return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 }
 
-/** Types that hosts and browsers do not know by themselves, by extension. */
+/** Types that hosts do not know by themselves, or name without the encoding, by extension. */
 export const contentTypes: Readonly<Record<string, string>> = {
 	'.pbf': 'application/x-protobuf',
+	'.txt': 'text/plain; charset=utf-8',
 	'.bib': 'application/x-bibtex; charset=utf-8',
 	'.ico': 'image/x-icon'
 };

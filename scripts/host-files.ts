@@ -55,6 +55,7 @@ server {
 	listen 80;
 	root /var/www/corridor-atlas;
 	include mime.types;
+	charset utf-8;
 	types {
 		application/x-protobuf pbf;
 		application/geo+json geojson;

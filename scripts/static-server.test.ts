@@ -17,6 +17,7 @@ const files: Record<string, string | Buffer> = {
 	'/base/0/0/0.pbf': tile,
 	'/base/0/0/0.pbf.br': brotliCompressSync(tile),
 	'/geodata/legs.geojson': '{}',
+	'/notices.txt': '© Գևորգ',
 	[worker]: 'self'
 };
 
@@ -100,6 +101,10 @@ describe('headers', () => {
 		expect(response.headers.get('content-type')).toBe('application/x-protobuf');
 		expect(response.headers.get('content-encoding')).toBe('br');
 		expect(Buffer.from(await response.arrayBuffer())).toEqual(tile);
+	});
+
+	it('names the encoding of plain text', async () => {
+		expect((await get('/notices.txt')).headers.get('content-type')).toBe('text/plain; charset=utf-8');
 	});
 
 	it('sends a part of a file', async () => {
