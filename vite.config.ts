@@ -2,8 +2,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fewerChunks } from './scripts/fewer-chunks.ts';
 import { layerSwitches } from './scripts/layer-switches.ts';
-import { mapLibreFromSource } from './scripts/maplibre-from-source.ts';
+import { mapLibreFromSource, workerFile } from './scripts/maplibre-from-source.ts';
 import { noteShippedPackages } from './scripts/shipped-packages.ts';
 
 /** Content is read by the server, so the browser does not notice an edit by itself. */
@@ -21,19 +22,6 @@ function reloadOnContent(): Plugin {
 	};
 }
 
-/** Vite cuts the program into some thirty pieces, most of a few hundred bytes: what several pages share is one. */
-function fewerChunks(): Plugin {
-	// MapLibre's worker must not load ours, so what it shares with its main part stays apart.
-	const isOurs = /^(?!.*node_modules\/(?!svelte|@sveltejs|esm-env|clsx|devalue|minisearch))/;
-	const groups = [{ name: 'shared', minShareCount: 2, test: isOurs }];
-	return {
-		name: 'fewer-chunks',
-		apply: 'build',
-		config: (_, { isSsrBuild }) =>
-			isSsrBuild ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
-	};
-}
-
 export default defineConfig({
 	plugins: [
 		mapLibreFromSource(),
@@ -41,7 +29,7 @@ export default defineConfig({
 		layerSwitches(process.env.ATLAS_PACK ?? 'geodata'),
 		reloadOnContent(),
 		noteShippedPackages(),
-		fewerChunks()
+		fewerChunks(workerFile)
 	],
 	test: {
 		expect: { requireAssertions: true },

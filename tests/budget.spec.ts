@@ -1,3 +1,4 @@
+import { isFromSource } from '../scripts/maplibre-from-source.ts';
 import { countingProxy, type Passed } from './counting-proxy.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 
@@ -5,6 +6,9 @@ import { expect, mapIdle, test } from './fixtures.ts';
 const weight = (passed: readonly Passed[]) => passed.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 
 const isScript = ({ path }: Passed) => /\.m?js$/.test(path);
+
+/** Kilobytes that the built files of MapLibre's package send twice (docs/decisions/0012). They are only for a trial. */
+const sentTwice = isFromSource() ? 0 : 100;
 
 test.describe('a first visit', () => {
 	// The site is met at another port here, so that every byte passes by.
@@ -14,7 +18,8 @@ test.describe('a first visit', () => {
 		const proxy = await countingProxy(baseURL!);
 		await page.goto(`${proxy.url}/`);
 		await mapIdle(page);
-		await page.waitForTimeout(1500); // what is fetched ahead of need
+		// Pages are fetched ahead only when a pointer is on a link (ahead.spec.ts), so that now all has been asked for.
+		await expect.poll(() => proxy.waiting()).toBe(0);
 		const { passed } = proxy;
 		const sheets = await page
 			.locator('link[rel=stylesheet]')
@@ -29,8 +34,8 @@ test.describe('a first visit', () => {
 			paths: passed.map(({ path, bytes }) => `${bytes} ${path}`)
 		};
 		await testInfo.attach('first visit', { body: JSON.stringify(report, null, '\t'), contentType: 'application/json' });
-		expect(report.kB, JSON.stringify(report.paths)).toBeLessThanOrEqual(470);
-		expect(report.scriptKB).toBeLessThanOrEqual(340);
+		expect(report.kB, JSON.stringify(report.paths)).toBeLessThanOrEqual(470 + sentTwice);
+		expect(report.scriptKB).toBeLessThanOrEqual(340 + sentTwice);
 		expect(report.toReadKB).toBeLessThanOrEqual(60);
 		expect(report.requests, JSON.stringify(report.paths)).toBeLessThanOrEqual(25);
 	});

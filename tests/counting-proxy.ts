@@ -12,12 +12,17 @@ export interface Passed {
 export async function countingProxy(target: string): Promise<{
 	url: string;
 	readonly passed: readonly Passed[];
+	/** How many requests are under way. */
+	waiting: () => number;
 	close: () => Promise<void>;
 }> {
 	const { hostname, port } = new URL(target);
 	const passed: Passed[] = [];
+	let waiting = 0;
 	const server = createServer((incoming, outgoing) => {
 		const path = incoming.url ?? '/';
+		waiting++;
+		outgoing.once('close', () => waiting--);
 		const forward = request({ hostname, port, path, method: incoming.method, headers: incoming.headers }, (answer) => {
 			let bytes = 0;
 			answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
@@ -33,6 +38,7 @@ export async function countingProxy(target: string): Promise<{
 		// Browsers ask for Brotli only where the connection counts as safe, as that to `localhost` does.
 		url: `http://localhost:${(server.address() as AddressInfo).port}`,
 		passed,
+		waiting: () => waiting,
 		close: () =>
 			new Promise((done) => {
 				server.close(() => done());
