@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasJava } from './html-check.ts';
+import { runScript } from './run-script.ts';
 import { countPlaywright, countVitest, oneTest, type Count } from './count-tests.ts';
 
 /** `npm test`: every checker and every test, each step through its npm script, and one closing line with the sum. */
@@ -28,36 +28,50 @@ const reports = mkdtempSync(join(tmpdir(), 'corridor-atlas-tests-'));
 const unitReport = join(reports, 'vitest.json');
 const browserReport = join(reports, 'playwright.json');
 
-const steps: Step[] = [
-	{ name: 'format', script: 'format:check', count: oneTest },
-	{ name: 'lint', script: 'lint', count: oneTest },
-	{ name: 'types', script: 'check', count: oneTest },
-	{
-		name: 'units and content',
-		script: 'test:unit',
-		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-		count: (succeeded) => countVitest(unitReport, succeeded)
-	},
-	{ name: 'build', script: 'build', count: oneTest },
-	{
-		name: 'browser',
-		script: 'test:browser',
-		args: ['--reporter=list,json'],
-		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
-		count: (succeeded) => countPlaywright(browserReport, succeeded),
-		needs: ['build']
-	},
-	{
-		name: 'HTML',
-		script: 'html:check',
-		// Without Java nothing is checked, as the step says itself.
-		count: (succeeded) => (hasJava() ? oneTest(succeeded) : { passed: 0, failed: 0 }),
-		needs: ['build']
-	}
+/** Steps of one list run one after the other, lists of one stage at the same time, and stages one after the other. */
+const stages: Step[][][] = [
+	[
+		// Each of them keeps one core busy, the build one and a third.
+		[
+			{ name: 'format', script: 'format:check', count: oneTest },
+			{ name: 'lint', script: 'lint', count: oneTest },
+			{ name: 'types', script: 'check', count: oneTest }
+		],
+		[{ name: 'build', script: 'build', count: oneTest }]
+	],
+	[
+		[
+			{
+				name: 'units and content',
+				script: 'test:unit',
+				args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+				count: (succeeded) => countVitest(unitReport, succeeded)
+			}
+		]
+	],
+	[
+		[
+			{
+				name: 'browser',
+				script: 'test:browser',
+				args: ['--reporter=list,json'],
+				env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+				count: (succeeded) => countPlaywright(browserReport, succeeded),
+				needs: ['build']
+			},
+			{
+				name: 'HTML',
+				script: 'html:check',
+				// Without Java nothing is checked, as the step says itself.
+				count: (succeeded) => (hasJava() ? oneTest(succeeded) : { passed: 0, failed: 0 }),
+				needs: ['build']
+			}
+		]
+	]
 ];
 
 const results: Result[] = [];
-for (const step of steps) results.push(await take(step));
+for (const lists of stages) await Promise.all(lists.map((list) => takeAll(list, lists.length > 1)));
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
@@ -77,29 +91,21 @@ const total = results.reduce(
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-async function take({ name, script, args = [], env, count, needs = [] }: Step): Promise<Result> {
-	console.log(`\n── ${name} ──`);
+/** What runs beside others says what it has to say when it is done, so that no two mix. */
+async function takeAll(list: readonly Step[], isBesideOthers: boolean): Promise<void> {
+	for (const step of list) results.push(await take(step, isBesideOthers));
+}
+
+async function take({ name, script, args = [], env, count, needs = [] }: Step, isHeldBack: boolean): Promise<Result> {
+	const title = `\n── ${name} ──`;
+	if (!isHeldBack) console.log(title);
 	const missing = needs.find((need) => results.some((result) => result.name === need && result.failed));
 	if (missing) {
 		console.log(`not run, since "${missing}" failed`);
 		return { name, passed: 0, failed: 1, seconds: 0 };
 	}
 	const start = performance.now();
-	const succeeded = await run(script, args, env);
+	const { succeeded, output } = await runScript(script, { args, env, isHeldBack });
+	if (isHeldBack) console.log(`${title}\n${output}`);
 	return { name, ...count(succeeded), seconds: (performance.now() - start) / 1000 };
-}
-
-function run(script: string, args: string[], env?: Record<string, string>): Promise<boolean> {
-	return new Promise((done) => {
-		const child = spawn('npm', ['run', '--silent', script, ...(args.length ? ['--', ...args] : [])], {
-			stdio: ['ignore', 'inherit', 'inherit'],
-			env: { ...process.env, ...env },
-			shell: process.platform === 'win32'
-		});
-		child.on('error', (problem) => {
-			console.error(problem.message);
-			done(false);
-		});
-		child.on('close', (code) => done(code === 0));
-	});
 }

@@ -1,7 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../scripts/find-browser.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { light } from '../src/lib/palette/light.ts';
+import { countPixels, mapRegion, open } from './map-view.ts';
 
 const still = (page: Page) => mapRegion(page).locator('[data-still-map]');
 const corridorLink = (page: Page, id: string) => still(page).locator(`a[href^="/corridors/${id}"]`).first();
@@ -109,8 +110,27 @@ const loseContext = (page: Page) =>
 		extension.loseContext();
 	});
 
-test('a context that is lost and comes back shows the same view', async ({ page }) => {
-	await open(page, '/?view=6/41/47');
+/** The colour between two. */
+function halfway(a: string, b: string): string {
+	const channels = [1, 3, 5].map((at) => (parseInt(a.slice(at, at + 2), 16) + parseInt(b.slice(at, at + 2), 16)) / 2);
+	return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+test('a context that is lost and comes back shows the same view, selection and layers', async ({ page }) => {
+	await open(page, '/corridors/zangezur?layers=north-south,zangezur&view=6/41/47');
+	const [northSouth, middle, zangezur] = light.strands;
+	// What is selected glows at half strength, over land.
+	const colours = { northSouth, middle, zangezur, glow: halfway(light.glow, light.land) };
+	const pixels = async () => {
+		const counts: Record<string, number> = {};
+		for (const [name, colour] of Object.entries(colours)) counts[name] = await countPixels(page, colour!);
+		return counts;
+	};
+	const before = await pixels();
+	expect(before.glow, 'the selected corridor glows').toBeGreaterThan(300);
+	expect(before.northSouth).toBeGreaterThan(300);
+	expect(before.zangezur).toBeGreaterThan(300);
+	expect(before.middle, 'a layer that is off').toBeLessThan(20);
 	await loseContext(page);
 	await expect(still(page)).toBeVisible();
 	await page.evaluate(() => (window as unknown as { restoreContext: () => void }).restoreContext());
@@ -119,6 +139,14 @@ test('a context that is lost and comes back shows the same view', async ({ page 
 	await expect(liveMap(page)).toBeVisible();
 	await expect(page.getByRole('status').filter({ hasText: 'stopped drawing' })).toHaveCount(0);
 	await expect(page).toHaveURL(/view=6\/41\/47/);
+	const after = await pixels();
+	for (const [name, count] of Object.entries(before)) {
+		expect(Math.abs(after[name]! - count), name).toBeLessThan(50 + count * 0.05);
+	}
+	// The map that came back obeys its switches.
+	await page.getByRole('switch', { name: 'North–South Corridor' }).uncheck();
+	await mapIdle(page);
+	await expect.poll(() => countPixels(page, northSouth!)).toBeLessThan(20);
 });
 
 test('a context that is lost for good leaves the still map and says so', async ({ page }) => {
