@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { keepChoice, keptChoice, onOtherChoice } from './kept-choice.ts';
 
 const storageKey = 'corridor-atlas-keys';
 const typedInto = 'textarea, select, input:not([type=checkbox], [type=radio])';
@@ -14,23 +15,19 @@ export class Shortcuts {
 		return this.#isOn;
 	}
 
-	/** Takes up what was chosen on an earlier visit; in the browser only. */
-	restore() {
-		try {
-			this.#isOn = localStorage.getItem(storageKey) !== 'off';
-		} catch {
-			// Storage is refused in some private windows.
-		}
+	/**
+	 * Takes up what was chosen on an earlier visit, and what another tab chooses from now on; in the browser only. What
+	 * it returns ends that.
+	 */
+	follow(): () => void {
+		const read = () => (this.#isOn = keptChoice(storageKey) !== 'off');
+		read();
+		return onOtherChoice(storageKey, read);
 	}
 
 	choose(isOn: boolean) {
 		this.#isOn = isOn;
-		try {
-			if (isOn) localStorage.removeItem(storageKey);
-			else localStorage.setItem(storageKey, 'off');
-		} catch {
-			// The choice then lasts as long as the page.
-		}
+		keepChoice(storageKey, isOn ? undefined : 'off');
 	}
 
 	/** Whether a key was pressed alone, and neither into a field nor below an open dialog. */

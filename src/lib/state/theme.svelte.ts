@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
+import { keepChoice, keptChoice, onOtherChoice } from './kept-choice.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -20,30 +21,30 @@ export class Theme {
 		return this.#systemIsDark.current ? 'dark' : 'light';
 	}
 
-	/** Takes up what was chosen on an earlier visit; in the browser only. */
-	restore() {
-		const stored = readStored();
-		this.#choice = themeChoices.find((choice) => choice === stored) ?? 'system';
+	/**
+	 * Takes up what was chosen on an earlier visit, and what another tab chooses from now on; in the browser only. What
+	 * it returns ends that.
+	 */
+	follow(): () => void {
+		this.#choice = readKept();
+		return onOtherChoice(storageKey, () => this.#show(readKept()));
 	}
 
 	choose(choice: ThemeChoice) {
+		this.#show(choice);
+		keepChoice(storageKey, choice);
+	}
+
+	#show(choice: ThemeChoice) {
 		this.#choice = choice;
 		if (choice === 'system') delete document.documentElement.dataset['theme'];
 		else document.documentElement.dataset['theme'] = choice;
-		try {
-			localStorage.setItem(storageKey, choice);
-		} catch {
-			// Storage is refused in some private windows: the choice then lasts as long as the page.
-		}
 	}
 }
 
-function readStored(): string | null {
-	try {
-		return localStorage.getItem(storageKey);
-	} catch {
-		return null;
-	}
+function readKept(): ThemeChoice {
+	const kept = keptChoice(storageKey);
+	return themeChoices.find((choice) => choice === kept) ?? 'system';
 }
 
 export const [getTheme, setTheme] = createContext<Theme>();
