@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { mapRegion, open, openStill, withoutWebGl } from './map-view.ts';
 
 /** Presses tab until an element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
@@ -113,3 +113,39 @@ test('Escape leaves the choice of several features for the map', async ({ page }
 	await expect(page.getByRole('dialog', { name: 'Several features here' })).toBeHidden();
 	await expect(page.locator('canvas')).toBeFocused();
 });
+
+/** Presses a key of a keyboard that writes no Latin letters. */
+const pressForeign = (page: Page, key: string, code: string, ctrlKey = false) =>
+	page.evaluate(
+		(init) => {
+			const target = document.activeElement ?? document.body;
+			return target.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+		},
+		{ key, code, ctrlKey }
+	);
+
+for (const [layout, k, n, p] of [
+	['Russian', 'л', 'т', 'з'],
+	['Georgian', 'კ', 'ნ', 'პ'],
+	['Armenian', 'կ', 'ն', 'պ'],
+	['Greek', 'κ', 'ν', 'π'],
+	['Persian', 'ن', 'د', 'ح']
+] as const) {
+	test(`the keys work on a ${layout} keyboard too`, async ({ page }) => {
+		await withoutWebGl(page);
+		await openStill(page, '/documents/russias-eroding-influence');
+		const excerpts = page.getByRole('article', { name: 'Excerpts' }).getByRole('figure');
+		await excerpts.first().focus();
+		await pressForeign(page, n, 'KeyN');
+		await expect(excerpts.nth(0)).toHaveClass(/chosen/);
+		await expect(excerpts.nth(0)).toBeFocused();
+		await pressForeign(page, n, 'KeyN');
+		await expect(excerpts.nth(1)).toHaveClass(/chosen/);
+		await expect(excerpts.nth(1)).toBeFocused();
+		await pressForeign(page, p, 'KeyP');
+		await expect(excerpts.nth(0)).toHaveClass(/chosen/);
+		const field = page.getByRole('combobox', { name: 'Search the atlas' });
+		expect(await pressForeign(page, k, 'KeyK', true), "the browser's own meaning is held back").toBe(false);
+		await expect(field).toBeFocused();
+	});
+}

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { keepChoice, keptChoice, onOtherChoice } from './kept-choice.ts';
+import { signOf } from './pressed-sign.ts';
 
 const storageKey = 'corridor-atlas-keys';
 const typedInto = 'textarea, select, input:not([type=checkbox], [type=radio])';
@@ -30,12 +31,23 @@ export class Shortcuts {
 		keepChoice(storageKey, isOn ? undefined : 'off');
 	}
 
-	/** Whether a key was pressed alone, and neither into a field nor below an open dialog. */
-	isPressed({ key, ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent, wanted: string): boolean {
-		if (!this.#isOn || key !== wanted || ctrlKey || metaKey || altKey || isComposing) return false;
+	/** Whether a sign was pressed alone, and neither into a field nor below an open dialog. */
+	isPressed(event: KeyboardEvent, sign: string): boolean {
+		const { ctrlKey, metaKey, altKey, isComposing, target } = event;
+		if (!this.#isOn || signOf(event) !== sign || ctrlKey || metaKey || altKey || isComposing) return false;
 		const isTyped = target instanceof HTMLElement && (target.isContentEditable || target.closest(typedInto) !== null);
-		return !isTyped && document.querySelector('dialog:modal') === null;
+		return !isTyped && !isBelowDialog();
 	}
+
+	/** Whether a letter was pressed with Ctrl, or with the command key of a Mac, and not below an open dialog. */
+	isCommanded(event: KeyboardEvent, letter: string): boolean {
+		const { ctrlKey, metaKey, altKey } = event;
+		return signOf(event) === letter && (ctrlKey || metaKey) && !altKey && !isBelowDialog();
+	}
+}
+
+function isBelowDialog(): boolean {
+	return document.querySelector('dialog:modal') !== null;
 }
 
 export const [getShortcuts, setShortcuts] = createContext<Shortcuts>();
