@@ -7,6 +7,17 @@ import { formatQuery, parseQuery, type Query, type View } from './query.ts';
 /** Where pages in frames for other sites stand. */
 const embedRoot = '/embed';
 
+/** A page that was come to by the browser's way back or forward, by a link, or at first. */
+export interface Arrival {
+	readonly isReturn: boolean;
+}
+
+/** How to go to an address. */
+type Way = Partial<Arrival> & NonNullable<Parameters<typeof goto>[1]>;
+
+/** To another address of the page that is open: nothing but the query changes. */
+const inPlace: Way = { replaceState: true, noScroll: true, keepFocus: true };
+
 /**
  * The address of the page, read and written. It owns what is selected, switched on and looked at; nothing else
  * navigates. While pages are prerendered, and until the first one has come to life, every query is the default one:
@@ -19,18 +30,28 @@ export class Address {
 	#isLive = $state(false);
 	/** What has been asked for and is not in the address yet. */
 	#pending = $state.raw<Query>();
+	#arrival = $state.raw<Arrival>();
+	/** How the last journey that was begun here goes. */
+	#way: Way = {};
 
 	constructor(layers: readonly string[], { isEmbedded = false } = {}) {
 		this.layers = layers;
 		this.#isEmbedded = isEmbedded;
 		// A view that is about to be written belongs to the page that is being left.
-		beforeNavigate(({ from, to }) => {
-			if (from?.url.pathname !== to?.url.pathname) this.dropView();
+		beforeNavigate(({ type }) => {
+			if (type !== 'goto') this.#dropView();
 		});
-		afterNavigate(() => {
+		afterNavigate(({ type }) => {
 			this.#pending = undefined;
 			this.#isLive = true;
+			const way = type === 'goto' ? this.#way : { isReturn: type === 'popstate' };
+			if (way !== inPlace) this.#arrival = { isReturn: way.isReturn ?? false };
 		});
+	}
+
+	/** Another one each time that a page has been come to, be it the same; none until the first has come to life. */
+	get arrival(): Arrival | undefined {
+		return this.#arrival;
 	}
 
 	get query(): Query {
@@ -44,7 +65,7 @@ export class Address {
 	}
 
 	isOn(layer: string): boolean {
-		return this.query.layers?.includes(layer) ?? true;
+		return isOnIn(this.query, layer);
 	}
 
 	/** The address of an item, or of a page by its path, with what should stay as it is on the way there. */
@@ -66,43 +87,47 @@ export class Address {
 	}
 
 	switchLayer(layer: string, isOn: boolean) {
-		const layers = this.layers.filter((known) => (known === layer ? isOn : this.isOn(known)));
-		this.#refine({ ...this.query, layers });
+		this.#refine((query) => ({
+			...query,
+			layers: this.layers.filter((known) => (known === layer ? isOn : isOnIn(query, known)))
+		}));
 	}
 
 	showAllLayers() {
-		this.#refine({ ...this.query, layers: undefined });
+		this.#refine((query) => ({ ...query, layers: undefined }));
 	}
 
 	/** In which language the map writes names. */
 	chooseNames(names: 'english' | 'local') {
-		this.#refine({ ...this.query, names: names === 'local' ? names : undefined });
+		this.#refine((query) => ({ ...query, names: names === 'local' ? names : undefined }));
 	}
 
 	/** Shows a document's words alone, by its slug, or all again. */
 	chooseLens(document: string | undefined) {
-		this.#refine({ ...this.query, lens: document });
+		this.#refine((query) => ({ ...query, lens: document }));
 	}
 
 	/** Called when the camera rests. Browsers refuse more than a hundred changes of the address in half a minute. */
 	setView(view: View) {
-		clearTimeout(this.#viewTimer);
+		this.#dropView();
+		const { pathname } = page.url;
 		this.#viewTimer = setTimeout(() => {
-			// Writing the address would call off a page that is on its way.
-			if (navigating.to === null) this.#refine({ ...this.query, view });
+			// A page that has come meanwhile, or is on its way, says itself what it shows.
+			const isOnTheWay = navigating.to !== null && this.#wayThere() !== inPlace;
+			if (page.url.pathname === pathname && !isOnTheWay) this.#refine((query) => ({ ...query, view }));
 		}, 150);
 	}
 	#viewTimer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Forgets a view that was about to be written: another page has been asked for. */
-	dropView() {
+	#dropView() {
 		clearTimeout(this.#viewTimer);
 	}
 
 	/** Goes where a link would lead; for what cannot be a link, such as a line drawn on the map. */
 	async open(href: string) {
-		this.dropView();
-		await goto(href, { noScroll: true });
+		this.#dropView();
+		this.#way = { noScroll: true };
+		await goto(href, this.#way);
 	}
 
 	/** Fetches what another page will show before it is asked for; that it cannot be had is said when it is asked for. */
@@ -110,11 +135,36 @@ export class Address {
 		if (href.split('?')[0] !== page.url.pathname) void preloadData(href).catch(() => undefined);
 	}
 
-	#refine(query: Query) {
-		this.#pending = query;
-		const href = page.url.pathname + formatQuery(query, this.layers) + page.url.hash;
-		void goto(href, { replaceState: true, noScroll: true, keepFocus: true });
+	/**
+	 * Changes the query of the page that is open, and of the one that is on its way, if there is one: to go anywhere else
+	 * would call it off.
+	 */
+	#refine(change: (query: Query) => Query) {
+		const target = navigating.to?.url ?? page.url;
+		const asked = navigating.to ? parseQuery(target.searchParams, this.layers) : this.query;
+		this.#way = this.#wayThere();
+		this.#pending = change(this.query);
+		const href = target.pathname + formatQuery(change(asked), this.layers) + target.hash;
+		void goto(href, this.#way);
 	}
+
+	/** How the address that the page is on its way to is being gone to. */
+	#wayThere(): Way {
+		switch (navigating.type) {
+			case null:
+				return inPlace;
+			case 'goto':
+				return this.#way;
+			case 'popstate':
+				return { ...inPlace, isReturn: true }; // the browser is at its entry already
+			default:
+				return {};
+		}
+	}
+}
+
+function isOnIn({ layers }: Query, layer: string): boolean {
+	return layers?.includes(layer) ?? true;
 }
 
 export const [getAddress, setAddress] = createContext<Address>();
