@@ -84,12 +84,10 @@ export class LiveMap {
 	constructor(options: LiveMapOptions) {
 		this.#options = options;
 		this.#style = options.style;
-		const isView = 'zoom' in options.start;
 		this.#map = new MapLibreMap({
 			container: options.container,
 			style: atlasStyle(options.style),
-			center: isView ? [...(options.start as View).center] : [0, 0],
-			zoom: isView ? (options.start as View).zoom : 1,
+			...('zoom' in options.start ? cameraOf(options.start) : { center: [0, 0], zoom: 1 }),
 			minZoom: 1.2,
 			maxZoom: 14,
 			maxPitch: 0,
@@ -108,10 +106,7 @@ export class LiveMap {
 			}
 		});
 		const map = this.#map;
-		if (!isView) {
-			const camera = fit(map, options.start as Bounds);
-			if (camera) map.jumpTo(camera);
-		}
+		if (!('zoom' in options.start)) map.jumpTo(fit(map, options.start) ?? {});
 		// The region around it is the landmark; within it the arrow keys belong to the canvas.
 		map.getCanvas().setAttribute('role', 'application');
 		map.touchZoomRotate.disableRotation();
@@ -206,15 +201,16 @@ export class LiveMap {
 		return true;
 	}
 
-	/** Puts the camera where an address says. */
-	place({ zoom, center }: View) {
+	/** Puts the camera where an address says: at a view, or where it shows these bounds. */
+	place(at: View | Bounds) {
 		this.#options.onidle(false);
-		this.#map.jumpTo({ zoom, center: [...center] }, known);
+		const camera = 'zoom' in at ? cameraOf(at) : fit(this.#map, at);
+		this.#map.jumpTo(camera ?? {}, known);
 		this.#map.triggerRepaint();
 	}
 
-	#move({ zoom, center }: View) {
-		const camera = { zoom, center: [...center] as [number, number] };
+	#move(view: View) {
+		const camera = cameraOf(view);
 		if (this.#options.reducedMotion()) this.#map.jumpTo(camera);
 		else this.#map.flyTo({ ...camera, maxDuration: 1600 });
 	}
@@ -384,6 +380,10 @@ export class LiveMap {
 	remove() {
 		this.#map.remove();
 	}
+}
+
+function cameraOf({ zoom, center: [lng, lat] }: View): { zoom: number; center: [number, number] } {
+	return { zoom, center: [lng, lat] };
 }
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
