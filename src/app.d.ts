@@ -5,6 +5,8 @@ declare global {
 		interface PageData {
 			/** What the page is about on the map. */
 			selection?: Selection;
+			/** The page says that there is none at its address. */
+			isNowhere?: true;
 			/** For the title, the description and the share picture. */
 			head?: {
 				readonly title: string;

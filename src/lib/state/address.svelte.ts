@@ -144,6 +144,8 @@ export class Address {
 		const asked = navigating.to ? parseQuery(target.searchParams, this.layers) : this.query;
 		this.#way = this.#wayThere();
 		this.#pending = change(this.query);
+		// A page that stands at an address of no page, such as "no such page", is not found again: it keeps its address.
+		if (!navigating.to && (page.data.isNowhere || page.route.id === null)) return;
 		const href = target.pathname + formatQuery(change(asked), this.layers) + target.hash;
 		void goto(href, this.#way);
 	}

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { expect, mapIdle, test } from './fixtures.ts';
+import { mapRegion, open } from './map-view.ts';
+
+const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+const layer = (page: Page, name: string) => page.getByRole('switch', { name });
+
+/** Notes every document that is loaded in full. */
+function loadsOf(page: Page): string[] {
+	const loads: string[] = [];
+	page.on('request', (request) => {
+		if (request.isNavigationRequest()) loads.push(new URL(request.url()).pathname);
+	});
+	return loads;
+}
+
+/** Drags the map as a hand does. */
+async function drag(page: Page) {
+	const box = (await mapRegion(page).boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x - 100, y - 40, { steps: 5 });
+	await page.mouse.up();
+	await mapIdle(page);
+}
+
+test.describe('an address that leads nowhere', () => {
+	test.use({ expectedProblems: [/404|Not found/] });
+
+	for (const path of [
+		'/places/aktua',
+		'/nothing-here',
+		'/documents/x?excerpt=y',
+		'/PLACES/aktau',
+		'/corridors/middle/x'
+	]) {
+		test(`keeps its page when the map is moved and a layer is switched: ${path}`, async ({ page }) => {
+			const loads = loadsOf(page);
+			await open(page, path);
+			await expect(heading(page)).toHaveText('No such page');
+			await drag(page);
+			await page.getByRole('button', { name: 'Share', exact: true }).click();
+			await expect(page.getByLabel('Address of exactly this view')).toHaveValue(/view=/);
+			await page.keyboard.press('Escape');
+			await layer(page, 'Places').uncheck();
+			await page.getByLabel('Names').selectOption('local');
+			await mapIdle(page);
+			await expect(heading(page)).toHaveText('No such page');
+			await expect(layer(page, 'Places')).not.toBeChecked();
+			expect(loads).toHaveLength(1);
+			await page.getByRole('main').getByRole('link', { name: 'Corridors' }).click();
+			await expect(page).toHaveURL(/\/corridors\?layers=.*&names=local/);
+			await expect(heading(page)).toHaveText('Corridors');
+			await expect(layer(page, 'Places')).not.toBeChecked();
+		});
+	}
+
+	for (const path of ['/places/aktua', '/nothing-here']) {
+		test(`shows its page again when the reader comes back to it: ${path}`, async ({ page }) => {
+			await page.goto(path);
+			await page.getByRole('main').getByRole('link', { name: 'Corridors' }).click();
+			await expect(heading(page)).toHaveText('Corridors');
+			await page.goBack();
+			await expect(heading(page)).toHaveText('No such page');
+			await mapIdle(page);
+		});
+	}
+});
+
+test.describe('an address that names the file', () => {
+	for (const [path, name] of [
+		['/index.html', 'Corridor Atlas'],
+		['/about.html', 'About the atlas'],
+		['/corridors.html?view=6/40/50', 'Corridors'],
+		['/places/aktau.html#position', 'Aktau']
+	] as const) {
+		test(`loses the ending, and nothing is loaded anew: ${path}`, async ({ page }) => {
+			const loads = loadsOf(page);
+			await open(page, path);
+			await expect(page).toHaveURL(path.replace(/(index)?\.html/, ''));
+			await drag(page);
+			await expect(page).toHaveURL(/view=/);
+			await layer(page, 'Places').uncheck();
+			await expect(page).toHaveURL(/layers=.*&view=/);
+			await expect(page.getByRole('heading', { level: 1, name })).toBeAttached();
+			expect(loads).toHaveLength(1);
+			await page.reload();
+			await expect(page.getByRole('heading', { level: 1, name })).toBeAttached();
+			await expect(layer(page, 'Places')).not.toBeChecked();
+		});
+	}
+
+	test('holds in a frame too', async ({ page }) => {
+		const loads = loadsOf(page);
+		await open(page, '/embed/places/aktau.html');
+		await expect(page).toHaveURL('/embed/places/aktau');
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect(page).toHaveURL(/\/embed\/places\/aktau\?view=/);
+		expect(loads).toHaveLength(1);
+	});
+});
