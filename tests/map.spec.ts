@@ -1,5 +1,6 @@
 import { light } from '../src/lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
+import { holdBack } from './hold-back.ts';
 import { countPixels, mapRegion, open, pointOf } from './map-view.ts';
 
 const crashSite = [51.01, 43.8825] as const;
@@ -98,3 +99,17 @@ test('the place of an item is brought into sight, and its address keeps the view
 	expect(y).toBeGreaterThan(0);
 	expect(y).toBeLessThan(box!.height);
 });
+
+for (const by of ['hover', 'focus'] as const) {
+	test(`a corridor pointed at in the key by ${by} is lit as soon as its lines come`, async ({ page }) => {
+		await open(page, '/about?view=5/42/47');
+		const unlit = await countPixels(page, light.glow);
+		const letGo = await holdBack(page, '**/geodata/map/lines.geojson');
+		const asked = page.waitForRequest('**/geodata/map/lines.geojson');
+		await page.reload();
+		await asked;
+		await page.getByRole('link', { name: 'North–South Corridor' }).first()[by]();
+		letGo();
+		await expect.poll(() => countPixels(page, light.glow)).toBeGreaterThan(unlit + 300);
+	});
+}

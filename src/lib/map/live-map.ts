@@ -148,6 +148,7 @@ export class LiveMap {
 		for (const change of ['style.load', 'move'] as const) map.on(change, () => this.#hideCovered());
 		map.on('idle', () => {
 			onidle(true);
+			if (this.#isReady) this.#lightHovered(); // of what has been loaded since
 			// Looking through all that is drawn takes longer than a frame: it waits until the reader has had theirs.
 			clearTimeout(looking);
 			looking = setTimeout(() => {
@@ -269,7 +270,13 @@ export class LiveMap {
 
 	/** Lights what pointer or focus is on. */
 	hover(target: HoverTarget | undefined) {
-		this.#onceReady(() => this.#light('isHovered', target ? this.#keysOfTarget(target) : []));
+		this.#hovered = target;
+		this.#onceReady(() => this.#lightHovered());
+	}
+	#hovered: HoverTarget | undefined;
+
+	#lightHovered() {
+		this.#light('isHovered', this.#hovered ? this.#keysOfTarget(this.#hovered) : []);
 	}
 
 	#keysOfTarget(target: HoverTarget): FeatureKey[] {

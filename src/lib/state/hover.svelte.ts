@@ -29,9 +29,9 @@ export function itemOfTarget(target: HoverTarget): ItemId {
 
 export const [getHover, setHover] = createContext<Hover>();
 
-/** Attributes that light up a target while pointer or focus is on an element. */
+/** Attributes that light up a target while pointer or focus is on an element or in it. */
 export function lighting(hover: Hover, target: HoverTarget) {
 	const enter = () => hover.enter(target);
 	const leave = () => hover.leave(target);
-	return { onpointerenter: enter, onpointerleave: leave, onfocus: enter, onblur: leave };
+	return { onpointerenter: enter, onpointerleave: leave, onfocusin: enter, onfocusout: leave };
 }
