@@ -1,13 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArguments, ensureBrowser } from './scripts/find-browser.ts';
+import { browserArguments, ensureBrowser } from './scripts/checks/find-browser.ts';
 
 const phoneTests = '**/*.phone.spec.ts';
 
 export default defineConfig({
-	testDir: 'tests',
+	testDir: 'tests/browser',
 	testMatch: '**/*.spec.ts',
 	// Serves build/ on a free port for as long as the tests run; fixtures.ts reads its address.
-	globalSetup: './tests/serve-build.ts',
+	globalSetup: './tests/browser/serve-build.ts',
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
 	retries: 0,

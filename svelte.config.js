@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { contentVersion } from './scripts/content-version.js';
+import { contentVersion } from './scripts/vite/content-version.js';
 
 /** A folder for the site and what Kit makes on the way, so that another pack can be built beside the atlas' own. */
 const out = process.env.ATLAS_OUT;

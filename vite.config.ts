@@ -2,10 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { fewerChunks } from './scripts/fewer-chunks.ts';
-import { layerSwitches } from './scripts/layer-switches.ts';
-import { mapLibreFromSource, workerFile } from './scripts/maplibre-from-source.ts';
-import { noteShippedPackages } from './scripts/shipped-packages.ts';
+import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
+import { layerSwitches } from './scripts/vite/layer-switches.ts';
+import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
+import { noteShippedPackages } from './scripts/vite/shipped-packages.ts';
 
 /** Content is read by the server, so the browser does not notice an edit by itself. */
 function reloadOnContent(): Plugin {
@@ -39,7 +39,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.svelte.test.ts']
 				}
 			},
@@ -48,7 +48,7 @@ export default defineConfig({
 				resolve: { conditions: ['browser'] },
 				test: {
 					name: 'runes',
-					environment: './scripts/rune-environment.ts',
+					environment: './scripts/vite/rune-environment.ts',
 					include: ['src/**/*.svelte.test.ts']
 				}
 			}

@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { baseSources, type BaseSourceId } from '#lib/map/base-sources.ts';
+import { baseSources, type BaseSourceId } from '#lib/map-data/base-sources.ts';
 import { light } from '#lib/palette/light.ts';
 
 /** The least that shows where one is: the site's own tiles, with land, lakes and borders. */

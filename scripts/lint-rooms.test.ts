@@ -22,21 +22,21 @@ const refused: [file: string, code: string, rule: string][] = [
 	['src/lib/atlas/bad.ts', `document.title = '';`, 'no-restricted-globals'],
 	['src/lib/atlas/bad.ts', `export * from './leg.ts';`, syntax],
 	['src/lib/atlas/bad.ts', `export default 1;`, 'no-restricted-exports'],
-	['src/lib/atlas/bad.test.ts', `import { style } from '#lib/map/style.ts';\nstyle();`, imports],
-	['src/lib/server/bad.ts', `import { style } from '#lib/map/style.ts';\nstyle();`, imports],
+	['src/lib/atlas/bad.test.ts', `import { style } from '#lib/map/style/style.ts';\nstyle();`, imports],
+	['src/lib/server/bad.ts', `import { style } from '#lib/map/style/style.ts';\nstyle();`, imports],
 	['src/lib/server/bad.ts', `await import('svelte');`, syntax],
-	['src/lib/palette/bad.ts', `import { style } from '#lib/map/style.ts';\nstyle();`, imports],
+	['src/lib/palette/bad.ts', `import { style } from '#lib/map/style/style.ts';\nstyle();`, imports],
 	['src/lib/state/bad.svelte.ts', `import { list } from '#lib/panel/list.ts';\nlist();`, imports],
 	['src/lib/state/bad.ts', `await import('maplibre-gl');`, syntax],
 	['src/lib/map/bad.ts', `import { list } from '#lib/panel/list.ts';\nlist();`, imports],
 	['src/lib/map/Bad.svelte', component(`import { goto } from '$app/navigation';\nvoid goto('/');`), imports],
-	['src/lib/panel/Bad.svelte', component(`import Map from '#lib/map/AtlasMap.svelte';\nvoid Map;`), imports],
-	['src/lib/panel/Bad.svelte', component(`void import('#lib/map/AtlasMap.svelte');`), syntax],
+	['src/lib/panel/Bad.svelte', component(`import Map from '#lib/map/live/AtlasMap.svelte';\nvoid Map;`), imports],
+	['src/lib/panel/Bad.svelte', component(`void import('#lib/map/live/AtlasMap.svelte');`), syntax],
 	['src/lib/panel/Bad.svelte', component(`void import('maplibre-gl');`), syntax],
 	['src/lib/panel/bad.ts', `import { z } from 'zod';\nz.string();`, imports],
 	['src/lib/bad.ts', `import type { Map } from 'maplibre-gl';\nexport type A = Map;`, imports],
-	['src/routes/+page.ts', `import { atlas } from '#lib/server/atlas.ts';\natlas();`, imports],
-	['src/routes/+page.svelte', component(`import { atlas } from '#lib/server/atlas.ts';\natlas();`), imports],
+	['src/routes/+page.ts', `import { atlas } from '#lib/server/pack/load-atlas.ts';\natlas();`, imports],
+	['src/routes/+page.svelte', component(`import { atlas } from '#lib/server/pack/load-atlas.ts';\natlas();`), imports],
 	['src/routes/+page.svelte', component(`void import('maplibre-gl');`), syntax],
 	['src/routes/+page.svelte', component(`import { bounds } from '$lib/atlas/bounds.ts';\nbounds();`), imports]
 ];
@@ -60,10 +60,10 @@ const accepted: [file: string, code: string][] = [
 	],
 	[
 		'src/routes/+page.svelte',
-		component(`import Panel from '#lib/panel/Panel.svelte';\nvoid [Panel, import('#lib/map/AtlasMap.svelte')];`)
+		component(`import Panel from '#lib/panel/Panel.svelte';\nvoid [Panel, import('#lib/map/live/AtlasMap.svelte')];`)
 	],
-	['src/routes/+page.server.ts', `import { atlas } from '#lib/server/atlas.ts';\natlas();`],
-	['src/routes/geodata/[id].geojson/+server.ts', `import { atlas } from '#lib/server/atlas.ts';\natlas();`]
+	['src/routes/+page.server.ts', `import { atlas } from '#lib/server/pack/load-atlas.ts';\natlas();`],
+	['src/routes/geodata/[id].geojson/+server.ts', `import { atlas } from '#lib/server/pack/load-atlas.ts';\natlas();`]
 ];
 
 describe('the rooms of src/', { timeout: 30_000 }, () => {

@@ -1,4 +1,4 @@
-import type { Selection } from '#lib/atlas/focus.ts';
+import type { Selection } from '#lib/geometry/bounds.ts';
 
 declare global {
 	namespace App {

@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { stillMapOf } from '#lib/map/still/page-map.ts';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { focusOfPath, stillMapData } from '#lib/server/still-map.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { focusOfPath, stillMapData } from '#lib/server/map/still-maps.ts';
 
 const place = /(<div[^>]* data-still-map(?:="")?[^>]*>)(<\/div>)/;
 

@@ -101,7 +101,7 @@ export async function writeFonts(): Promise<Record<string, number>> {
 		}
 	}
 	writeLicence();
-	writeFileSync(repositoryPath('src/lib/map/font-faces.ts'), fontFacesModule());
+	writeFileSync(repositoryPath('src/lib/map/style/font-faces.ts'), fontFacesModule());
 	return sizes;
 }
 

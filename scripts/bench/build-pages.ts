@@ -25,7 +25,7 @@ export async function buildPages(site: string): Promise<string> {
 			rolldownOptions: { input: { hello: page('hello'), plain: page('plain') } }
 		}
 	});
-	execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'compress.ts'), directory]);
+	execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'hosting', 'compress.ts'), directory]);
 	for (const folder of ['base', 'geodata']) symlinkSync(resolve(site, folder), join(directory, folder), 'junction');
 	return directory;
 }

@@ -1,5 +1,5 @@
-import { checkPack } from '../../src/lib/server/atlas.ts';
-import { placePyramid, pointFromTiles } from '../../src/lib/server/place-tiles.ts';
+import { checkPack } from '#lib/server/pack/load-atlas.ts';
+import { placePyramid, pointFromTiles } from '#lib/server/map/place-tiles.ts';
 
 /**
  * The pages and files of a pack that a look at its map needs: everything but the pages of places that come by tiles, of

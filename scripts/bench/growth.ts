@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../build-site.ts';
-import { writeGrowthPack } from '../growth-pack.ts';
+import { buildSite } from '../hosting/build-site.ts';
+import { writeGrowthPack } from '../content/growth-pack.ts';
 import { growthReport, type Grown } from './growth-report.ts';
 import { pagesToLookAt } from './growth-pages.ts';
 import { measureSite } from './measure-site.ts';

@@ -1,4 +1,4 @@
-import { startServer } from '../static-server.ts';
+import { startServer } from '../hosting/static-server.ts';
 import { buildPages } from './build-pages.ts';
 import { pointsThatAnswer } from './clicks.ts';
 import { conditions } from './conditions.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { browserArguments, ensureBrowser } from '../find-browser.ts';
+import { browserArguments, ensureBrowser } from '../checks/find-browser.ts';
 
 /**
  * A reader's browser has been open for a while: its graphics process has started, and knows how to paint a letter, a

@@ -1,4 +1,4 @@
-import type { StaticServer } from '../static-server.ts';
+import type { StaticServer } from '../hosting/static-server.ts';
 
 export const subjectNames = ['site', 'hello', 'plain'] as const;
 export type SubjectName = (typeof subjectNames)[number];

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Bounds } from './focus.ts';
+import type { Bounds } from '#lib/geometry/bounds.ts';
 import type { Item } from './item.ts';
 
 export interface Membership {

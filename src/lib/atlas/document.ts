@@ -1,6 +1,6 @@
 import type { ItemId } from './vocabulary.ts';
 import type { Item } from './item.ts';
-import type { WordRange } from './locate-quote.ts';
+import type { WordRange } from '#lib/quotation/locate-quote.ts';
 
 export interface Section {
 	readonly id: string;

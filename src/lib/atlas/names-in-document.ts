@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts';
-import { findWords } from './find-words.ts';
+import { findWords } from '#lib/text/find-words.ts';
 import type { Item } from './item.ts';
 import type { ItemId } from './vocabulary.ts';
 

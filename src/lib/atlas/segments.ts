@@ -1,5 +1,5 @@
 import type { Mention } from './document.ts';
-import { findWords } from './find-words.ts';
+import { findWords } from '#lib/text/find-words.ts';
 import type { ItemId } from './vocabulary.ts';
 
 /** A run of a quotation, and the items its words mean: that of the longest words first. */

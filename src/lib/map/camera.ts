@@ -1,5 +1,5 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds } from '#lib/atlas/focus.ts';
+import type { Bounds } from '#lib/geometry/bounds.ts';
 
 /** How near the camera goes by itself: nearer than this a corridor is no longer in its region. */
 export const nearestFit = 7.5;

@@ -1,4 +1,4 @@
-import type { PathName, PatternName } from '#lib/atlas/map-features.ts';
+import type { PathName, PatternName } from '#lib/map-data/map-features.ts';
 import { modes, statuses, type Mode, type Status } from '#lib/atlas/vocabulary.ts';
 
 /** How a line is drawn, so that mode and status are told without colour. */

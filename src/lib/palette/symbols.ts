@@ -1,4 +1,4 @@
-import type { SymbolName } from '#lib/atlas/map-features.ts';
+import type { SymbolName } from '#lib/map-data/map-features.ts';
 
 /**
  * Symbols of points, drawn from the same paths on the map and in the key. Each is an SVG path in a box of 20 by 20 with

@@ -1,4 +1,4 @@
-import { noLayers } from '#lib/atlas/layer.ts';
+import { noLayers } from '#lib/page-data/layer.ts';
 import { isSlug } from '#lib/atlas/slug.ts';
 
 /**

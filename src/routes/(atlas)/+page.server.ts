@@ -1,4 +1,4 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { frontPage } from '#lib/server/describe-front.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { frontPage } from '#lib/server/pages/front.ts';
 
 export const load = () => frontPage(loadAtlas());

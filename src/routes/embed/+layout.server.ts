@@ -1,4 +1,4 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { frameOf } from '#lib/server/frame.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { frameOf } from '#lib/server/pages/layout-data.ts';
 
 export const load = () => frameOf(loadAtlas());

@@ -1,5 +1,5 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { pagePaths } from '#lib/server/pages.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { pagePaths } from '#lib/server/pages/page-list.ts';
 
 export const prerender = true;
 

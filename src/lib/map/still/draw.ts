@@ -1,15 +1,15 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Focus } from '#lib/atlas/focus.ts';
-import { baseSourceIds, type BaseSourceId } from '../base-sources.ts';
+import type { Focus } from '#lib/geometry/bounds.ts';
+import { baseSourceIds, type BaseSourceId } from '#lib/map-data/base-sources.ts';
 import { LayerReader, type StyledFeature } from './evaluate.ts';
-import { nominalBox, project, type Frame } from './frame.ts';
-import type { Ink } from './ink.ts';
-import { linkOf, type FeatureLink, type LinkContext } from './links.ts';
+import { nominalBox, project, type Frame } from './viewport.ts';
+import type { Ink } from './css-colours.ts';
+import { linkOf, type FeatureLink, type LinkContext } from './feature-link.ts';
 import { areaOf, clip, offsetLine, pathData, simplify, type Extent, type Piece, type Point } from './path.ts';
-import { element, escapeXml, shortNumber } from './svg.ts';
+import { element, escapeXml, shortNumber } from './escape-svg.ts';
 import { drawSymbols } from './symbols.ts';
-import { extentOf, isSeen, tileFeatures, type ReadFile } from './tiles.ts';
+import { extentOf, isSeen, tileFeatures, type ReadFile } from './base-tiles.ts';
 
 /** What a still map is drawn from. */
 export interface StillSource {

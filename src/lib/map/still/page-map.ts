@@ -1,14 +1,14 @@
 import type { FeatureCollection } from 'geojson';
-import type { Focus } from '#lib/atlas/focus.ts';
-import type { LayerEntry } from '#lib/atlas/layer.ts';
+import type { Focus } from '#lib/geometry/bounds.ts';
+import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { View } from '#lib/state/query.ts';
-import { atlasStyle, type StyleOptions } from '../style.ts';
+import { atlasStyle, type StyleOptions } from '#lib/map/style/style.ts';
 import type { StillSource } from './draw.ts';
-import { frameAt, frameOf, nominalBox, type Frame } from './frame.ts';
-import { markerPalette } from './ink.ts';
-import type { LinkContext } from './links.ts';
-import { stillMap } from './still-map.ts';
-import type { ReadFile } from './tiles.ts';
+import { frameAt, frameOf, nominalBox, type Frame } from './viewport.ts';
+import { markerPalette } from './css-colours.ts';
+import type { LinkContext } from './feature-link.ts';
+import { stillMap } from './svg-document.ts';
+import type { ReadFile } from './base-tiles.ts';
 
 /** How far a map that keeps its size reaches: a common large screen. */
 const homeReach = { width: 1600, height: 1200 };

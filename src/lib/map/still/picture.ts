@@ -1,12 +1,12 @@
-import { boundsAt, type Focus } from '#lib/atlas/focus.ts';
+import { boundsAt, type Focus } from '#lib/geometry/bounds.ts';
 import { light } from '#lib/palette/light.ts';
 import type { View } from '#lib/state/query.ts';
 import { drawMap, unitsPerPixel } from './draw.ts';
-import { frameAt, frameOf, type Frame } from './frame.ts';
-import { paletteInk } from './ink.ts';
+import { frameAt, frameOf, type Frame } from './viewport.ts';
+import { paletteInk } from './css-colours.ts';
 import { stillSource, type PageMapData } from './page-map.ts';
-import { element, escapeXml } from './svg.ts';
-import { lengthOf } from './labels.ts';
+import { element, escapeXml } from './escape-svg.ts';
+import { lengthOf } from './text-metrics.ts';
 
 /** What networks show beside a link; 1.91 to 1. */
 export const pictureSize = { width: 1200, height: 630 };

@@ -1,13 +1,13 @@
 import { pointSymbols } from '#lib/palette/symbols.ts';
-import type { SymbolName } from '#lib/atlas/map-features.ts';
-import { pointIcons } from '../layers/points.ts';
+import type { SymbolName } from '#lib/map-data/map-features.ts';
+import { pointIcons } from '#lib/map/style/layers/points.ts';
 import type { Drawing, FramedFeature } from './draw.ts';
 import type { LayerReader } from './evaluate.ts';
-import { markerPalette } from './ink.ts';
-import { lengthOf, Room, stretchFor, textBox, wrap, type Anchoring, type TextStyle } from './labels.ts';
-import type { FeatureLink } from './links.ts';
+import { markerPalette } from './css-colours.ts';
+import { lengthOf, Room, stretchFor, textBox, wrap, type Anchoring, type TextStyle } from './text-metrics.ts';
+import type { FeatureLink } from './feature-link.ts';
 import { clip, offsetLine, type Extent, type Point } from './path.ts';
-import { element, escapeXml, shortNumber } from './svg.ts';
+import { element, escapeXml, shortNumber } from './escape-svg.ts';
 
 interface SymbolLayer {
 	readonly reader: LayerReader;

@@ -1,4 +1,4 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { aToZPage } from '#lib/server/describe-a-z.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { aToZPage } from '#lib/server/pages/a-z.ts';
 
 export const load = () => aToZPage(loadAtlas());

@@ -1,4 +1,4 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { aboutPage } from '#lib/server/describe-about.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { aboutPage } from '#lib/server/pages/about.ts';
 
 export const load = () => aboutPage(loadAtlas());

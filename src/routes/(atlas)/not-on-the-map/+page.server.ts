@@ -1,4 +1,4 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { notOnMapPage } from '#lib/server/describe-evidence.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { notOnMapPage } from '#lib/server/pages/compare.ts';
 
 export const load = () => notOnMapPage(loadAtlas());

@@ -1,6 +1,6 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { downloadFiles } from '#lib/server/downloads.ts';
-import { zipOf } from '#lib/server/zip.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { downloadFiles } from '#lib/server/downloads/registry.ts';
+import { zipOf } from '#lib/server/downloads/zip.ts';
 
 export const prerender = true;
 

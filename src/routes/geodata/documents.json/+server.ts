@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { lensDocuments } from '#lib/server/frame.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { lensDocuments } from '#lib/server/pages/layout-data.ts';
 
 export const prerender = true;
 

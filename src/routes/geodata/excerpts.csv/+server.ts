@@ -1,5 +1,5 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { excerptsCsv } from '#lib/server/excerpts-csv.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { excerptsCsv } from '#lib/server/downloads/excerpts-csv.ts';
 
 export const prerender = true;
 

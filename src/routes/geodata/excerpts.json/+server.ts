@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { excerptsJson } from '#lib/server/excerpts-json.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { excerptsJson } from '#lib/server/downloads/excerpts-json.ts';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { webAnnotations } from '#lib/server/web-annotations.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { webAnnotations } from '#lib/server/downloads/web-annotations.ts';
 
 export const prerender = true;
 

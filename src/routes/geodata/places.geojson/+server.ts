@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { placesGeojson } from '#lib/server/geojson.ts';
-import { geojsonHeaders } from '#lib/server/respond.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { placesGeojson } from '#lib/server/downloads/geojson.ts';
+import { geojsonHeaders } from '#lib/server/pages/respond.ts';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { linkedPlaces } from '#lib/server/linked-places.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { linkedPlaces } from '#lib/server/downloads/linked-places.ts';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { searchIndex } from '#lib/server/search-index.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { searchIndex } from '#lib/server/search/search-index.ts';
 
 export const prerender = true;
 

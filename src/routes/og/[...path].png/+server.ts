@@ -1,9 +1,9 @@
-import { isAsked } from '#lib/server/asked-pages.ts';
+import { isAsked } from '#lib/server/pages/asked-pages.ts';
 import { stillMapPicture } from '#lib/map/still/picture.ts';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { drawPng } from '#lib/server/png.ts';
-import { focusOfPath, picturedPaths, stillMapData, titleOfPath } from '#lib/server/still-map.ts';
-import { found } from '#lib/server/respond.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { drawPng } from '#lib/server/map/render-png.ts';
+import { focusOfPath, picturedPaths, stillMapData, titleOfPath } from '#lib/server/map/still-maps.ts';
+import { found } from '#lib/server/pages/respond.ts';
 
 export const prerender = true;
 export const entries = () =>

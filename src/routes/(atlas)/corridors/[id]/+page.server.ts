@@ -1,5 +1,5 @@
-import { corridorCard } from '#lib/server/describe-corridor.ts';
-import { itemEntries, itemPage } from '#lib/server/item-page.ts';
+import { corridorCard } from '#lib/server/pages/corridor.ts';
+import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('corridors');
 

@@ -1,5 +1,5 @@
-import { documentCard } from '#lib/server/describe-items.ts';
-import { itemEntries, itemPage } from '#lib/server/item-page.ts';
+import { documentCard } from '#lib/server/pages/items.ts';
+import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('documents');
 

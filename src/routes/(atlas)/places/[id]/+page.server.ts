@@ -1,5 +1,5 @@
-import { placeCard } from '#lib/server/describe-items.ts';
-import { itemEntries, itemPage } from '#lib/server/item-page.ts';
+import { placeCard } from '#lib/server/pages/items.ts';
+import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('places');
 

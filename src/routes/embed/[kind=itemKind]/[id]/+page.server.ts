@@ -1,4 +1,4 @@
-import { embedEntries, embedPage } from '#lib/server/describe-embed.ts';
+import { embedEntries, embedPage } from '#lib/server/pages/embed.ts';
 
 export const entries = embedEntries;
 

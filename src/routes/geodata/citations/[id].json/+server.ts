@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
-import { isAsked } from '#lib/server/asked-pages.ts';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { citationsFile } from '#lib/server/citations.ts';
-import { findItem } from '#lib/server/describe-items.ts';
-import { found, itemIds } from '#lib/server/respond.ts';
+import { isAsked } from '#lib/server/pages/asked-pages.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { citationsFile } from '#lib/server/downloads/citations.ts';
+import { findItem } from '#lib/server/pages/items.ts';
+import { found, itemIds } from '#lib/server/pages/respond.ts';
 
 export const prerender = true;
 export const entries = () =>

@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { findItem } from '#lib/server/describe-items.ts';
-import { corridorGeojson } from '#lib/server/geojson.ts';
-import { geojsonHeaders, itemIds, found } from '#lib/server/respond.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { findItem } from '#lib/server/pages/items.ts';
+import { corridorGeojson } from '#lib/server/downloads/geojson.ts';
+import { geojsonHeaders, itemIds, found } from '#lib/server/pages/respond.ts';
 
 export const prerender = true;
 export const entries = () => itemIds(loadAtlas().corridors);

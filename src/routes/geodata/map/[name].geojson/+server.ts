@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { mapLabels } from '#lib/server/map-data.ts';
-import { mapLines } from '#lib/server/map-lines.ts';
-import { firstPoints } from '#lib/server/place-tiles.ts';
-import { found, geojsonHeaders } from '#lib/server/respond.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { mapLabels } from '#lib/server/map/points.ts';
+import { mapLines } from '#lib/server/map/lines.ts';
+import { firstPoints } from '#lib/server/map/place-tiles.ts';
+import { found, geojsonHeaders } from '#lib/server/pages/respond.ts';
 
 const collections = { lines: mapLines, points: firstPoints, labels: mapLabels };
 

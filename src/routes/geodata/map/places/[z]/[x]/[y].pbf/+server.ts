@@ -1,7 +1,7 @@
-import { loadAtlas } from '#lib/server/atlas.ts';
-import { encodeTile } from '#lib/map/encode-tile.ts';
-import { placePyramid } from '#lib/server/place-tiles.ts';
-import { found } from '#lib/server/respond.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { encodeTile } from '#lib/server/map/encode-tile.ts';
+import { placePyramid } from '#lib/server/map/place-tiles.ts';
+import { found } from '#lib/server/pages/respond.ts';
 
 export const prerender = true;
 /** None in a pack whose places are few; svelte.config.js allows for it. */

@@ -1,0 +1,83 @@
+import type { Feature, Point } from 'geojson';
+import type { Bounds } from '#lib/geometry/bounds.ts';
+import type { Mode, NodeKind, Status } from '#lib/atlas/vocabulary.ts';
+
+/** The name of a line's pattern: `rail-planned`. */
+export type PatternName = `${Mode}-${Status}`;
+
+/** The names of the patterns of an event's path. */
+export const pathNames = ['planned-path', 'actual-path'] as const;
+export type PathName = (typeof pathNames)[number];
+
+/** The name of a point's symbol; a node has that of its kind. */
+export type SymbolName = NodeKind | 'place' | 'event' | 'crash';
+
+/** A line as the map draws it: a stretch of track once for each corridor that uses it, or a path of an event. */
+export interface MapLine {
+	/** Unique among lines: `north-south/ir-rasht-qazvin`, its second part with `/2`, `flight-8243/planned-path`. */
+	readonly id: string;
+	readonly layer: string;
+	/** The leg; absent for the path of an event. */
+	readonly leg?: string;
+	/** All legs of the corridor that run here, each between commas: two of them may share their track. */
+	readonly legs?: string;
+	readonly name: string;
+	readonly pattern: PatternName | PathName;
+	/** Place among the lines that share this track, counted from their middle: -0.5 and 0.5 for two. */
+	readonly lane: number;
+	/** The course is a guess rather than a survey. */
+	readonly isSoft: boolean;
+	/** The documents that speak of it, each between commas. */
+	readonly documents: string;
+}
+
+/** Where a name stands beside its point, the best first where there is nothing in the way. */
+export const labelSides = ['right', 'left', 'above', 'below'] as const;
+export type LabelSide = (typeof labelSides)[number];
+
+/** A point as the map draws it. */
+export interface MapPoint extends NamesByDocument {
+	/** Unique among points: `nodes/rasht`, `places/aktau`, `events/flight-8243`, `events/raids/1` for a second symbol. */
+	readonly id: string;
+	readonly kind: 'node' | 'place' | 'event' | 'end';
+	readonly name: string;
+	/** In the script of the land, where known. */
+	readonly local?: string;
+	readonly symbol: SymbolName | 'none';
+	/** Ids of the layers that show it, each between commas, so that one can be looked for as a part of the text. */
+	readonly layers: string;
+	/** The zoom from which the symbol stands on the map, and its name. */
+	readonly minzoom: number;
+	readonly labelMinzoom: number;
+	/** Where its name covers least. */
+	readonly side: LabelSide;
+	/** Which of several symbols at one position, counted from the left. */
+	readonly slot: number;
+	/** The colour of a corridor, or -1. */
+	readonly strand: number;
+	/** The documents that speak of it, each between commas. */
+	readonly documents: string;
+}
+
+/** Vector tiles of the places that the map does not begin with: every tile within the bounds exists. */
+export interface PlaceTiles {
+	readonly bounds: Bounds;
+	readonly minzoom: number;
+	/** Here every place is in its tile; nearer, these are enlarged. */
+	readonly maxzoom: number;
+}
+
+/** What documents call a feature, where they differ from its name on the map. */
+export type NamesByDocument = Readonly<Record<ReturnType<typeof nameKey>, string>>;
+
+/** The property in which a feature has its name in a document. */
+export function nameKey(document: string): `in:${string}` {
+	return `in:${document}`;
+}
+
+/** Words in one text, each between commas, so that one can be looked for as a part of it. */
+export function listed(words: readonly string[]): string {
+	return words.length > 0 ? `,${words.join(',')},` : '';
+}
+
+export type MapPointFeature = Feature<Point, MapPoint>;

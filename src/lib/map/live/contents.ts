@@ -1,0 +1,24 @@
+import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
+import type { Contents } from '#lib/state/map-contents.svelte.ts';
+import { baseSourceIds } from '#lib/map-data/base-sources.ts';
+
+/** What of the key's vocabulary can be seen on the map, of the layers that are switched on. */
+export function contentsOf(map: MapLibreMap, layersOn: readonly string[]): Contents {
+	const seen = (layers: readonly string[]): MapGeoJSONFeature[] =>
+		map.queryRenderedFeatures({ layers: layers.filter((id) => map.getLayer(id)) });
+	const valuesOf = (features: readonly MapGeoJSONFeature[], property: string) =>
+		new Set(features.map(({ properties }) => String(properties[property])));
+	const lines = seen(layersOn.map((id) => `lines:${id}`));
+	const points = seen(['nodes-symbol', 'places-symbol', 'others-symbol', 'events-symbol']);
+	const [zoom, finest] = [map.getZoom(), [...baseSourceIds].reverse()];
+	// Coarser tiles lie hidden below the finer ones.
+	const base = (layer: string) =>
+		seen(finest.map((id) => `${id}-${layer}`)).filter(({ source }) => zoom < 5 === (source === 'world'));
+	return {
+		patterns: valuesOf(lines, 'pattern'),
+		symbols: valuesOf(points, 'symbol'),
+		borders: valuesOf(base('borders'), 'kind'),
+		hasSoft: lines.some(({ properties }) => properties['isSoft'] === true),
+		hasHatched: base('areas').length > 0
+	};
+}

@@ -1,0 +1,55 @@
+import type { Palette } from '#lib/palette/palette.ts';
+import type { SymbolName } from '#lib/map-data/map-features.ts';
+import { pointSymbols, type PointSymbol } from '#lib/palette/symbols.ts';
+
+export interface Icon {
+	readonly width: number;
+	readonly height: number;
+	readonly data: Uint8ClampedArray;
+}
+
+const middle = 10; // of the box that symbol paths are drawn in
+const rim = 1.2; // pixels of casing around a symbol
+export const iconPixelRatio = 3; // symbols are enlarged up to 1.4 times and screens have up to 2 pixels a pixel
+
+export function iconName(symbol: string, palette: Palette, strand: number): string {
+	return `${symbol}-${palette.name}-${strand}`;
+}
+
+/** Draws a symbol with a rim of casing, as the style's images want it. In the browser only. */
+export function drawIcon(symbol: SymbolName, colour: string, palette: Palette): Icon {
+	const { path, detail, radius }: PointSymbol = pointSymbols[symbol];
+	// No wider than it must be: names keep clear of the whole picture.
+	const side = Math.ceil(2 * (radius + rim) * iconPixelRatio);
+	const canvas = document.createElement('canvas');
+	canvas.width = canvas.height = side;
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) return { width: side, height: side, data: new Uint8ClampedArray(side * side * 4) };
+	context.scale(iconPixelRatio, iconPixelRatio);
+	context.translate(side / iconPixelRatio / 2 - middle, side / iconPixelRatio / 2 - middle);
+	context.lineJoin = 'round';
+	context.lineWidth = 2 * rim;
+	context.strokeStyle = context.fillStyle = palette.casing;
+	const shape = new Path2D(path);
+	context.stroke(shape);
+	context.fillStyle = colour;
+	context.fill(shape);
+	if (detail) {
+		context.fillStyle = palette.casing;
+		context.fill(new Path2D(detail));
+	}
+	return context.getImageData(0, 0, side, side);
+}
+
+/** Diagonal lines, for areas that another power holds. */
+export function drawHatch(colour: string): Icon {
+	const side = 16;
+	const data = new Uint8ClampedArray(side * side * 4);
+	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	for (let y = 0; y < side; y++) {
+		for (let x = 0; x < side; x++) {
+			if ((x + y) % side < 3) data.set([red ?? 0, green ?? 0, blue ?? 0, 255], (y * side + x) * 4);
+		}
+	}
+	return { width: side, height: side, data };
+}

@@ -1,0 +1,105 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Palette } from '#lib/palette/palette.ts';
+import { atlasFont } from '#lib/map/style/fonts.ts';
+import type { LabelLanguage, MapLayer } from '#lib/map/style/style.ts';
+
+/** Names of the base map, without those that the atlas writes itself. */
+export function baseLabelLayers(
+	palette: Palette,
+	layers: readonly MapLayer[],
+	field: ExpressionSpecification,
+	labels: LabelLanguage
+): LayerSpecification[] {
+	const on = layers.filter(({ isOn }) => isOn);
+	const hasPlaces = on.some(({ kind }) => kind === 'places');
+	const isNoPlace: ExpressionSpecification = hasPlaces ? ['!', ['has', 'place']] : ['literal', true];
+	const isNoNode: ExpressionSpecification = [
+		'!',
+		[
+			'any',
+			false,
+			...on.map(({ id }): ExpressionSpecification => ['in', `,${id},`, ['coalesce', ['get', 'nodeLayers'], '']])
+		]
+	];
+	const ofKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+	const inZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minzoom']];
+	const label = (
+		id: string,
+		filter: ExpressionSpecification,
+		layout: SymbolLayerSpecification['layout'],
+		color: string
+	): SymbolLayerSpecification => ({
+		id,
+		type: 'symbol',
+		source: 'labels',
+		filter: ['all', filter, inZoom],
+		layout: {
+			'text-field': field,
+			'symbol-sort-key': ['get', 'rank'],
+			'text-max-width': 7,
+			'text-padding': 4,
+			...layout
+		},
+		paint: { 'text-color': color, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.3 }
+	});
+	return [
+		{
+			...label(
+				'labels-sea',
+				['all', ofKind('sea'), isNoPlace],
+				{
+					'text-font': [atlasFont.italic],
+					'text-letter-spacing': 0.12,
+					'text-variable-anchor': ['center', 'top', 'bottom'],
+					'text-radial-offset': 1.2,
+					'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 8, 15]
+				},
+				palette.labelWater
+			),
+			paint: { 'text-color': palette.labelWater, 'text-halo-color': palette.water, 'text-halo-width': 1 }
+		},
+		label(
+			'labels-mountains',
+			ofKind('mountains'),
+			{
+				'text-font': [atlasFont.italic],
+				'text-letter-spacing': 0.2,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 13]
+			},
+			palette.labelQuiet
+		),
+		label(
+			'labels-region',
+			['all', ofKind('region'), isNoPlace],
+			{
+				'text-font': [atlasFont.regular],
+				'text-letter-spacing': 0.1,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 9.5, 8, 12]
+			},
+			palette.labelQuiet
+		),
+		label(
+			'labels-city',
+			['all', ofKind('city'), isNoPlace, isNoNode],
+			{
+				'text-font': [atlasFont.regular],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 10, 14]
+			},
+			palette.labelQuiet
+		),
+		label(
+			'labels-country',
+			ofKind('country'),
+			{
+				'text-font': [atlasFont.regular],
+				// Above symbols that stand at the middle of a country, or well below them.
+				'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -2.2], 'top', [0, 0.9], 'top', [0, 2.6]],
+				// Turkish and Georgian have capitals of their own.
+				'text-transform': labels === 'local' ? 'none' : 'uppercase',
+				'text-letter-spacing': 0.18,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9, 6, 14, 9, 18]
+			},
+			palette.labelQuiet
+		)
+	];
+}

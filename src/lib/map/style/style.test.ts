@@ -1,0 +1,215 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { modes, nodeKinds, statuses } from '#lib/atlas/vocabulary.ts';
+import { dark } from '#lib/palette/dark.ts';
+import { light } from '#lib/palette/light.ts';
+import { pointSymbols } from '#lib/palette/symbols.ts';
+import { iconName } from '#lib/map/live/draw-icon.ts';
+import { pointIcons } from './layers/points.ts';
+import { inOrder, layerOrder } from './layer-order.ts';
+import { atlasStyle, type MapLayer, type StyleOptions } from './style.ts';
+
+const layers: readonly MapLayer[] = [
+	{ id: 'north-south', name: 'North–South Corridor', kind: 'corridor', strand: 0, isOn: true },
+	{ id: 'middle', name: 'Middle Corridor', kind: 'corridor', strand: 1, isOn: true },
+	{ id: 'zangezur', name: 'Zangezur route', kind: 'corridor', strand: 2, isOn: true },
+	{ id: 'northern', name: 'Northern Corridor', kind: 'corridor', strand: 3, isOn: true },
+	{ id: 'flight-8243', name: 'Flight 8243', kind: 'event', strand: -1, isOn: true },
+	{ id: 'places', name: 'Places', kind: 'places', strand: -1, isOn: true },
+	{ id: 'events', name: 'Events', kind: 'events', strand: -1, isOn: true }
+];
+const only = (...ids: string[]) => layers.map((layer) => ({ ...layer, isOn: ids.includes(layer.id) }));
+const origin = 'https://example.org';
+const options = (changes: Partial<StyleOptions> = {}): StyleOptions => ({
+	palette: light,
+	layers,
+	labels: 'english',
+	origin,
+	...changes
+});
+
+const placeTiles = { bounds: [40, 36, 56, 46], minzoom: 6, maxzoom: 9 } as const;
+
+const switches: [name: string, layers: readonly MapLayer[]][] = [
+	['everything on', layers],
+	['everything off', only()],
+	...layers.map(({ id }): [string, MapLayer[]] => [`only ${id} on`, only(id)])
+];
+
+describe.each([light, dark])('the $name style', (palette) => {
+	describe.each(['english', 'local'] as const)('with %s names', (labels) => {
+		it.each(switches)('is valid with %s', (_name, shown) => {
+			const errors = validateStyleMin(atlasStyle(options({ palette, labels, layers: shown })));
+			expect(errors.map(({ message }) => message)).toEqual([]);
+		});
+	});
+
+	it('draws places that come by tiles as it draws those it begins with', () => {
+		const style = atlasStyle(options({ palette, placeTiles }));
+		expect(validateStyleMin(style)).toEqual([]);
+		const paintOf = (id: string) => {
+			const {
+				id: _id,
+				source: _source,
+				'source-layer': _layer,
+				...look
+			} = style.layers.find((layer) => layer.id === id) as LayerSpecification & Record<string, unknown>;
+			return look;
+		};
+		for (const [id, other] of [
+			['places-symbol', 'others-symbol'],
+			['places-label', 'others-label']
+		] as const) {
+			expect(paintOf(other)).toEqual(paintOf(id));
+		}
+	});
+
+	it('refers to sources that it has', () => {
+		const style = atlasStyle(options({ palette }));
+		for (const layer of style.layers) {
+			if (layer.type !== 'background') expect(Object.keys(style.sources)).toContain('source' in layer && layer.source);
+		}
+	});
+
+	it('uses every source that it has', () => {
+		const style = atlasStyle(options({ palette }));
+		const used = new Set(style.layers.map((layer) => ('source' in layer ? layer.source : undefined)));
+		for (const source of Object.keys(style.sources)) expect(used).toContain(source);
+	});
+
+	it('writes in fonts that it has', () => {
+		const style = atlasStyle(options({ palette }));
+		const families = Object.keys(style['font-faces'] ?? {});
+		for (const layer of style.layers) {
+			if (layer.type !== 'symbol' || !layer.layout?.['text-field']) continue;
+			const named = JSON.stringify(layer.layout['text-font']).match(/"Atlas[^"]*"/g) ?? [];
+			expect(named.length).toBeGreaterThan(0);
+			for (const family of named) expect(families).toContain(JSON.parse(family));
+		}
+	});
+
+	it('asks no other host for anything', () => {
+		const { layers: _layers, ...rest } = atlasStyle(options({ palette }));
+		// Attributions are links that a reader may follow.
+		const text = JSON.stringify(rest, (key, value: unknown) => (key === 'attribution' ? undefined : value));
+		for (const [url] of text.matchAll(/https?:\/\/[^"/]+/g)) expect(url).toBe(origin);
+		expect(rest).not.toHaveProperty('glyphs');
+		expect(rest).not.toHaveProperty('sprite');
+	});
+
+	it('has a picture for every point', () => {
+		const made = pointIcons(palette, 4);
+		const names = made.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+		for (const symbol of nodeKinds) {
+			for (const strand of [-1, 0, 1, 2, 3]) expect(names).toContain(iconName(symbol, palette, strand));
+		}
+		for (const symbol of ['place', 'event', 'crash', 'town']) expect(names).toContain(iconName(symbol, palette, -1));
+		for (const { symbol, colour } of made) {
+			expect(Object.keys(pointSymbols)).toContain(symbol);
+			expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+		}
+	});
+});
+
+describe('the style', () => {
+	it('would not be valid with a layer or a value of no kind', () => {
+		const style = atlasStyle(options());
+		const [water] = style.layers;
+		const strange = { ...water, paint: { 'background-color': 'nothing' } } as LayerSpecification;
+		expect(validateStyleMin({ ...style, layers: [strange] })).not.toEqual([]);
+		expect(validateStyleMin({ ...style, layers: [{ id: 'a', type: 'line', source: 'none' }] })).not.toEqual([]);
+	});
+
+	it('is the same for the same options, and changes none of them', () => {
+		const frozen = deepFreeze(structuredClone(options()));
+		const [first, second] = [atlasStyle(frozen), atlasStyle(frozen)];
+		expect(second).toEqual(first);
+		expect(second).not.toBe(first);
+	});
+
+	it('has every layer at its place', () => {
+		const ids = atlasStyle(options()).layers.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const ranks = ids.map((id) => rankOf(id));
+		expect(ranks).not.toContain(-1);
+		expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+	});
+
+	it('has a layer for every name in the order', () => {
+		const ids = atlasStyle(options({ placeTiles })).layers.map(({ id }) => id);
+		for (const [rank, name] of layerOrder.entries()) expect(ids.map(rankOf), name).toContain(rank);
+	});
+
+	it('has the same layers whatever is switched on, so that a switch only repaints', () => {
+		const shape = (shown: readonly MapLayer[]) => {
+			return atlasStyle(options({ layers: shown })).layers.map(({ id, type, paint, layout, ...layer }) => ({
+				id,
+				type,
+				properties: [Object.keys(paint ?? {}), Object.keys(layout ?? {}), 'filter' in layer]
+			}));
+		};
+		for (const [, shown] of switches) expect(shape(shown)).toEqual(shape(layers));
+	});
+
+	it('lays the first corridor of the key on top', () => {
+		const ids = atlasStyle(options()).layers.map(({ id }) => id);
+		expect(ids.indexOf('lines:north-south')).toBeGreaterThan(ids.indexOf('lines:middle'));
+		expect(ids.indexOf('lines:middle')).toBeGreaterThan(ids.indexOf('lines:northern'));
+	});
+
+	it.each(['north-south', 'middle', 'zangezur', 'northern', 'flight-8243'])(
+		'hides the lines of %s when it is off',
+		(id) => {
+			const shown = layers.map((layer) => ({ ...layer, isOn: layer.id !== id }));
+			const style = atlasStyle(options({ layers: shown }));
+			for (const group of ['lines-casing', 'lines', 'lines-core']) {
+				expect(opacityOf(style.layers, `${group}:${id}`)).toBe(0);
+				const other = id === 'middle' ? 'zangezur' : 'middle';
+				expect(opacityOf(style.layers, `${group}:${other}`)).toBeGreaterThan(0);
+			}
+		}
+	);
+
+	it.each(modes.flatMap((mode) => statuses.map((status) => `${mode}-${status}`)))(
+		'draws %s by a pattern of its own or by the solid one',
+		(name) => {
+			const layer = atlasStyle(options()).layers.find(({ id }) => id === 'lines:middle');
+			const dashes = layer?.type === 'line' ? layer.paint?.['line-dasharray'] : undefined;
+			expect(dashes).toBeInstanceOf(Array);
+			const isSolid = name === 'rail-operational' || name === 'road-operational' || /^r(ail|oad)-suspended$/.test(name);
+			expect((dashes as unknown[]).includes(name)).toBe(!isSolid);
+		}
+	);
+});
+
+describe('inOrder', () => {
+	const layer = (id: string): LayerSpecification => ({ id, type: 'background' });
+
+	it('sorts by the list and keeps the order of layers that share a place', () => {
+		const sorted = inOrder([layer('events-label'), layer('lines:b'), layer('lines:a'), layer('water')]);
+		expect(sorted.map(({ id }) => id)).toEqual(['water', 'lines:b', 'lines:a', 'events-label']);
+	});
+
+	it.each(['', 'lines', 'labels', 'world-land-2', 'lines-glow:middle', '__proto__'])(
+		'throws for a layer that is not listed: %j',
+		(id) => {
+			expect(() => inOrder([layer('water'), layer(id)])).toThrow(`"${id}" has no place in layerOrder`);
+		}
+	);
+});
+
+function rankOf(id: string): number {
+	return layerOrder.findIndex((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : name === id));
+}
+
+function opacityOf(style: readonly LayerSpecification[], id: string): unknown {
+	const layer = style.find((known) => known.id === id);
+	return layer?.type === 'line' ? layer.paint?.['line-opacity'] : undefined;
+}
+
+function deepFreeze<T>(value: T): T {
+	if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+	return value;
+}

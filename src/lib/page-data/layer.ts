@@ -1,0 +1,27 @@
+import type { PathName, SymbolName } from '#lib/map-data/map-features.ts';
+import type { ItemId, Mode, Status } from '#lib/atlas/vocabulary.ts';
+
+/** The layers that every atlas has beside those of its corridors and events. */
+export const sharedLayers = ['places', 'events'] as const;
+
+/** In an address: that no layer is on. An empty value would be lost by whatever tidies addresses. */
+export const noLayers = 'none';
+
+/** Something the reader switches on and off. */
+export interface LayerEntry {
+	/** Also its word in addresses. */
+	readonly id: string;
+	readonly name: string;
+	/** The page that tells of it. */
+	readonly href: ItemId | `/${string}`;
+	readonly kind: 'corridor' | 'event' | 'places' | 'events';
+	/** How the map draws its points; absent for a corridor, which is drawn as a line. */
+	readonly symbol?: SymbolName;
+	/** Decides its colour: the place among the corridors. */
+	readonly strand: number;
+	readonly excerptCount: number;
+	/** Which lines it has, for the key. */
+	readonly lines: readonly { readonly mode: Mode; readonly status: Status }[];
+	/** Which paths its events have, for the key. */
+	readonly paths?: readonly PathName[];
+}

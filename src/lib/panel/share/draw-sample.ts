@@ -1,0 +1,67 @@
+import type { SymbolName } from '#lib/map-data/map-features.ts';
+import type { Pattern } from '#lib/palette/patterns.ts';
+import { pointSymbols, type PointSymbol } from '#lib/palette/symbols.ts';
+
+/** Draws a sample in a box of `sampleWidth`: its left edge at x, its middle at y. */
+export type DrawSample = (context: CanvasRenderingContext2D, x: number, y: number) => void;
+
+export const sampleWidth = 34; // pixels
+
+interface LineInk {
+	readonly colour: string;
+	/** Of the core of a hollow line. */
+	readonly core: string;
+	readonly thickness?: number;
+	readonly isSoft?: boolean;
+}
+
+type LineShape = Pick<Pattern, 'dash' | 'cap' | 'width' | 'isHollow'>;
+
+export function lineSample(shape: LineShape, { colour, core, thickness = 4, isSoft }: LineInk): DrawSample {
+	const width = thickness * shape.width;
+	// Canvas cannot blur in every browser: strokes over strokes look much the same.
+	const strokes = isSoft ? [[1.8, 0.2] as const, [1.3, 0.35] as const, [0.7, 0.7] as const] : [[1, 1] as const];
+	return (context, x, y) => {
+		const line = new Path2D(`M${x + 2} ${y}h${sampleWidth - 4}`);
+		context.save();
+		context.lineCap = shape.cap;
+		context.strokeStyle = colour;
+		context.setLineDash((shape.dash ?? []).map((part) => part * width));
+		for (const [breadth, alpha] of strokes) {
+			context.globalAlpha = alpha;
+			context.lineWidth = width * breadth;
+			context.stroke(line);
+		}
+		if (shape.isHollow) {
+			context.strokeStyle = core;
+			context.lineWidth = 1.4;
+			context.setLineDash([]);
+			context.stroke(line);
+		}
+		context.restore();
+	};
+}
+
+export function symbolSample(name: SymbolName, colour: string, detailColour: string): DrawSample {
+	const { path, detail }: PointSymbol = pointSymbols[name];
+	return (context, x, y) => {
+		context.save();
+		context.translate(x + sampleWidth / 2 - 10, y - 10); // symbols are drawn in a box of 20 by 20
+		context.fillStyle = colour;
+		context.fill(new Path2D(path));
+		context.fillStyle = detailColour;
+		if (detail) context.fill(new Path2D(detail));
+		context.restore();
+	};
+}
+
+export function hatchSample(colour: string): DrawSample {
+	return (context, x, y) => {
+		context.save();
+		context.translate(x, y - 6);
+		context.strokeStyle = colour;
+		context.lineWidth = 1.5;
+		context.stroke(new Path2D('M3 9L10 2M9 11L19 1M18 11L28 1M27 10L34 3'));
+		context.restore();
+	};
+}

@@ -1,0 +1,40 @@
+import countries from 'i18n-iso-countries';
+import { area, centerOfMass, booleanPointInPolygon, pointOnFeature, polygon } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import { boundsOf, type Bounds } from '#lib/geometry/bounds.ts';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+// Read through require: the same in Vite, Vitest and tsx, and the file stays out of the bundle.
+const require = createRequire(import.meta.url);
+let shapes: Map<string, Feature<Polygon | MultiPolygon>> | undefined;
+
+/** Natural Earth 1:50m, by ISO 3166-1 alpha-2: the coarser 1:110m lacks Malta, Bahrain and Singapore. */
+function shapeByCode(): Map<string, Feature<Polygon | MultiPolygon>> {
+	if (shapes) return shapes;
+	const topology = require('world-atlas/countries-50m.json') as Topology<{ countries: GeometryCollection }>;
+	shapes = new Map();
+	for (const shape of feature(topology, topology.objects.countries).features) {
+		const code = countries.numericToAlpha2(String(shape.id ?? '').padStart(3, '0'));
+		const land = shape as Feature<Polygon | MultiPolygon>;
+		const known = code && shapes.get(code);
+		// Territories of a country can bear its code, such as the reefs of Australia.
+		if (code && (!known || area(land) > area(known))) shapes.set(code, land);
+	}
+	return shapes;
+}
+
+/** The bounds of a country's largest landmass and a point inside it, or nothing for a code without a polygon. */
+export function mainLandOf(iso: string): { bounds: Bounds; position: Position } | undefined {
+	const shape = shapeByCode().get(iso);
+	if (!shape) return undefined;
+	const parts = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
+	const [largest] = parts.map((rings) => polygon(rings)).sort((a, b) => area(b) - area(a));
+	if (!largest) return undefined;
+	const middle = centerOfMass(largest);
+	const inside = booleanPointInPolygon(middle, largest) ? middle : pointOnFeature(largest);
+	const bounds = boundsOf(largest.geometry.coordinates.flat());
+	if (!bounds) return undefined;
+	return { bounds, position: inside.geometry.coordinates.map((degrees) => Math.round(degrees * 1e4) / 1e4) };
+}

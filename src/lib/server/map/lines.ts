@@ -1,0 +1,110 @@
+import type { FeatureCollection, LineString, Position } from 'geojson';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { isApproximate, type Leg } from '#lib/atlas/corridor.ts';
+import { slugOf } from '#lib/atlas/item.ts';
+import { listed, type MapLine } from '#lib/map-data/map-features.ts';
+import { corridorsOn, stretchesOf, type Stretch } from './strands.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { layerOfEvent } from '#lib/server/pages/layer-entries.ts';
+import { documentsAbout } from './names-by-document.ts';
+
+/** Positions on the map are drawn to four decimals, about ten metres. */
+export const roundPosition = (position: Position): Position =>
+	position.map((degrees) => Math.round(degrees * 1e4) / 1e4);
+
+/** Every stretch of track once for each corridor that uses it, side by side, and the paths of events. */
+export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
+	const paths = atlas.events.flatMap((event) =>
+		event.parts.flatMap(({ id, name, role, geometry }) => {
+			if (geometry.type !== 'LineString' || (role !== 'planned-path' && role !== 'actual-path')) return [];
+			return [
+				lineFeature(eastward(geometry.coordinates), {
+					id: `${slugOf(event.id)}/${id}`,
+					layer: layerOfEvent(atlas, event),
+					name,
+					pattern: role,
+					lane: 0,
+					isSoft: true,
+					documents: documentsAbout(atlas, event.id)
+				})
+			];
+		})
+	);
+	const strands = strandsOf(atlas).map(({ stretch, line }) => lineFeature(stretch.coordinates, line));
+	return { type: 'FeatureCollection', features: [...strands, ...paths] };
+}
+
+/** The ids of the lines that draw a leg for one of its corridors. */
+export function lineIdsOf(atlas: Atlas, corridor: ItemId, leg: Leg): string[] {
+	return strandsOf(atlas).flatMap(({ line }) =>
+		line.layer === slugOf(corridor) && line.legs?.includes(listed([leg.id])) ? [line.id] : []
+	);
+}
+
+interface Strand {
+	readonly stretch: Stretch;
+	readonly line: MapLine;
+}
+const known = new WeakMap<Atlas, readonly Strand[]>();
+
+/** One for each corridor on each stretch. An atlas never changes, so they are found once. */
+function strandsOf(atlas: Atlas): readonly Strand[] {
+	const found = known.get(atlas) ?? findStrands(atlas);
+	known.set(atlas, found);
+	return found;
+}
+
+function findStrands(atlas: Atlas): Strand[] {
+	const order = atlas.corridors.map(({ id }) => id);
+	const stretches = stretchesOf(atlas.legs);
+	const pieces = new Map<Leg, Stretch[]>();
+	for (const leg of atlas.legs) {
+		const startOn = ({ uses }: Stretch) =>
+			Math.min(...uses.filter((use) => use.leg === leg).map((use) => Math.min(use.fromKm, use.toKm)));
+		const own = stretches.filter(({ uses }) => uses.some((use) => use.leg === leg));
+		pieces.set(
+			leg,
+			own.sort((a, b) => startOn(a) - startOn(b))
+		);
+	}
+	return order.flatMap((corridor) =>
+		stretches.flatMap((stretch): Strand[] => {
+			const legs = [...new Set(stretch.uses.map(({ leg }) => leg))].filter((leg) => leg.corridors.includes(corridor));
+			const [leg] = legs;
+			if (!leg) return [];
+			const beside = corridorsOn(stretch, order);
+			const own = pieces.get(leg) ?? [];
+			const base = `${slugOf(corridor)}/${leg.id}`;
+			return [
+				{
+					stretch,
+					line: {
+						id: own.length > 1 ? `${base}/${own.indexOf(stretch) + 1}` : base,
+						layer: slugOf(corridor),
+						leg: leg.id,
+						legs: listed(legs.map(({ id }) => id)),
+						name: `${leg.from.name} – ${leg.to.name}`,
+						pattern: `${leg.mode}-${leg.status}`,
+						lane: beside.indexOf(corridor) - (beside.length - 1) / 2,
+						isSoft: isApproximate(stretch.uses[0]?.leg ?? leg),
+						documents: documentsAbout(atlas, corridor)
+					}
+				}
+			];
+		})
+	);
+}
+
+/** Names along a line stand on its left, which is above it where it runs east. */
+function eastward(coordinates: readonly Position[]): readonly Position[] {
+	const isWestward = (coordinates[0]?.[0] ?? 0) > (coordinates.at(-1)?.[0] ?? 0);
+	return isWestward ? coordinates.toReversed() : coordinates;
+}
+
+function lineFeature(coordinates: readonly Position[], properties: MapLine) {
+	return {
+		type: 'Feature' as const,
+		properties,
+		geometry: { type: 'LineString' as const, coordinates: coordinates.map(roundPosition) }
+	};
+}

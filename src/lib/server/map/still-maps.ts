@@ -1,0 +1,68 @@
+import type { FeatureCollection } from 'geojson';
+import { readFileSync } from 'node:fs';
+import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Focus } from '#lib/geometry/bounds.ts';
+import { isItemId } from '#lib/atlas/item.ts';
+import type { LayerEntry } from '#lib/page-data/layer.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { layerEntries } from '#lib/server/pages/layer-entries.ts';
+import { mapLabels } from './points.ts';
+import { mapLines } from './lines.ts';
+import { pagePaths } from '#lib/server/pages/page-list.ts';
+import { firstPoints, pointFromTiles } from './place-tiles.ts';
+import { selectionOf } from '#lib/server/pages/selection.ts';
+
+/** What the still maps of all pages are drawn from. */
+export interface StillMapData {
+	readonly collections: Readonly<Record<'lines' | 'points' | 'labels', FeatureCollection>>;
+	readonly layers: readonly LayerEntry[];
+	readonly countryByIso: Readonly<Record<string, { id: ItemId; name: string }>>;
+	/** Reads a file of `static/` by its path on the site. */
+	readonly readFile: (path: string) => Uint8Array;
+}
+
+const known = new WeakMap<Atlas, StillMapData>();
+
+export function stillMapData(atlas: Atlas): StillMapData {
+	const data = known.get(atlas) ?? {
+		collections: { lines: mapLines(atlas), points: firstPoints(atlas), labels: mapLabels(atlas) },
+		layers: layerEntries(atlas),
+		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }])),
+		readFile: (path: string) => readFileSync(`static${path}`)
+	};
+	known.set(atlas, data);
+	return data;
+}
+
+/** What the map of a page shows, by the page's path; nothing for a page that is about no item, or nowhere. */
+export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
+	const id = path.replace(/^\/(embed\/)?/, '');
+	if (!isItemId(id) || !atlas.itemById.has(id)) return undefined;
+	const { whole } = selectionOf(atlas, id);
+	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
+}
+
+const pictured = new WeakMap<Atlas, ReadonlyMap<string, string>>();
+
+/**
+ * The paths of the pages that have a picture of their own, by its name without its ending. Of the places that come by
+ * tiles there may be too many: they have the picture of the front page, `index`.
+ */
+export function picturedPaths(atlas: Atlas): ReadonlyMap<string, string> {
+	const found =
+		pictured.get(atlas) ??
+		new Map(
+			pagePaths(atlas)
+				.filter((path) => !pointFromTiles(atlas, path.slice(1)))
+				.map((path) => [path === '/' ? 'index' : path.slice(1), path])
+		);
+	pictured.set(atlas, found);
+	return found;
+}
+
+/** What the picture of a page is of. */
+export function titleOfPath(atlas: Atlas, path: string): string {
+	const id = path.slice(1);
+	if (isItemId(id)) return itemOf(atlas, id).name;
+	return id ? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}` : atlas.title;
+}

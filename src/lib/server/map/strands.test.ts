@@ -1,0 +1,80 @@
+import type { Position } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { corridorsOn, stretchesOf } from './strands.ts';
+import { checkPack } from '#lib/server/pack/load-atlas.ts';
+import { lineLayers } from '#lib/map/style/layers/lines.ts';
+import { LayerReader, type StyledFeature } from '#lib/map/still/evaluate.ts';
+import { project } from '#lib/map/still/viewport.ts';
+import { offsetLine, simplify, type Point } from '#lib/map/still/path.ts';
+import { lineTolerance } from '#lib/map/style/style.ts';
+import { light } from '#lib/palette/light.ts';
+
+const { atlas } = checkPack('geodata');
+const order = atlas.corridors.map(({ id }) => id);
+const shared = stretchesOf(atlas.legs).filter((stretch) => corridorsOn(stretch, order).length > 1);
+const layer = { id: 'any', name: 'Any', kind: 'corridor', strand: 0, isOn: true } as const;
+const line = lineLayers(light, [layer], undefined).find(({ id }) => id === 'lines:any') as LayerSpecification;
+
+it('has track that corridors share, and a layer that draws it', () => {
+	expect(shared.length).toBeGreaterThan(2);
+	expect(line.type).toBe('line');
+});
+
+describe.each([4, 6, 8, 10])('at zoom %d', (zoom) => {
+	it.each(shared.map((stretch) => [stretch.uses.map(({ leg }) => leg.id).join(' and '), stretch] as const))(
+		'strands do not touch: %s',
+		(_name, stretch) => {
+			const middle = drawn(stretch.coordinates, zoom);
+			const count = corridorsOn(stretch, order).length;
+			const lanes = Array.from({ length: count }, (_, index) => index - (count - 1) / 2);
+			const reader = new LayerReader(line, zoom);
+			const strands = lanes.map((lane) => sampled(offsetLine(middle, reader.number('line-offset', inLane(lane)))));
+			for (const [index, strand] of strands.entries()) {
+				const next = strands[index + 1];
+				if (!next) continue;
+				const least = distancesTo(next, strand).reduce((a, b) => Math.min(a, b), Infinity);
+				expect(least).toBeGreaterThanOrEqual(reader.number('line-width', inLane(0)));
+			}
+		}
+	);
+});
+
+const inLane = (lane: number): StyledFeature => ({ type: 2, properties: { lane }, state: {} });
+
+/** A line in pixels, as simplified as the map draws it. */
+function drawn(line: readonly Position[], zoom: number): Point[] {
+	return simplify(
+		line.map((position) => project(position, zoom)),
+		() => lineTolerance
+	);
+}
+
+/** The line sampled every pixel or so. */
+function sampled(line: readonly Point[]): Point[] {
+	return line.slice(1).flatMap(([x1, y1], index): Point[] => {
+		const [x0, y0] = line[index]!;
+		const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0)));
+		return Array.from({ length: steps }, (_, step): Point => [
+			x0 + ((x1 - x0) * step) / steps,
+			y0 + ((y1 - y0) * step) / steps
+		]);
+	});
+}
+
+/** How near each point of one line comes to another, looked for within a few pixels. */
+function distancesTo(other: readonly Point[], line: readonly Point[]): number[] {
+	const cell = 8;
+	const cells = new Map<string, Point[]>();
+	for (const pixel of other) {
+		const key = `${Math.floor(pixel[0] / cell)} ${Math.floor(pixel[1] / cell)}`;
+		cells.set(key, [...(cells.get(key) ?? []), pixel]);
+	}
+	const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
+	return line.map(([x, y]) => {
+		const near = around.flatMap(
+			([dx, dy]) => cells.get(`${Math.floor(x / cell) + dx} ${Math.floor(y / cell) + dy}`) ?? []
+		);
+		return Math.min(...near.map(([nx, ny]) => Math.hypot(nx - x, ny - y)));
+	});
+}

@@ -1,0 +1,83 @@
+import type { Position } from 'geojson';
+import type { Country } from '#lib/atlas/country.ts';
+import type { AtlasEvent, EventPart } from '#lib/atlas/event.ts';
+import type { Place } from '#lib/atlas/place.ts';
+import type { Report } from './link-pack.ts';
+import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
+
+/** Events by date, each with the positions of its symbols. */
+export function linkEvents(
+	pack: ParsedPack,
+	places: readonly Place[],
+	countries: readonly Country[],
+	report: Report
+): AtlasEvent[] {
+	const positionById = new Map([...places, ...countries].map((item) => [item.id, item.position]));
+	const events: AtlasEvent[] = [];
+	for (const [folder, file] of pack.events) {
+		const path = `events/${folder}/event.json`;
+		if (file.id !== folder) report(path, 'id', `is "${file.id}" in the folder "${folder}"`, 'Give both the same name');
+		if (file.until && isBefore(file.until, file.date)) report(path, 'until', 'lies before date', 'Exchange the two');
+		const parts = linkParts(pack, folder, report);
+		const at = file.at ?? [];
+		if (at.length === 0 && parts.length === 0) {
+			report(path, 'at', 'is missing', 'Name the places where it happened, or draw its geometry in event.geojson');
+		}
+		const positions = at.flatMap((id, index): Position[] => {
+			const position = positionById.get(id);
+			if (!position)
+				report(path, `at[${index}]`, `no place or country "${id}"`, 'Add it to the pack or correct the id');
+			return position ? [position] : [];
+		});
+		const site = parts.find((part) => part.role === 'site');
+		if (site?.geometry.type === 'Point') positions.unshift(site.geometry.coordinates);
+		events.push({
+			...file,
+			id: `events/${folder}`,
+			otherNames: file.otherNames ?? [],
+			at,
+			positions,
+			parts,
+			facts: file.facts ?? [],
+			times: file.times ?? []
+		});
+	}
+	for (const folder of pack.eventGeometries.keys()) {
+		if (!pack.events.has(folder)) {
+			report(`events/${folder}/event.geojson`, '', 'has no event.json beside it', 'Write one, or remove the geometry');
+		}
+	}
+	return events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+}
+
+/** Compares two dates as far as both are exact: June 2025 does not lie before 27 June 2025. */
+function isBefore(a: string, b: string): boolean {
+	const exact = Math.min(a.length, b.length);
+	return a.slice(0, exact) < b.slice(0, exact);
+}
+
+function linkParts(pack: ParsedPack, folder: string, report: Report): EventPart[] {
+	const geometry = pack.eventGeometries.get(folder);
+	if (!geometry) return [];
+	const path = `events/${folder}/event.geojson`;
+	const sites = geometry.features.filter((part) => part.properties.role === 'site');
+	if (sites.length !== 1 || sites[0]?.geometry.type !== 'Point') {
+		report(path, '', `has ${sites.length} features with the role "site"`, 'Exactly one point is the site');
+	}
+	for (const [index, { properties }] of geometry.features.entries()) {
+		if (properties.basis === 'reference' && !properties.reference) {
+			report(
+				path,
+				`features[${index}].properties`,
+				'rests on a reference but names none',
+				'Name it, or set basis to "unverified"'
+			);
+		}
+	}
+	const ids = geometry.features.map((part) => part.id);
+	for (const [index, id] of ids.entries()) {
+		if (ids.indexOf(id) !== index)
+			report(path, `features[${index}].id`, `"${id}" stands twice`, 'Give each feature an id of its own');
+	}
+	return geometry.features.map((part) => ({ ...part.properties, id: part.id, geometry: part.geometry }));
+}

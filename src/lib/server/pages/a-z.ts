@@ -1,0 +1,35 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { searchKindNames } from '#lib/page-data/search-kind.ts';
+import { foldName } from '#lib/text/search-words.ts';
+import { searchEntries } from '#lib/server/search/search-index.ts';
+
+/** Every item and every stop by the alphabet; excerpts have no names and stand in their documents. */
+export function aToZPage(atlas: Atlas) {
+	const entries = searchEntries(atlas)
+		.filter(({ kind }) => kind !== 'excerpts')
+		.map(({ id, kind, name, otherNames, item, node }) => ({
+			id,
+			name,
+			otherNames,
+			item,
+			node,
+			kind: searchKindNames[kind].one,
+			letter: letterOf(name)
+		}))
+		.sort((a, b) => a.letter.localeCompare(b.letter, 'en') || a.name.localeCompare(b.name, 'en'));
+	const letters = [...new Set(entries.map(({ letter }) => letter))];
+	return {
+		count: entries.length,
+		letters: letters.map((letter) => ({ letter, entries: entries.filter((entry) => entry.letter === letter) })),
+		head: {
+			title: `Everything from A to Z · ${atlas.title}`,
+			description: `All ${entries.length} corridors, places, countries, events, documents and stops of the atlas by the alphabet.`
+		}
+	};
+}
+
+/** Iğdır stands under I, Ürümqi under U, what has no letter under #. */
+function letterOf(name: string): string {
+	const [first = '#'] = foldName(name).toUpperCase();
+	return /\p{L}/u.test(first) ? first : '#';
+}

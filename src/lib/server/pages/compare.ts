@@ -1,0 +1,50 @@
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import type { ItemLink, NotOnMapCard } from '#lib/page-data/cards.ts';
+import { itemKindOf } from '#lib/atlas/item.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { comparisonCard, linkTo } from './cards.ts';
+
+export function notOnMapPage(atlas: Atlas) {
+	return {
+		cards: atlas.documents.map((document): NotOnMapCard => ({
+			document: { id: document.id, name: document.name },
+			groups: document.notOnMap
+		})),
+		head: {
+			title: `Not on the map · ${atlas.title}`,
+			description: 'What each document says that the map does not show, in our words, with the reason.'
+		}
+	};
+}
+
+/** The items whose excerpts stand in such documents. */
+function itemsOf(atlas: Atlas, isMeant: (documents: ReadonlySet<ItemId>) => boolean): ItemLink[] {
+	return [...atlas.itemById.keys()]
+		.filter((id) => itemKindOf(id) !== 'documents')
+		.filter((id) => isMeant(new Set(excerptsAbout(atlas, id).map(({ document }) => document))))
+		.map((id) => linkTo(atlas, id));
+}
+
+export function comparePage(atlas: Atlas) {
+	return {
+		spokenOf: [
+			...(atlas.documents.length > 1
+				? [
+						{
+							name: 'All documents speak of',
+							items: itemsOf(atlas, (documents) => documents.size === atlas.documents.length)
+						}
+					]
+				: []),
+			...atlas.documents.map(({ id, nameInText }) => ({
+				name: `Only ${nameInText} speaks of`,
+				items: itemsOf(atlas, (documents) => documents.size === 1 && documents.has(id))
+			}))
+		],
+		comparisons: atlas.comparisons.map((comparison) => comparisonCard(atlas, comparison)),
+		head: {
+			title: `Where the documents differ · ${atlas.title}`,
+			description: `${atlas.comparisons.length} matters, sentence beside sentence: where the documents agree, where they differ, where one is silent.`
+		}
+	};
+}

@@ -1,0 +1,90 @@
+import countryNames from 'i18n-iso-countries';
+import { createRequire } from 'node:module';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { CorridorCard, LegCard, NodeCard, RouteCard } from '#lib/page-data/cards.ts';
+import { isApproximate, legsOf, stagesOf, type Corridor, type CorridorNode, type Leg } from '#lib/atlas/corridor.ts';
+import type { Course } from '#lib/atlas/vocabulary.ts';
+import { itemCard, linkTo } from './cards.ts';
+
+countryNames.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json'));
+
+/** The name of a country: as the atlas has it where it is an item, or else its English name. */
+export function countryName(atlas: Atlas, iso: string): string {
+	return atlas.countries.find((country) => country.iso === iso)?.name ?? countryNames.getName(iso, 'en') ?? iso;
+}
+
+export function corridorCard(atlas: Atlas, corridor: Corridor): CorridorCard {
+	const countries = new Set(legsOf(corridor).flatMap((leg) => leg.countries));
+	return {
+		...itemCard(atlas, corridor.id, 'Corridor'),
+		shortName: corridor.shortName,
+		strand: atlas.corridors.indexOf(corridor),
+		summary: corridor.summary,
+		laterNames: corridor.laterNames,
+		facts: corridor.facts,
+		countries: [...countries].map((iso) => countryName(atlas, iso)).sort((a, b) => a.localeCompare(b, 'en')),
+		routes: corridor.routes.map((route): RouteCard => ({
+			id: route.id,
+			name: route.name,
+			lengthKm: Math.round(route.legs.reduce((sum, leg) => sum + leg.lengthKm, 0)),
+			stages: stagesOf(route).map(({ leg, stops }) => ({
+				leg: legCard(atlas, corridor, leg),
+				stops: stops.map((node) => nodeCard(atlas, node))
+			}))
+		}))
+	};
+}
+
+function legCard(atlas: Atlas, corridor: Corridor, leg: Leg): LegCard {
+	const { id, from, to, mode, status, statusAsOf, statusBasis, statusReference, statusNote, lengthKm } = leg;
+	return {
+		id,
+		from: from.name,
+		to: to.name,
+		mode,
+		status,
+		statusAsOf,
+		statusBasis,
+		statusReference,
+		statusNote,
+		countries: leg.countries.map((iso) => countryName(atlas, iso)),
+		lengthKm: lengthKm < 20 ? lengthKm : Math.round(lengthKm),
+		stated: leg.statedKm && { km: leg.statedKm, reference: leg.statedKmReference ?? '' },
+		course: courseInWords(leg),
+		isApproximate: isApproximate(leg),
+		sharedWith: leg.corridors.filter((other) => other !== corridor.id).map((other) => linkTo(atlas, other))
+	};
+}
+
+const courseNames: Record<Course, string> = {
+	'traced-osm': 'Traced from railways in OpenStreetMap',
+	'traced-natural-earth': 'Traced from the railways of Natural Earth at 1:10 million',
+	'station-to-station': 'Drawn straight from station to station',
+	'by-hand': 'Drawn by hand'
+};
+
+function courseInWords({ course, courseWithinKm, courseNote, mode }: Leg): string {
+	const exactness = courseWithinKm
+		? `; nine tenths of it lie within ${courseWithinKm} km of an independent set of railways`
+		: mode === 'sea'
+			? '; ships keep no fixed line'
+			: '; approximate, its distance from the real course was not measured';
+	return `${courseNames[course]}${exactness}.${courseNote ? ` ${courseNote}` : ''}`;
+}
+
+function nodeCard(atlas: Atlas, node: CorridorNode): NodeCard {
+	const { id, name, otherNames, kind, basis, reference, asOf, withinKm, note } = node;
+	return {
+		id,
+		name,
+		otherNames,
+		kind,
+		country: countryName(atlas, node.country),
+		place: node.place && linkTo(atlas, node.place),
+		basis,
+		reference,
+		asOf,
+		withinKm,
+		note
+	};
+}

@@ -1,0 +1,74 @@
+import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Corridor } from '#lib/atlas/corridor.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
+import type { AtlasEvent } from '#lib/atlas/event.ts';
+import { itemKindOf } from '#lib/atlas/item.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { byline } from './cards.ts';
+import { forScript, structuredData } from './structured-data.ts';
+
+export interface PageHead {
+	readonly title: string;
+	readonly description: string;
+	/** JSON-LD in the words of schema.org, ready to stand in a script element. */
+	readonly structured?: string;
+	/** The same as data: other forms of the page. */
+	readonly alternates?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+}
+
+/** What stands in the head of an item's page, for browsers, search engines and previews of links. */
+export function headOf(atlas: Atlas, id: ItemId, origin: string): PageHead {
+	const item = itemOf(atlas, id);
+	return {
+		title: `${item.name} · ${atlas.title}`,
+		description: descriptionOf(atlas, id),
+		structured: forScript(structuredData(atlas, id, origin)),
+		alternates: alternatesOf(id)
+	};
+}
+
+function alternatesOf(id: ItemId) {
+	const geojson = (href: string) => ({ href, type: 'application/geo+json', title: 'GeoJSON' });
+	const annotations = {
+		href: '/geodata/excerpts.jsonld',
+		type: 'application/ld+json',
+		title: 'Excerpts as Web Annotations'
+	};
+	const kind = itemKindOf(id);
+	switch (kind) {
+		case 'corridors':
+		case 'events':
+			return [geojson(`/geodata/${id}.geojson`), annotations];
+		case 'places':
+			return [
+				geojson('/geodata/places.geojson'),
+				{ href: '/geodata/places.lpf.json', type: 'application/geo+json', title: 'Linked Places' },
+				annotations
+			];
+		case 'countries':
+		case 'documents':
+			return [annotations];
+		default:
+			return kind satisfies never;
+	}
+}
+
+function descriptionOf(atlas: Atlas, id: ItemId): string {
+	const item = itemOf(atlas, id);
+	const excerpts = excerptsAbout(atlas, id);
+	const quoted = `${excerpts.length} ${excerpts.length === 1 ? 'excerpt' : 'excerpts'} quoted word for word`;
+	const kind = itemKindOf(id);
+	switch (kind) {
+		case 'corridors':
+			return `${(item as Corridor).summary} On the map, with ${quoted}.`;
+		case 'events':
+			return `${(item as AtlasEvent).summary} On the map, with ${quoted}.`;
+		case 'documents':
+			return `${byline(item as SourceDocument)}: ${quoted}, each tied to the map.`;
+		case 'places':
+		case 'countries':
+			return `What two documents of mid-2025 say of ${item.name}: ${quoted}, on a map of the South Caucasus’ corridors.`;
+		default:
+			return kind satisfies never;
+	}
+}

@@ -1,0 +1,38 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Selection } from '#lib/geometry/bounds.ts';
+import type { ItemKind } from '#lib/atlas/vocabulary.ts';
+import { isAsked } from './asked-pages.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { findItem } from './items.ts';
+import { selectionOf } from './selection.ts';
+import { headOf, type PageHead } from './head.ts';
+
+/** Every address of a kind of item, old ones included. */
+export function itemEntries(kind: ItemKind): { id: string }[] {
+	const atlas = loadAtlas();
+	return [...atlas.itemById.keys(), ...atlas.aliases.keys()]
+		.filter((id) => id.startsWith(`${kind}/`) && isAsked(`/${id}`))
+		.map((id) => ({ id: id.slice(kind.length + 1) }));
+}
+
+/** What a page about one item is made from. An old id leads to the one in use; any other is not found. */
+export function itemPage<K extends ItemKind, Card>(
+	kind: K,
+	slug: string,
+	origin: string,
+	describe: (atlas: Atlas, item: Atlas[K][number]) => Card
+): { card: Card; selection: Selection; head: PageHead } {
+	const atlas = loadAtlas();
+	const item = findItem(atlas, kind, slug);
+	if (item) {
+		return {
+			card: describe(atlas, item),
+			selection: selectionOf(atlas, item.id),
+			head: headOf(atlas, item.id, origin)
+		};
+	}
+	const target = atlas.aliases.get(`${kind}/${slug}`);
+	if (target) redirect(308, `/${target}`);
+	error(404, 'The atlas has no such page');
+}

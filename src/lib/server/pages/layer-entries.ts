@@ -1,0 +1,79 @@
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { legsOf } from '#lib/atlas/corridor.ts';
+import type { AtlasEvent } from '#lib/atlas/event.ts';
+import { slugOf } from '#lib/atlas/item.ts';
+import type { LayerEntry } from '#lib/page-data/layer.ts';
+import { pathNames, type PathName, type SymbolName } from '#lib/map-data/map-features.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+
+/** The id of the layer that shows an event: its own, or the one that events share. */
+export function layerOfEvent(atlas: Atlas, event: AtlasEvent): string {
+	return atlas.eventLayers.includes(event) ? slugOf(event.id) : 'events';
+}
+
+/** The symbol that stands for an event on the map and in the key. */
+export function symbolOfEvent({ kind, parts }: AtlasEvent): SymbolName {
+	return kind === 'crash' && parts.some(({ role }) => role === 'site') ? 'crash' : 'event';
+}
+
+/** The layers in the order of the key. */
+export function layerEntries(atlas: Atlas): LayerEntry[] {
+	const count = (ids: readonly ItemId[]) => new Set(ids.flatMap((id) => excerptsAbout(atlas, id))).size;
+	const shared = atlas.events.filter((event) => !atlas.eventLayers.includes(event));
+	return [
+		...atlas.corridors.map((corridor, strand): LayerEntry => {
+			const lines = legsOf(corridor).map(({ mode, status }) => ({ mode, status }));
+			return {
+				id: slugOf(corridor.id),
+				name: corridor.shortName,
+				href: corridor.id,
+				kind: 'corridor',
+				strand,
+				excerptCount: count([corridor.id]),
+				lines: [...new Map(lines.map((line) => [`${line.mode}-${line.status}`, line])).values()]
+			};
+		}),
+		...atlas.eventLayers.map((event): LayerEntry => ({
+			id: slugOf(event.id),
+			name: shortNameOf(event),
+			href: event.id,
+			kind: 'event',
+			symbol: symbolOfEvent(event),
+			strand: -1,
+			excerptCount: count([event.id]),
+			lines: [],
+			paths: pathsOf([event])
+		})),
+		{
+			id: 'places',
+			name: 'Places',
+			href: '/places',
+			kind: 'places',
+			symbol: 'place',
+			strand: -1,
+			excerptCount: count(atlas.places.map(({ id }) => id)),
+			lines: []
+		},
+		{
+			id: 'events',
+			name: 'Events',
+			href: '/events',
+			kind: 'events',
+			symbol: 'event',
+			strand: -1,
+			excerptCount: count(shared.map(({ id }) => id)),
+			lines: [],
+			paths: pathsOf(shared)
+		}
+	];
+}
+
+function pathsOf(events: readonly AtlasEvent[]): PathName[] {
+	const roles = new Set(events.flatMap(({ parts }) => parts.map(({ role }) => role)));
+	return pathNames.filter((name) => roles.has(name));
+}
+
+/** A key has no room for a whole name: the shortest by which the event is known. */
+function shortNameOf(event: AtlasEvent): string {
+	return [event.name, ...event.otherNames].reduce((a, b) => (b.length < a.length && /\s/.test(b) ? b : a));
+}

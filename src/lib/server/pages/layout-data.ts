@@ -1,0 +1,30 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { byline } from './cards.ts';
+import { layerEntries } from './layer-entries.ts';
+import { placePyramid } from '#lib/server/map/place-tiles.ts';
+
+const mostInPage = 12; // documents: a page does not grow with the pack
+
+export function lensDocuments(atlas: Atlas): { id: ItemId; shortTitle: string; nameInText: string }[] {
+	return atlas.documents.map(({ id, shortTitle, nameInText }) => ({ id, shortTitle, nameInText }));
+}
+
+/** What stands around every page: the layers and what the map has to know of all items. */
+export function frameOf(atlas: Atlas) {
+	const [lng = 0, lat = 0] = atlas.view.center;
+	return {
+		title: atlas.title,
+		introduction: atlas.introduction,
+		edition: atlas.edition,
+		home: { zoom: atlas.view.zoom, center: [lng, lat] as const },
+		layers: layerEntries(atlas),
+		placeTiles: placePyramid(atlas)?.tiles,
+		documents: atlas.documents.slice(0, mostInPage).map((document) => {
+			const { id, name, shortTitle, nameInText, address } = document;
+			return { id, name, shortTitle, nameInText, byline: byline(document), address };
+		}),
+		documentCount: atlas.documents.length,
+		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }]))
+	};
+}

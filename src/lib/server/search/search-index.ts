@@ -1,0 +1,123 @@
+import MiniSearch from 'minisearch';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { CorridorNode } from '#lib/atlas/corridor.ts';
+import { dateInWords } from '#lib/text/dates.ts';
+import { sectionName, type Excerpt } from '#lib/atlas/document.ts';
+import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
+import { byline } from '#lib/server/pages/cards.ts';
+import { countryName } from '#lib/server/pages/corridor.ts';
+
+/** The index as the browser fetches it. */
+export function searchIndex(atlas: Atlas): object {
+	const index = new MiniSearch<SearchEntry>(searchOptions);
+	index.addAll(searchEntries(atlas));
+	return index.toJSON();
+}
+
+/** Everything that can be found: every item, every stop, every excerpt. */
+export function searchEntries(atlas: Atlas): SearchEntry[] {
+	return [...corridorEntries(atlas), ...placeEntries(atlas), ...otherEntries(atlas), ...partEntries(atlas)];
+}
+
+function corridorEntries(atlas: Atlas): SearchEntry[] {
+	return atlas.corridors.map(({ id, name, shortName, otherNames, laterNames, summary }) => ({
+		id,
+		kind: 'corridors',
+		name,
+		otherNames: namesBeside(name, [shortName, ...otherNames, ...laterNames.map((later) => later.name)]),
+		words: summary,
+		detail: shortName === name ? '' : shortName,
+		item: id
+	}));
+}
+
+function placeEntries(atlas: Atlas): SearchEntry[] {
+	return atlas.places.map(({ id, name, otherNames, localName, kind, country, reference, note }) => ({
+		id,
+		kind: 'places',
+		name,
+		otherNames: namesBeside(name, [...otherNames, localName]),
+		// The names of a disputed place's towns stand in neither document, but in what is said of its position.
+		words: [reference, note].filter(Boolean).join('. '),
+		detail: [capitalised(kind), country && countryName(atlas, country)].filter(Boolean).join(', '),
+		item: id
+	}));
+}
+
+function otherEntries(atlas: Atlas): SearchEntry[] {
+	return [
+		...atlas.events.map(({ id, name, otherNames, date, dateWords, summary, parts }): SearchEntry => ({
+			id,
+			kind: 'events',
+			name,
+			otherNames: namesBeside(name, otherNames),
+			words: [summary, ...parts.map((part) => part.name)].join(' '),
+			detail: dateWords ?? dateInWords(date),
+			item: id
+		})),
+		...atlas.countries.map(({ id, name, otherNames }): SearchEntry => ({
+			id,
+			kind: 'countries',
+			name,
+			otherNames: namesBeside(name, otherNames),
+			words: '',
+			detail: '',
+			item: id
+		})),
+		...atlas.documents.map((document): SearchEntry => ({
+			id: document.id,
+			kind: 'documents',
+			name: document.name,
+			otherNames: namesBeside(document.name, [document.shortTitle, ...document.otherNames]),
+			words: byline(document),
+			detail: byline(document),
+			item: document.id
+		}))
+	];
+}
+
+function partEntries(atlas: Atlas): SearchEntry[] {
+	return [
+		...atlas.nodes.flatMap((node) => stopEntry(atlas, node)),
+		...atlas.excerpts.map((excerpt) => excerptEntry(atlas, excerpt))
+	];
+}
+
+function stopEntry(atlas: Atlas, { id, name, otherNames, localName, kind, country, corridors }: CorridorNode) {
+	const served = atlas.corridors.filter((corridor) => corridors.includes(corridor.id));
+	return served.slice(0, 1).map((first): SearchEntry => ({
+		id: `node:${id}`,
+		kind: 'stops',
+		name,
+		otherNames: namesBeside(name, [...otherNames, localName]),
+		words: '',
+		detail: `${capitalised(kind)}, ${countryName(atlas, country)}; ${served.map(({ shortName }) => shortName).join(', ')}`,
+		item: first.id,
+		node: id
+	}));
+}
+
+function excerptEntry(atlas: Atlas, { id, exact, document, section, about }: Excerpt): SearchEntry {
+	const source = atlas.documents.find((known) => known.id === document);
+	const part = source?.sections.find((known) => known.id === section);
+	return {
+		id: `excerpt:${id}`,
+		kind: 'excerpts',
+		name: '',
+		otherNames: [],
+		words: exact,
+		detail: [source?.shortTitle, part && sectionName(part)].filter(Boolean).join(': '),
+		item: document,
+		excerpt: id,
+		lights: about[0]?.item
+	};
+}
+
+/** Each once, and not the name itself. */
+function namesBeside(name: string, others: readonly (string | undefined)[]): string[] {
+	return [...new Set(others)].filter((other) => other !== undefined && other !== name) as string[];
+}
+
+function capitalised(kind: string): string {
+	return kind.charAt(0).toUpperCase() + kind.slice(1).replace('-', ' ');
+}

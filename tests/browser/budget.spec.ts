@@ -1,0 +1,68 @@
+import { isFromSource } from '../../scripts/vite/maplibre-from-source.ts';
+import { countingProxy, type Passed } from './counting-proxy.ts';
+import { expect, mapIdle, test } from './fixtures.ts';
+
+/** Kilobytes of what was sent. */
+const weight = (passed: readonly Passed[]) => passed.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+
+const isScript = ({ path }: Passed) => /\.m?js$/.test(path);
+
+/** Kilobytes that the built files of MapLibre's package send twice (docs/decisions/0012). They are only for a trial. */
+const sentTwice = isFromSource() ? 0 : 100;
+
+test.describe('a first visit', () => {
+	// The site is met at another port here, so that every byte passes by.
+	test.use({ expectedProblems: [/^request: http:\/\/localhost:/] });
+
+	test('of the front page keeps to its budget', async ({ page, baseURL }, testInfo) => {
+		const proxy = await countingProxy(baseURL!);
+		await page.goto(`${proxy.url}/`);
+		await mapIdle(page);
+		// Pages are fetched ahead only when a pointer is on a link (ahead.spec.ts), so that now all has been asked for.
+		await expect.poll(() => proxy.waiting()).toBe(0);
+		const { passed } = proxy;
+		const sheets = await page
+			.locator('link[rel=stylesheet]')
+			.evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+		await proxy.close();
+		const toRead = passed.filter(({ path }) => path === '/' || sheets.includes(path));
+		const report = {
+			kB: weight(passed),
+			scriptKB: weight(passed.filter(isScript)),
+			toReadKB: weight(toRead),
+			requests: passed.length,
+			paths: passed.map(({ path, bytes }) => `${bytes} ${path}`)
+		};
+		await testInfo.attach('first visit', { body: JSON.stringify(report, null, '\t'), contentType: 'application/json' });
+		expect(report.kB, JSON.stringify(report.paths)).toBeLessThanOrEqual(470 + sentTwice);
+		expect(report.scriptKB).toBeLessThanOrEqual(340 + sentTwice);
+		expect(report.toReadKB).toBeLessThanOrEqual(60);
+		expect(report.requests, JSON.stringify(report.paths)).toBeLessThanOrEqual(25);
+	});
+
+	for (const path of ['/', '/corridors/north-south', '/places/aktau', '/countries/turkey']) {
+		test(`${path} has a still map of at most 25 kB`, async ({ request }) => {
+			const { brotliCompressSync } = await import('node:zlib');
+			const html = await (await request.get(path)).text();
+			const still = /<svg[^>]*data-frame[\s\S]*?<\/svg>(<\/svg>)?/.exec(html)?.[0] ?? '';
+			expect(still.length).toBeGreaterThan(5000);
+			expect(brotliCompressSync(still).length).toBeLessThanOrEqual(25_000);
+		});
+	}
+});
+
+test('nothing moves while a page comes to life', async ({ page }) => {
+	await page.addInitScript(() => {
+		(window as unknown as { shifts: number[] }).shifts = [];
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				(window as unknown as { shifts: number[] }).shifts.push((entry as unknown as { value: number }).value);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	for (const path of ['/', '/corridors/zangezur', '/documents/russias-eroding-influence']) {
+		await page.goto(path);
+		await mapIdle(page);
+		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), path).toEqual([]);
+	}
+});

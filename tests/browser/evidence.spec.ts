@@ -1,0 +1,186 @@
+import type { APIRequestContext } from '@playwright/test';
+import { expect, mapIdle, test } from './fixtures.ts';
+import { light } from '#lib/palette/light.ts';
+import { countPixels, mapRegion, open, pointOf } from './map-view.ts';
+
+const newsletter = '/documents/russias-eroding-influence';
+const crashSite = [51.01, 43.8825] as const;
+
+interface ExcerptData {
+	id: string;
+	document: string;
+	exact: string;
+}
+
+async function excerptsOf(request: APIRequestContext, document: string): Promise<ExcerptData[]> {
+	const { excerpts } = (await (await request.get('/geodata/excerpts.json')).json()) as { excerpts: ExcerptData[] };
+	return excerpts.filter((excerpt) => `/${excerpt.document}` === document);
+}
+
+test('pointing at a marked word lights its feature on the map', async ({ page }) => {
+	await open(page, `${newsletter}?excerpt=crash-near-aktau&view=8/43.7/51.1`);
+	const place = await pointOf(page, [51.1667, 43.65]);
+	const clip = { x: place.x - 60, y: place.y - 60, width: 120, height: 120 };
+	await page.mouse.move(5, 5);
+	await mapIdle(page);
+	const before = await page.screenshot({ clip });
+	await page.locator('blockquote[data-excerpt=crash-near-aktau]').getByRole('link', { name: 'Grozny' }).hover();
+	await mapIdle(page);
+	const elsewhere = await page.screenshot({ clip });
+	expect(elsewhere.equals(before)).toBe(true);
+	await page.locator('blockquote[data-excerpt=crash-near-aktau]').getByRole('link', { name: 'Aktau' }).hover();
+	await mapIdle(page);
+	expect((await page.screenshot({ clip })).equals(before)).toBe(false);
+});
+
+test('pointing at a feature lights its words, and a click scrolls to them', async ({ page }) => {
+	await open(page, `${newsletter}?view=9/43.88/51.01`);
+	const { x, y } = await pointOf(page, crashSite);
+	await page.mouse.move(x, y);
+	await expect(page.locator('blockquote a.lit').first()).toBeAttached();
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL(/\/documents\/russias-eroding-influence\?excerpt=/);
+	const id = new URL(page.url()).searchParams.get('excerpt');
+	await expect(page.locator(`blockquote[data-excerpt="${id}"]`)).toBeInViewport();
+	await expect(page.locator(`blockquote[data-excerpt="${id}"]`)).toContainText('8243');
+});
+
+test('next and previous excerpt by keyboard, the map following', async ({ page, request }) => {
+	const excerpts = await excerptsOf(request, newsletter);
+	const start = excerpts.findIndex(({ id }) => id === 'crash-shot-down');
+	await open(page, `${newsletter}?excerpt=crash-shot-down`);
+	await expect(page.locator('#excerpt-crash-shot-down')).toBeFocused();
+	await page.keyboard.press('n');
+	await expect(page).toHaveURL(new RegExp(`excerpt=${excerpts[start + 1]!.id}`));
+	await expect(page.locator(`#excerpt-${excerpts[start + 1]!.id}`)).toBeFocused();
+	await mapIdle(page);
+	await expect(page).toHaveURL(/view=/);
+	await page.keyboard.press('p');
+	await expect(page).toHaveURL(/excerpt=crash-shot-down/);
+});
+
+test('a copy of another edition is checked in the page and never leaves it', async ({ page, request }) => {
+	const excerpts = await excerptsOf(request, newsletter);
+	const [moved, ...others] = excerpts;
+	// An edition of our own making: excerpts in another order, one of them changed, one left out.
+	const changed = others[0]!.exact.replace(/\w+/, 'Otherwise');
+	const copy = ['A new beginning.', ...others.slice(2).map(({ exact }) => exact), changed, moved!.exact].join('\n\n');
+	await open(page, newsletter);
+	const sent: string[] = [];
+	page.on('request', (sending) => sent.push(`${sending.method()} ${sending.url()} ${sending.postData() ?? ''}`));
+	await page.getByText('Read your own copy').click();
+	await page.getByLabel('Text of the document').fill(copy);
+	await page.getByLabel('Text of the document').blur();
+	await expect(page.getByText(/Another edition: it holds \d+ of \d+ excerpts word for word/)).toBeVisible();
+	await expect(page.getByText('Not in it:')).toBeVisible();
+	await expect(page.getByRole('article', { name: 'Your copy' })).toContainText('A new beginning.');
+	await expect(page.locator(`[data-in-copy="${moved!.id}"]`)).toHaveText(moved!.exact.replace(/\s+/g, ' '));
+	expect(sent.filter((line) => line.includes('POST') || line.includes('beginning'))).toEqual([]);
+	await page.getByRole('button', { name: 'Put the copy away' }).click();
+	await expect(page.locator('blockquote[data-excerpt]').first()).toBeVisible();
+});
+
+test('a text that is not the document is said to be none', async ({ page }) => {
+	await page.goto(newsletter);
+	await page.getByText('Read your own copy').click();
+	const transfer = await page.evaluateHandle(() => {
+		const data = new DataTransfer();
+		data.items.add(new File(['Something else altogether.'], 'copy.txt', { type: 'text/plain' }));
+		return data;
+	});
+	await page.locator('details', { hasText: 'Read your own copy' }).dispatchEvent('drop', { dataTransfer: transfer });
+	await expect(page.getByText(/This is not the document/)).toBeVisible();
+});
+
+test('an excerpt is copied as evidence in each form', async ({ page, context, baseURL }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/events/flight-8243');
+	const figure = page.locator('figure').filter({ has: page.locator('blockquote[data-excerpt=crash-shot-down]') });
+	await figure.getByText('Copy as evidence').click();
+	for (const [form, expected] of [
+		['Text', 'On Christmas Day, 2024'],
+		['Markdown', '> On Christmas Day, 2024'],
+		['BibTeX', '@'],
+		['CSL-JSON', '"title"']
+	] as const) {
+		await figure.getByLabel('Form').selectOption(form);
+		await figure.getByRole('button', { name: 'Copy' }).click();
+		await expect(figure.getByRole('status')).toHaveText('Copied.');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain(expected);
+		expect(copied).toContain(`${new URL(baseURL!).origin}/documents/russias-eroding-influence?excerpt=crash-shot-down`);
+	}
+});
+
+test('a browser that blocks copying is said to, with the citation selected', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError')) }
+		});
+	});
+	await page.goto('/events/flight-8243');
+	const figure = page.locator('figure').filter({ has: page.locator('blockquote[data-excerpt=crash-shot-down]') });
+	await figure.getByText('Copy as evidence').click();
+	await figure.getByRole('button', { name: 'Copy' }).click();
+	await expect(figure.getByRole('status')).toContainText('blocked copying');
+	const citation = figure.getByLabel('Citation');
+	await expect(citation).toBeFocused();
+	const isSelected = ({ selectionStart, selectionEnd, value }: HTMLTextAreaElement) =>
+		selectionStart === 0 && selectionEnd === value.length;
+	expect(await citation.evaluate(isSelected)).toBe(true);
+	// It was said of this form, not of the next.
+	await figure.getByLabel('Form').selectOption('BibTeX');
+	await expect(figure.getByRole('status')).toHaveText('');
+});
+
+test('a comparison sets sentence beside sentence and says how it is judged', async ({ page }) => {
+	await page.goto('/events/flight-8243');
+	const cause = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Cause of the crash' }) });
+	await expect(cause.locator('q')).toHaveCount(2);
+	await expect(cause.getByText('differ', { exact: true }).first()).toBeVisible();
+	await page.goto('/compare');
+	expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(7);
+});
+
+test('the data in other standards are linked from the pages and answer', async ({ page, request }) => {
+	await page.goto('/places/aktau');
+	const alternates = await page
+		.locator('link[rel=alternate]')
+		.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+	expect(alternates.length).toBeGreaterThanOrEqual(2);
+	for (const href of alternates) expect((await request.get(href)).status(), href).toBe(200);
+	const structured = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
+		'@type': string;
+	};
+	expect(structured['@type']).toBe('Place');
+});
+
+test('the edition in the footer is that of the content', async ({ page }) => {
+	await page.goto('/about');
+	const [shown] = /Edition [0-9a-f]+/.exec((await page.getByRole('contentinfo').textContent()) ?? '') ?? [];
+	expect(shown).toBeDefined();
+	await expect(page.getByRole('main')).toContainText(shown!.toLowerCase());
+});
+
+test('what the documents say beyond the map has a page with reasons', async ({ page }) => {
+	await page.goto(newsletter);
+	await page.getByRole('link', { name: 'What it says that is not on the map' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not on the map');
+	expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(10);
+	await expect(mapRegion(page)).toBeVisible();
+});
+
+test('the lens draws the map as one document would, and links keep it', async ({ page }) => {
+	await open(page, '/?view=6/41/47');
+	const { strands } = light;
+	const middle = await countPixels(page, strands[1]);
+	expect(middle).toBeGreaterThan(200);
+	await page.getByLabel('The map as told by').selectOption('Briefing note');
+	await mapIdle(page);
+	await expect(page).toHaveURL(/lens=no-longer-looking-to-the-kremlin/);
+	// Only the newsletter speaks of the Middle Corridor; both speak of the North–South one.
+	expect(await countPixels(page, strands[1])).toBeLessThan(middle * 0.1);
+	expect(await countPixels(page, strands[0])).toBeGreaterThan(100);
+	await page.getByRole('link', { name: 'North–South Corridor' }).first().click();
+	await expect(page).toHaveURL(/corridors\/north-south\?.*lens=no-longer-looking-to-the-kremlin/);
+});

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesToLookAt } from '../../scripts/bench/growth-pages.ts';
+import { buildSite } from '../../scripts/hosting/build-site.ts';
+import { writeGrowthPack } from '../../scripts/content/growth-pack.ts';
+import { startServer, type StaticServer } from '../../scripts/hosting/static-server.ts';
+import { checkPack } from '#lib/server/pack/load-atlas.ts';
+import { pointFromTiles } from '#lib/server/map/place-tiles.ts';
+import { expect, test as base } from './fixtures.ts';
+import { mapRegion, open } from './map-view.ts';
+
+interface GrownSite {
+	readonly server: StaticServer;
+	/** A place that only a tile has. */
+	readonly other: { readonly id: string; readonly name: string; readonly position: readonly number[] };
+}
+
+/** The tests of this file, on the site of a pack with two thousand more places, of which some have their pages. */
+const test = base.extend<object, { grown: GrownSite }>({
+	grown: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
+		async ({}, use) => {
+			// Within the project: Kit reads the sources of the site from where it is built.
+			const out = mkdtempSync(join('.svelte-kit', 'growth-'));
+			const pack = join(out, 'pack');
+			writeGrowthPack('geodata', pack, { places: 2000, documents: 20 });
+			const { atlas } = checkPack(pack);
+			const other = atlas.places.find(({ id }) => pointFromTiles(atlas, id))!;
+			const { paths } = pagesToLookAt(pack, 1);
+			const server = await startServer({ directory: await buildSite({ pack, out, pages: paths }) });
+			await use({ server, other });
+			await server.close();
+			rmSync(out, { recursive: true });
+		},
+		{ scope: 'worker', timeout: 180_000 }
+	],
+	baseURL: async ({ grown }, use) => use(grown.server.url)
+});
+
+test.describe.configure({ mode: 'serial' });
+
+test('a map of many places begins with some, and fetches others where the reader looks closely', async ({ page }) => {
+	const tiles: string[] = [];
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.startsWith('/geodata/map/places/')) tiles.push(pathname);
+	});
+	await open(page, '/');
+	await expect(page.getByText('zoom in for the others')).toBeVisible();
+	expect(tiles, 'at first').toEqual([]);
+	await open(page, '/?view=6.5/41/48');
+	expect(tiles.length, 'nearer').toBeGreaterThan(0);
+	expect(tiles.length, 'only what is in view').toBeLessThan(12);
+});
+
+test('the page of a place that a tile has shows it, near and far, and it can be clicked', async ({ page, grown }) => {
+	const { id, name, position } = grown.other;
+	await open(page, `/${id}`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	const inView = mapRegion(page).getByText(/^In view/);
+	await inView.click();
+	await expect(mapRegion(page).getByRole('link', { name }).first()).toBeAttached();
+	const [lng, lat] = position;
+	await open(page, `/${id}?view=4/${lat}/${lng}`);
+	await inView.click();
+	await expect(mapRegion(page).getByRole('link', { name }).first()).toBeAttached();
+	// From another page, the tile alone has it.
+	await open(page, `/?view=12/${lat}/${lng}`);
+	const box = (await mapRegion(page).boundingBox())!;
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await expect(page).toHaveURL(new RegExp(`/${id}[?]?`));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});

@@ -1,0 +1,115 @@
+import { light } from '#lib/palette/light.ts';
+import { expect, mapIdle, test } from './fixtures.ts';
+import { holdBack } from './hold-back.ts';
+import { countPixels, mapRegion, open, pointOf } from './map-view.ts';
+
+const crashSite = [51.01, 43.8825] as const;
+
+test('switching a corridor off takes its lines from the map, and on brings them back', async ({ page }) => {
+	await open(page, '/?view=5/42/47');
+	const [northSouth] = light.strands;
+	const drawn = await countPixels(page, northSouth);
+	expect(drawn).toBeGreaterThan(300);
+	await page.getByRole('switch', { name: 'North–South Corridor' }).uncheck();
+	await mapIdle(page);
+	expect(await countPixels(page, northSouth)).toBeLessThan(drawn * 0.02);
+	await expect(page).toHaveURL(/layers=middle,zangezur,northern,flight-8243,places,events/);
+	await page.getByRole('switch', { name: 'North–South Corridor' }).check();
+	await mapIdle(page);
+	expect(await countPixels(page, northSouth)).toBeGreaterThan(drawn * 0.95);
+	await expect(page).not.toHaveURL(/layers=/);
+});
+
+test('a line that is switched off cannot be clicked', async ({ page }) => {
+	await open(page, '/?layers=places&view=8/51.2/51.4');
+	const { x, y } = await pointOf(page, [50.5, 51.23]);
+	await page.mouse.click(x, y);
+	await expect(page).not.toHaveURL(/\/corridors\//);
+});
+
+test('a click on the crash site opens its page with what the documents say', async ({ page }) => {
+	await open(page, '/?view=9/43.88/51.01');
+	const { x, y } = await pointOf(page, crashSite);
+	await page.mouse.click(x, y);
+	await expect(page).toHaveURL(/\/events\/flight-8243/);
+	await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Azerbaijan Airlines flight 8243');
+	await expect(
+		page
+			.getByRole('main')
+			.locator('blockquote')
+			.filter({ hasText: 'a mistaken launch by a Russian air defence system' })
+	).toBeVisible();
+});
+
+/** A leg of each corridor that shares its track with no other. */
+const legs = {
+	'north-south': 'ru-moscow-saratov',
+	middle: 'ge-tbilisi-samtredia',
+	zangezur: 'az-horadiz-aghband',
+	northern: 'ru-irkutsk-novosibirsk'
+};
+
+for (const [corridor, leg] of Object.entries(legs)) {
+	test(`a click on a line of ${corridor} opens its page and names the leg`, async ({ page, request }) => {
+		const { features } = (await (await request.get(`/geodata/corridors/${corridor}.geojson`)).json()) as {
+			features: { id: string; geometry: { coordinates: [number, number][] } }[];
+		};
+		const line = features.find(({ id }) => id === leg)!.geometry.coordinates;
+		const [lng, lat] = line[Math.floor(line.length / 3)]!;
+		await open(page, `/?view=9/${lat}/${lng}`);
+		const { x, y } = await pointOf(page, [lng, lat]);
+		await page.mouse.click(x, y);
+		await expect(page).toHaveURL(new RegExp(`/corridors/${corridor}\\?leg=${leg}`));
+		await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('main').locator('[aria-current=true]').first()).toBeInViewport();
+	});
+}
+
+test('where several features lie under the pointer the reader chooses', async ({ page }) => {
+	await open(page, '/?view=4/42/48');
+	const { x, y } = await pointOf(page, [51.1, 43.75]);
+	await page.mouse.click(x, y);
+	const choice = page.getByRole('dialog', { name: 'Several features here' });
+	await expect(choice).toBeVisible();
+	await expect(choice.getByRole('link').first()).toBeFocused();
+	await choice.getByRole('link', { name: /flight 8243/ }).click();
+	await expect(page).toHaveURL(/\/events\/flight-8243/);
+	await expect(choice).toBeHidden();
+});
+
+test('pointing at a feature shows its name', async ({ page }) => {
+	await open(page, '/?view=9/43.88/51.01');
+	const { x, y } = await pointOf(page, crashSite);
+	await page.mouse.move(x, y);
+	await expect(mapRegion(page).locator('.name')).toHaveText('Azerbaijan Airlines flight 8243');
+	const line = await pointOf(page, [51.309, 43.697]); // Mangystau station
+	await page.mouse.move(line.x, line.y);
+	await expect(mapRegion(page).locator('.name')).toContainText('not in the documents');
+});
+
+test('the place of an item is brought into sight, and its address keeps the view', async ({ page }) => {
+	await open(page, '/places?view=6/60/100');
+	await page.getByRole('link', { name: 'Nagorno-Karabakh', exact: true }).first().click();
+	await expect(page).toHaveURL(/\/places\/nagorno-karabakh\?view=/);
+	await mapIdle(page);
+	const { x, y } = await pointOf(page, [46.75, 39.8]);
+	const box = await mapRegion(page).boundingBox();
+	expect(x).toBeGreaterThan(box!.x);
+	expect(x).toBeLessThan(box!.x + box!.width);
+	expect(y).toBeGreaterThan(0);
+	expect(y).toBeLessThan(box!.height);
+});
+
+for (const by of ['hover', 'focus'] as const) {
+	test(`a corridor pointed at in the key by ${by} is lit as soon as its lines come`, async ({ page }) => {
+		await open(page, '/about?view=5/42/47');
+		const unlit = await countPixels(page, light.glow);
+		const letGo = await holdBack(page, '**/geodata/map/lines.geojson');
+		const asked = page.waitForRequest('**/geodata/map/lines.geojson');
+		await page.reload();
+		await asked;
+		await page.getByRole('link', { name: 'North–South Corridor' }).first()[by]();
+		letGo();
+		await expect.poll(() => countPixels(page, light.glow)).toBeGreaterThan(unlit + 300);
+	});
+}

@@ -1,0 +1,247 @@
+import { chromium, type Page } from '@playwright/test';
+import { browserArguments, ensureBrowser } from '../../scripts/checks/find-browser.ts';
+import { expect, mapIdle, test } from './fixtures.ts';
+import { light } from '#lib/palette/light.ts';
+import { countPixels, mapRegion, open } from './map-view.ts';
+
+const still = (page: Page) => mapRegion(page).locator('[data-still-map]');
+const corridorLink = (page: Page, id: string) => still(page).locator(`a[href^="/corridors/${id}"]`).first();
+const liveMap = (page: Page) => mapRegion(page).locator('canvas');
+
+/** What every page without a live map has to offer. */
+async function expectWorkingStillMap(page: Page) {
+	await expect(still(page)).toBeVisible();
+	await expect(still(page).locator('a > title').filter({ hasText: 'Middle Corridor' }).first()).toBeAttached();
+	await page.getByRole('switch', { name: 'Middle Corridor' }).uncheck();
+	await expect(corridorLink(page, 'middle')).toBeHidden();
+	await expect(corridorLink(page, 'north-south')).toBeVisible();
+	await page.getByRole('switch', { name: 'Middle Corridor' }).check();
+	await expect(corridorLink(page, 'middle')).toBeVisible();
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the still map stands, its switches hide layers, and its places are links', async ({ page }) => {
+		await page.goto('/');
+		await expectWorkingStillMap(page);
+		await still(page).locator('a[href="/places/aktau"]').first().click();
+		await expect(page).toHaveURL(/\/places\/aktau$/);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aktau');
+		await expect(still(page).locator('text').filter({ hasText: 'Aktau' }).first()).toBeVisible();
+	});
+
+	test('every kind of page has a still map of its own', async ({ page }) => {
+		const drawings = new Set<string>();
+		const paths = ['/', '/corridors/zangezur', '/places/baku', '/events/flight-8243', '/countries/armenia'];
+		for (const path of paths) {
+			await page.goto(path);
+			drawings.add(await still(page).innerHTML());
+		}
+		expect(drawings.size).toBe(paths.length);
+	});
+});
+
+test('the live map takes the place of the still one at the same spot', async ({ page }) => {
+	for (const path of ['/', '/corridors/zangezur', '/places/aktau']) {
+		await open(page, path);
+		await expect(still(page)).toBeHidden();
+		await expect(liveMap(page)).toBeVisible();
+		const off = await page.evaluate(() => {
+			const svg = document.querySelector('[data-still-map] > svg')!;
+			const [zoom = 0, x = 0, y = 0] = svg.getAttribute('data-frame')!.split(' ').map(Number);
+			// A unit of the drawing is half a pixel of its own zoom.
+			const matrix = svg.querySelector<SVGGElement>('g[transform^="scale"]')!.getScreenCTM()!;
+			const box = document.querySelector('[data-still-map]')!.getBoundingClientRect();
+			const pixel = matrix.a * 2;
+			return {
+				zoom: zoom + Math.log2(pixel),
+				middle: [matrix.e - box.x - box.width / 2, matrix.f - box.y - box.height / 2],
+				x: x / (512 * 2 ** zoom),
+				y: y / (512 * 2 ** zoom)
+			};
+		});
+		// The address tells where the live map stands once it has been moved, and it is moved back.
+		for (const name of ['Zoom in', 'Zoom out']) {
+			await page.getByRole('button', { name }).click();
+			await mapIdle(page);
+		}
+		await expect.poll(() => Number(/view=([\d.]+)/.exec(page.url())?.[1])).toBeCloseTo(off.zoom, 1);
+		const [zoom = 0, lat = 0, lng = 0] = new URL(page.url()).searchParams.get('view')!.split('/').map(Number);
+		const size = 512 * 2 ** zoom;
+		const x = (lng / 360 + 0.5) * size;
+		const y = (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * size;
+		expect(Math.abs(off.zoom - zoom), path).toBeLessThan(0.011); // an address has two digits
+		expect(Math.hypot(off.x * size - x + off.middle[0]!, off.y * size - y + off.middle[1]!), path).toBeLessThan(2);
+	}
+});
+
+test('without WebGL a notice stands by the still map, and everything works', async ({ baseURL }) => {
+	const browser = await chromium.launch({
+		executablePath: ensureBrowser(),
+		args: [...browserArguments.filter((argument) => !/angle|swiftshader|gpu/.test(argument)), '--disable-3d-apis']
+	});
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, baseURL: baseURL! });
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto('/');
+	await expect(page.getByRole('status').filter({ hasText: 'cannot draw the live map' })).toBeVisible();
+	await expectWorkingStillMap(page);
+	// A link in the text lights its place, and a page has its own map without a reload.
+	await page.getByRole('main').getByRole('link', { name: 'Zangezur route' }).first().hover();
+	await expect(corridorLink(page, 'zangezur')).toHaveClass(/lit/);
+	const drawing = await still(page).innerHTML();
+	await page.getByRole('main').getByRole('link', { name: 'Zangezur route' }).last().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zangezur route');
+	await expect.poll(() => still(page).innerHTML()).not.toBe(drawing);
+	expect(errors).toEqual([]);
+	expect(requests.filter((url) => url.includes('/workers/'))).toEqual([]);
+	await browser.close();
+});
+
+/** Takes the graphics context away, as a driver does. */
+const loseContext = (page: Page) =>
+	page.evaluate(() => {
+		const context = document.querySelector('canvas')!.getContext('webgl2')!;
+		const extension = context.getExtension('WEBGL_lose_context')!;
+		(window as unknown as { restoreContext: () => void }).restoreContext = () => extension.restoreContext();
+		extension.loseContext();
+	});
+
+/** The colour between two. */
+function halfway(a: string, b: string): string {
+	const channels = [1, 3, 5].map((at) => (parseInt(a.slice(at, at + 2), 16) + parseInt(b.slice(at, at + 2), 16)) / 2);
+	return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+test('a context that is lost and comes back shows the same view, selection and layers', async ({ page }) => {
+	await open(page, '/corridors/zangezur?layers=north-south,zangezur&view=6/41/47');
+	const [northSouth, middle, zangezur] = light.strands;
+	// What is selected glows at half strength, over land.
+	const colours = { northSouth, middle, zangezur, glow: halfway(light.glow, light.land) };
+	const pixels = async () => {
+		const counts: Record<string, number> = {};
+		for (const [name, colour] of Object.entries(colours)) counts[name] = await countPixels(page, colour!);
+		return counts;
+	};
+	const before = await pixels();
+	expect(before.glow, 'the selected corridor glows').toBeGreaterThan(300);
+	expect(before.northSouth).toBeGreaterThan(300);
+	expect(before.zangezur).toBeGreaterThan(300);
+	expect(before.middle, 'a layer that is off').toBeLessThan(20);
+	await loseContext(page);
+	await expect(still(page)).toBeVisible();
+	await page.evaluate(() => (window as unknown as { restoreContext: () => void }).restoreContext());
+	await mapIdle(page);
+	await expect(still(page)).toBeHidden();
+	await expect(liveMap(page)).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'stopped drawing' })).toHaveCount(0);
+	await expect(page).toHaveURL(/view=6\/41\/47/);
+	const after = await pixels();
+	for (const [name, count] of Object.entries(before)) {
+		expect(Math.abs(after[name]! - count), name).toBeLessThan(50 + count * 0.05);
+	}
+	// The map that came back obeys its switches.
+	await page.getByRole('switch', { name: 'North–South Corridor' }).uncheck();
+	await mapIdle(page);
+	await expect.poll(() => countPixels(page, northSouth!)).toBeLessThan(20);
+});
+
+test('a context that is lost for good leaves the still map and says so', async ({ page }) => {
+	await open(page, '/');
+	await loseContext(page);
+	await expect(page.getByRole('status').filter({ hasText: 'stopped drawing the live map' })).toBeVisible();
+	await expectWorkingStillMap(page);
+	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test.describe('where a file of the live map does not come', () => {
+	test.use({ expectedProblems: [/ERR_FAILED/] });
+
+	for (const [name, files] of [
+		['the worker', '**/workers/**'],
+		['MapLibre', '**/immutable/assets/live-map*']
+	] as const) {
+		test(`${name}: the still map stays, and it can be tried again`, async ({ page }) => {
+			await page.route(files, (route) => route.abort());
+			await page.goto('/');
+			await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+			await expectWorkingStillMap(page);
+			await page.unroute(files);
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await mapIdle(page);
+			await expect(still(page)).toBeHidden();
+		});
+	}
+});
+
+test('on a very slow link the still map and the words come long before the live one', async ({ page }) => {
+	let release!: () => void;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/corridors/middle', { waitUntil: 'commit' });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Middle Corridor');
+	await expectWorkingStillMap(page);
+	release();
+	await mapIdle(page);
+	await expect(still(page)).toBeHidden();
+});
+
+test('on paper the still map stands above the text, without controls', async ({ page }) => {
+	await open(page, '/?layers=north-south,middle,zangezur,places');
+	await page.getByRole('main').getByRole('link', { name: 'Zangezur route' }).last().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zangezur route');
+	await mapIdle(page);
+	const pdf = await page.pdf({ format: 'A4' });
+	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+	expect(pages.length).toBeGreaterThan(0);
+	expect(pages.length).toBeLessThan(12);
+	// What was reached by the live map has its own still map on paper.
+	await expect(still(page).locator('> svg')).toHaveClass(/fit/);
+	await page.emulateMedia({ media: 'print' });
+	await expect(still(page)).toBeVisible();
+	await expect(liveMap(page)).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+	const [map, heading] = await Promise.all([
+		mapRegion(page).boundingBox(),
+		page.getByRole('main').getByRole('heading', { level: 1 }).boundingBox()
+	]);
+	expect(heading!.y).toBeGreaterThan(map!.y + map!.height);
+	const pageHeight = (297 / 25.4) * 96;
+	expect(heading!.y, 'the text begins on the page of the map').toBeLessThan(pageHeight * 0.9);
+	// The key of what is drawn, without switches; and what stands behind the words and the map.
+	await expect(page.getByText('Railway, in operation')).toBeVisible();
+	await expect(page.getByRole('switch').first()).toBeHidden();
+	await expect(page.getByRole('region', { name: 'Layers' }).getByText('Zangezur route')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Layers' }).getByText('Northern Corridor')).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Sources' })).toContainText(
+		/, edition [0-9a-f]+, [^:]+:\s+http.*\/corridors\/zangezur\?layers=/
+	);
+	await expect(mapRegion(page).getByText('OpenStreetMap contributors').first()).toBeVisible();
+});
+
+test('every page has a picture for links, with a name in it', async ({ page, request }) => {
+	const html = await (await request.get('/places/aktau')).text();
+	const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+	const answer = await request.get(new URL(address).pathname);
+	expect(answer.headers()['content-type']).toBe('image/png');
+	await page.goto('/404');
+	const dark = await page.evaluate(async (path) => {
+		const image = await createImageBitmap(await (await fetch(path)).blob());
+		const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+		context.drawImage(image, 0, 0);
+		// The band below the map holds nothing but letters.
+		const { data } = context.getImageData(30, image.height - 100, 200, 90);
+		let count = 0;
+		for (let i = 0; i < data.length; i += 4) if (data[i]! + data[i + 1]! + data[i + 2]! < 200) count++;
+		return { count, size: [image.width, image.height] };
+	}, new URL(address).pathname);
+	expect(dark.size).toEqual([1200, 630]);
+	expect(dark.count).toBeGreaterThan(300);
+});

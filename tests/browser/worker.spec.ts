@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { isFromSource } from '../../scripts/vite/maplibre-from-source.ts';
+import { readShippedModules } from '../../scripts/vite/shipped-packages.ts';
+import { expect, test } from './fixtures.ts';
+
+const build = join(import.meta.dirname, '..', 'build');
+const immutable = '_app/immutable';
+
+/** The scripts of a folder of the build. */
+const scriptsIn = (folder: string) =>
+	readdirSync(join(build, immutable, folder))
+		.filter((name) => name.endsWith('.js'))
+		.map((name) => `${immutable}/${folder}/${name}`);
+
+/** The scripts that a script loads, as its own text says. */
+function importsOf(path: string): string[] {
+	const text = readFileSync(join(build, path), 'utf8');
+	const found = text.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g);
+	return [...new Set([...found].map(([, target]) => posix.join(dirname(path), target!)))];
+}
+
+function graphOf(path: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(path)) return seen;
+	seen.add(path);
+	for (const next of importsOf(path)) graphOf(next, seen);
+	return seen;
+}
+
+const isRuntime = (module?: string) => module === '\0rolldown/runtime.js';
+
+test('the worker of the map is one file, with a policy of its own', async ({ request }) => {
+	const workers = scriptsIn('workers');
+	expect(workers).toHaveLength(1);
+	const headers = (await request.get(`/${workers[0]!}`)).headers();
+	expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+	expect(headers['content-type']).toMatch(/^text\/javascript/);
+});
+
+test('the worker shares one file with the main part of the map, and loads nothing else', () => {
+	test.skip(!isFromSource(), 'the built files of the package hold what both need twice');
+	const [worker] = scriptsIn('workers');
+	const [shared, ...others] = importsOf(worker!);
+	expect(others).toEqual([]);
+	// The bundler's own few lines, which every part of the site loads first, are no part of it.
+	const runtime = Object.entries(readShippedModules()).filter(
+		([, [first, ...more]]) => isRuntime(first) && !more.length
+	);
+	const graph = [...graphOf(worker!)].filter((path) => !runtime.some(([name]) => name === path));
+	expect(graph.sort()).toEqual([shared, worker].sort());
+	const users = [...scriptsIn('chunks'), ...scriptsIn('nodes')].filter((path) => importsOf(path).includes(shared!));
+	expect(users).toHaveLength(1);
+	const main = readShippedModules()[users[0]!]!;
+	expect(main).toContain('node_modules/maplibre-gl/src/index.ts');
+});
+
+test('nothing of the pages is in the worker', () => {
+	for (const path of graphOf(scriptsIn('workers')[0]!)) {
+		const modules = readShippedModules()[path]!;
+		expect(modules.length).toBeGreaterThan(0);
+		expect(modules.filter((module) => /^(src|\.svelte-kit|node_modules\/(svelte|@sveltejs))\//.test(module))).toEqual(
+			[]
+		);
+		expect(readFileSync(join(build, path), 'utf8')).not.toContain('svelte.dev/e/');
+	}
+});
