@@ -14,7 +14,8 @@ import {
 	withoutLakeHoles,
 	withoutSpecks
 } from './units-to-layers.ts';
-import { borderRivers, naturalEarthLakes, naturalEarthRivers, ringKm2, takeLakes } from './water.ts';
+import { borderRivers, naturalEarthLakes, naturalEarthRivers, takeLakes } from './water.ts';
+import { ringKm2 } from './unit.ts';
 
 const closestForCoarseRivers = 6; // at 1:50m they leave their valleys in plain sight beyond it
 const minIslandKm2 = 1;

@@ -6,7 +6,7 @@ import type { GeometryObject } from 'topojson-specification';
 import { borderKind } from './border-kind.ts';
 import { countryName } from './country-codes.ts';
 import { polygonsOf } from './osm-countries.ts';
-import { ringKm2 } from './water.ts';
+import { ringKm2 } from './unit.ts';
 import { surfaceOf, type Surface, type Unit, type UnitGeometry, type UnitTopology } from './unit.ts';
 
 type SurfaceGeometry = UnitGeometry & { properties: Unit; type: 'Polygon' };

@@ -75,5 +75,3 @@ export function borderRivers(lines: UnitTopology): Feature<LineString>[] {
 		borderBetween(lines, between, box).map((line) => turf.lineString(line, { name, rank }))
 	);
 }
-
-export const ringKm2 = (ring: Position[]) => turf.area(turf.polygon([ring])) / 1e6;

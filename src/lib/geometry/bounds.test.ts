@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundsAt, boundsOf, joinFocus, type Focus } from './bounds.ts';
+import { boundsAt, boundsOf } from './bounds.ts';
+import { joinFocus, type Focus } from '#lib/page-data/focus.ts';
 
 const positions = [
 	[49.9, 40.4],

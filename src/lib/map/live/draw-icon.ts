@@ -1,3 +1,4 @@
+import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import type { SymbolName } from '#lib/map-data/map-features.ts';
 import { pointSymbols, type PointSymbol } from '#lib/palette/symbols.ts';
@@ -10,11 +11,6 @@ export interface Icon {
 
 const middle = 10; // of the box that symbol paths are drawn in
 const rim = 1.2; // pixels of casing around a symbol
-export const iconPixelRatio = 3; // symbols are enlarged up to 1.4 times and screens have up to 2 pixels a pixel
-
-export function iconName(symbol: string, palette: Palette, strand: number): string {
-	return `${symbol}-${palette.name}-${strand}`;
-}
 
 /** Draws a symbol with a rim of casing, as the style's images want it. In the browser only. */
 export function drawIcon(symbol: SymbolName, colour: string, palette: Palette): Icon {

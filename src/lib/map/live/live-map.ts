@@ -10,7 +10,8 @@ import {
 	type MapTouchEvent
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Bounds, Focus } from '#lib/geometry/bounds.ts';
+import type { Bounds } from '#lib/geometry/bounds.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
 import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
@@ -25,7 +26,8 @@ import { coveredSources } from './covered-sources.ts';
 import { credits } from '#lib/map/credits.ts';
 import { drawnMap } from './frame-image.ts';
 import { hitsAt, type Hit, type HitOptions } from './hits.ts';
-import { drawHatch, drawIcon, iconPixelRatio } from './draw-icon.ts';
+import { drawHatch, drawIcon } from './draw-icon.ts';
+import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
 import { inView, type InView } from './in-view.ts';
 import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
 import { pointIcons } from '#lib/map/style/layers/points.ts';
@@ -33,7 +35,8 @@ import { contentsOf } from './contents.ts';
 import { HomeControl } from './home-control.ts';
 import { MissingData, type MapPart } from './missing-data.ts';
 import { layerOrder } from '#lib/map/style/layer-order.ts';
-import { atlasStyle, type StyleOptions } from '#lib/map/style/style.ts';
+import { atlasStyle } from '#lib/map/style/style.ts';
+import { type StyleOptions } from '#lib/map/style/options.ts';
 import { workerUrl } from './worker.ts';
 
 setWorkerUrl(workerUrl);

@@ -1,7 +1,7 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
-import { mapData } from '#lib/map/style/style.ts';
+import { mapData } from '#lib/map/style/options.ts';
 
 /** What can be missing from the map, bottom to top. */
 const mapParts = ['base', 'labels', 'lines', 'points'] as const;

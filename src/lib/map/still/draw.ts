@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Focus } from '#lib/geometry/bounds.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
 import { baseSourceIds, type BaseSourceId } from '#lib/map-data/base-sources.ts';
 import { LayerReader, type StyledFeature } from './evaluate.ts';
 import { nominalBox, project, type Frame } from './viewport.ts';

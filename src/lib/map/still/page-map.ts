@@ -1,8 +1,9 @@
 import type { FeatureCollection } from 'geojson';
-import type { Focus } from '#lib/geometry/bounds.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { View } from '#lib/state/query.ts';
-import { atlasStyle, type StyleOptions } from '#lib/map/style/style.ts';
+import { atlasStyle } from '#lib/map/style/style.ts';
+import { type StyleOptions } from '#lib/map/style/options.ts';
 import type { StillSource } from './draw.ts';
 import { frameAt, frameOf, nominalBox, type Frame } from './viewport.ts';
 import { markerPalette } from './css-colours.ts';

@@ -1,4 +1,5 @@
-import { boundsAt, type Focus } from '#lib/geometry/bounds.ts';
+import { boundsAt } from '#lib/geometry/bounds.ts';
+import { type Focus } from '#lib/page-data/focus.ts';
 import { light } from '#lib/palette/light.ts';
 import type { View } from '#lib/state/query.ts';
 import { drawMap, unitsPerPixel } from './draw.ts';

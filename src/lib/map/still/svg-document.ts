@@ -1,4 +1,4 @@
-import type { Focus } from '#lib/geometry/bounds.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
 import { drawMap, unitsPerPixel, type StillSource } from './draw.ts';
 import type { Frame } from './viewport.ts';
 import { themeInk } from './css-colours.ts';

@@ -5,10 +5,11 @@ import { modes, nodeKinds, statuses } from '#lib/atlas/vocabulary.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
 import { pointSymbols } from '#lib/palette/symbols.ts';
-import { iconName } from '#lib/map/live/draw-icon.ts';
+import { iconName } from './icon-name.ts';
 import { pointIcons } from './layers/points.ts';
 import { inOrder, layerOrder } from './layer-order.ts';
-import { atlasStyle, type MapLayer, type StyleOptions } from './style.ts';
+import { atlasStyle } from './style.ts';
+import { type MapLayer, type StyleOptions } from './options.ts';
 
 const layers: readonly MapLayer[] = [
 	{ id: 'north-south', name: 'North–South Corridor', kind: 'corridor', strand: 0, isOn: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from './load-atlas.ts';
-import { hashFiles } from './edition.ts';
+import { hashFiles } from './hash-files.ts';
 import { readPack } from './read-pack.ts';
 
 const files = new Map([

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readBySchema } from './issue-text.ts';
-import { hashFiles } from './edition.ts';
+import { hashFiles } from './hash-files.ts';
 import type { Problem } from './problem.ts';
 import type { PackFiles } from './read-pack.ts';
 import { atlasFile, type AtlasFile } from './schema/atlas-file.ts';

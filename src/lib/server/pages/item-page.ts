@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import type { Selection } from '#lib/geometry/bounds.ts';
+import type { Selection } from '#lib/page-data/focus.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
-import type { LabelLanguage, MapLayer } from '#lib/map/style/style.ts';
+import type { LabelLanguage, MapLayer } from '#lib/map/style/options.ts';
 
 /** Names of the base map, without those that the atlas writes itself. */
 export function baseLabelLayers(

@@ -9,7 +9,7 @@ import { pathPatterns, patternByName, type Pattern } from '#lib/palette/patterns
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import { lineWidth, strandSpacing } from './line-sizes.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
-import type { MapLayer } from '#lib/map/style/style.ts';
+import type { MapLayer } from '#lib/map/style/options.ts';
 
 const patterns: [string, Pattern][] = [...patternByName, ...Object.entries(pathPatterns)];
 

@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { PlaceTiles } from '#lib/map-data/map-features.ts';
-import { mapData } from '#lib/map/style/style.ts';
+import { mapData } from '#lib/map/style/options.ts';
 
 /** Where the features of these layers are, for whatever names one of them. */
 export const otherPlaces = { source: 'others', sourceLayer: 'points' } as const;

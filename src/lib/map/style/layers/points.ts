@@ -7,9 +7,9 @@ import type {
 import { labelSides, type LabelSide } from '#lib/map-data/map-features.ts';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
-import { iconName } from '#lib/map/live/draw-icon.ts';
+import { iconName } from '#lib/map/style/icon-name.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
-import type { MapLayer } from '#lib/map/style/style.ts';
+import type { MapLayer } from '#lib/map/style/options.ts';
 
 const get = (property: string): ExpressionSpecification => ['get', property];
 

@@ -2,7 +2,7 @@ import type { Beginning } from '#lib/atlas/atlas.ts';
 import type { Excerpt } from '#lib/atlas/document.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
-import type { Report } from './link-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
 /** What the front page proposes: each leads to a page that shows its excerpt. */

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonSide } from '#lib/atlas/comparison.ts';
 import type { Excerpt, SourceDocument } from '#lib/atlas/document.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
-import type { Report } from './link-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
 const file = 'comparisons.json';

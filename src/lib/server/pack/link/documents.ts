@@ -3,7 +3,7 @@ import { findWords } from '#lib/text/find-words.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { excerptPlaces, linkFingerprint, nowhere, unproven } from './fingerprints.ts';
-import type { Report } from './link-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { ExcerptsFile } from '#lib/server/pack/schema/excerpts-file.ts';
 

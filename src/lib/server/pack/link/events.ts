@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Country } from '#lib/atlas/country.ts';
 import type { AtlasEvent, EventPart } from '#lib/atlas/event.ts';
 import type { Place } from '#lib/atlas/place.ts';
-import type { Report } from './link-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
 /** Events by date, each with the positions of its symbols. */

@@ -3,7 +3,7 @@ import type { Excerpt, SourceDocument } from '#lib/atlas/document.ts';
 import { countQuoted, rangeOf, type Doubt } from '#lib/quotation/fingerprint.ts';
 import type { WordRange } from '#lib/quotation/locate-quote.ts';
 import { hashOf } from '#lib/server/pack/sha256-node.ts';
-import type { Report } from './link-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
 type ExcerptPlace = Pick<Excerpt, 'words' | 'characters'>;

@@ -13,8 +13,7 @@ import { linkEvents } from './events.ts';
 import { linkEventLayers } from './layers.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Problem } from '#lib/server/pack/problem.ts';
-
-export type Report = (file: string, place: string, message: string, remedy: string) => void;
+import type { Report } from '#lib/server/pack/report.ts';
 
 /** Joins the files of a pack into an atlas. It is whole only where no problem is reported. */
 export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] } {

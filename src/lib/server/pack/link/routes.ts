@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Corridor, CorridorNode, Leg, Route } from '#lib/atlas/corridor.ts';
 import { mappedRegion } from '#lib/map-data/mapped-region.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
-import type { Report } from './link-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,0 +1,35 @@
+import type { Palette } from '#lib/palette/palette.ts';
+import type { LayerEntry } from '#lib/page-data/layer.ts';
+import { type PlaceTiles } from '#lib/map-data/map-features.ts';
+import type { Lens } from './lens-filter.ts';
+
+/** A layer of the key, and whether it is switched on. */
+export interface MapLayer extends Pick<LayerEntry, 'id' | 'name' | 'kind' | 'strand'> {
+	readonly isOn: boolean;
+}
+
+/** In which language names are written. */
+export type LabelLanguage = 'english' | 'local';
+
+export interface StyleOptions {
+	readonly palette: Palette;
+	readonly layers: readonly MapLayer[];
+	readonly labels: LabelLanguage;
+	/** Absent: everything is shown. */
+	readonly lens?: Lens | undefined;
+	/** Where the places come from that the map does not begin with. */
+	readonly placeTiles?: PlaceTiles | undefined;
+	/** Where the site stands, such as `https://example.org`: MapLibre's worker needs whole addresses. */
+	readonly origin: string;
+}
+
+/** How far lines may be simplified, in pixels: less, and strands knot at meanders; more, and lines grow angular. */
+export const lineTolerance = 0.75;
+
+/** Where the geometry of the map is, beside the data for readers. */
+export const mapData = {
+	lines: '/geodata/map/lines.geojson',
+	points: '/geodata/map/points.geojson',
+	labels: '/geodata/map/labels.geojson',
+	others: '/geodata/map/places/{z}/{x}/{y}.pbf'
+} as const;

@@ -1,0 +1,45 @@
+import { boundsOf, type Bounds } from '#lib/geometry/bounds.ts';
+import type { MapPointFeature } from '#lib/map-data/map-features.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
+
+/** A part of the atlas on the map: what lights up, and where the camera should look. */
+export interface Focus {
+	/** A point has no extent. */
+	readonly bounds: Bounds;
+	/** Ids of map lines and map points. */
+	readonly lines: readonly string[];
+	readonly points: readonly string[];
+	/** ISO codes of countries. */
+	readonly countries: readonly string[];
+	/** Those of the points that the map does not begin with: whatever the zoom, they are seen while they are meant. */
+	readonly others?: readonly MapPointFeature[];
+}
+
+/** What a page is about on the map, and the parts of it that its address can single out. */
+export interface Selection {
+	readonly whole: Focus;
+	/** By `leg:`, `node:` or `excerpt:` and an id. */
+	readonly parts: Readonly<Record<string, Focus>>;
+	/** On the page of a document: for each item, its first excerpt about it, where a click on the map scrolls to. */
+	readonly reading?: { readonly document: ItemId; readonly firstExcerpt: Readonly<Partial<Record<ItemId, string>>> };
+}
+
+/** Several as one. */
+export function joinFocus(parts: readonly Focus[]): Focus | undefined {
+	const bounds = boundsOf(
+		parts.flatMap(({ bounds: [west, south, east, north] }) => [
+			[west, south],
+			[east, north]
+		])
+	);
+	if (!bounds) return undefined;
+	const merge = (key: 'lines' | 'points' | 'countries') => [...new Set(parts.flatMap((part) => part[key]))];
+	const others = parts.flatMap((part) => part.others ?? []);
+	return {
+		bounds,
+		lines: merge('lines'),
+		points: merge('points'),
+		countries: merge('countries'),
+		...(others.length > 0 ? { others } : {})
+	};
+}
