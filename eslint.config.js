@@ -3,7 +3,36 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
-import { rooms } from './scripts/lint-rooms.js';
+
+const imports = [
+	{ regex: '^\\$lib(?:/|$)', message: 'Write #lib/… with the file extension: $lib goes away with Kit 3.' },
+	{
+		regex: '^\\$app/navigation$',
+		importNames: ['goto', 'pushState', 'replaceState'],
+		message: 'Only Address in state/ navigates: use a link, or a method of Address.'
+	}
+];
+
+/**
+ * dependency-cruiser (.dependency-cruiser.js) holds the directions between rooms, but does not see the types that a
+ * component imports.
+ * @param {string} folder
+ * @param {string} others
+ */
+const componentsOf = (folder, others) => ({
+	files: [`${folder}/**/*.svelte`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					...imports,
+					{ regex: `(?:^#lib|[.][.])/(?:${others})/`, message: `Components in ${folder} do not know ${others}.` }
+				]
+			}
+		]
+	}
+});
 
 export default ts.config(
 	{
@@ -59,5 +88,36 @@ export default ts.config(
 			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }]
 		}
 	},
-	...rooms
+	{
+		files: ['src/**/*.{ts,js,svelte}'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'ExportAllDeclaration',
+					message: 'No barrel files: import the very file that declares it.'
+				}
+			]
+		}
+	},
+	{
+		files: ['src/**/*.{ts,js,svelte}'],
+		ignores: ['src/lib/state/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: imports }] }
+	},
+	componentsOf('src/lib/map', 'panel|server'),
+	componentsOf('src/lib/panel', 'map|server'),
+	componentsOf('src/routes', 'server'),
+	{
+		files: ['src/lib/{geometry,text,quotation,atlas,map-data,page-data,palette}/**/*.ts'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...['window', 'document', 'navigator', 'location', 'localStorage', 'fetch', 'process'].map((name) => ({
+					name,
+					message: 'This room knows neither browser nor machine.'
+				}))
+			]
+		}
+	}
 );

@@ -1,4 +1,4 @@
-import type { Selection } from '#lib/geometry/bounds.ts';
+import type { Selection } from '#lib/page-data/focus.ts';
 
 declare global {
 	namespace App {
