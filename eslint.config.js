@@ -18,6 +18,7 @@ const imports = [
  * component imports.
  * @param {string} folder
  * @param {string} others
+ * @returns {import('eslint').Linter.Config}
  */
 const componentsOf = (folder, others) => ({
 	files: [`${folder}/**/*.svelte`],

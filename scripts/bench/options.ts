@@ -13,7 +13,7 @@ export interface BenchOptions {
 	readonly json: string | undefined;
 }
 
-export const usage = `npm run bench -- [--rounds 9] [--only load,slow,${parts.join(',')}] [--site build] [--json <file>]`;
+const usage = `npm run bench -- [--rounds 9] [--only load,slow,${parts.join(',')}] [--site build] [--json <file>]`;
 
 export function readOptions(args: string[]): BenchOptions {
 	const { values } = parseArgs({

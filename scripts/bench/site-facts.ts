@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface BenchLayer {
+interface BenchLayer {
 	readonly id: string;
 	readonly name: string;
 	readonly kind: 'corridor' | 'event' | 'points';

@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 /** How far beside the pointer a feature may lie, in pixels; lines and symbols add their own breadth. */
-export const reach = { mouse: 10, touch: 13 } as const;
+const reach = { mouse: 10, touch: 13 } as const;
 
 const symbolLayers = [
 	'events-symbol',

@@ -10,7 +10,7 @@ import { element, escapeXml } from './escape-svg.ts';
 import { lengthOf } from './text-metrics.ts';
 
 /** What networks show beside a link; 1.91 to 1. */
-export const pictureSize = { width: 1200, height: 630 };
+const pictureSize = { width: 1200, height: 630 };
 const bandHeight = 110;
 const family = 'Noto Sans';
 

@@ -1,5 +1,5 @@
 /** What a frame tells the page around it: how many pixels it needs. */
-export interface HeightMessage {
+interface HeightMessage {
 	readonly type: 'corridor-atlas:height';
 	readonly height: number;
 }

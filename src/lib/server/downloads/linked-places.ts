@@ -11,7 +11,7 @@ import { attributions } from './geojson.ts';
  * The terms used here, as version 1.1 of https://github.com/LinkedPasts/linked-places-format defines them, the newest
  * whose context is published: written out, so that nobody has to fetch them.
  */
-export const linkedPlacesContext = {
+const linkedPlacesContext = {
 	id: '@id',
 	type: '@type',
 	rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',

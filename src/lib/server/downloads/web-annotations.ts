@@ -5,7 +5,7 @@ import { addressOf, excerptAddress, textName } from './addresses.ts';
 /**
  * The terms used here, as http://www.w3.org/ns/anno.jsonld defines them: written out, so that nobody has to fetch them.
  */
-export const annotationContext = {
+const annotationContext = {
 	oa: 'http://www.w3.org/ns/oa#',
 	as: 'https://www.w3.org/ns/activitystreams#',
 	dc: 'http://purl.org/dc/elements/1.1/',

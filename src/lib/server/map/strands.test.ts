@@ -7,7 +7,8 @@ import { lineLayers } from '#lib/map/style/layers/lines.ts';
 import { LayerReader, type StyledFeature } from '#lib/map/still/evaluate.ts';
 import { project } from '#lib/map/still/viewport.ts';
 import { offsetLine, simplify, type Point } from '#lib/map/still/path.ts';
-import { lineTolerance } from '#lib/map/style/style.ts';
+import { atlasStyle } from '#lib/map/style/style.ts';
+import { lineTolerance } from '#lib/map/style/options.ts';
 import { light } from '#lib/palette/light.ts';
 
 const { atlas } = checkPack('geodata');

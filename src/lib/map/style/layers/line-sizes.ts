@@ -16,10 +16,3 @@ export const strandSpacing: Stops = [
 	[10, 7],
 	[13, 9.5]
 ];
-
-export function sizeAt(stops: Stops, zoom: number): number {
-	const next = stops.findIndex(([at]) => at >= zoom);
-	if (next <= 0) return stops.at(next)![1];
-	const [[z0, a], [z1, b]] = [stops[next - 1]!, stops[next]!];
-	return a + ((zoom - z0) / (z1 - z0)) * (b - a);
-}

@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { noLayers, sharedLayers } from '#lib/page-data/layer.ts';
-import type { Report } from './link-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
 /** Words that mean something else where an address names layers. */
