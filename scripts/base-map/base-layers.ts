@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { baseSources } from '#lib/map-data/base-sources.ts';
+import { baseSources } from '../../src/lib/map-data/base-sources.ts';
 import { cutAtAntimeridian } from './antimeridian.ts';
 import { followBorders } from './border-rivers.ts';
 import type { Region } from './region.ts';

@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { along, bbox, booleanPointInPolygon, length, polygon } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { baseAreas, baseLayerNames, baseSourceIds, baseSources, borderKinds } from '#lib/map-data/base-sources.ts';
+import {
+	baseAreas,
+	baseLayerNames,
+	baseSourceIds,
+	baseSources,
+	borderKinds
+} from '../../src/lib/map-data/base-sources.ts';
 import { factsOf } from './facts-of.ts';
 import { countryAt, readTile, tilePath } from './read-tile.ts';
 import { tileAt, tilesIn } from './tile-grid.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { baseSourceIds, baseSources } from '#lib/map-data/base-sources.ts';
+import { baseSourceIds, baseSources } from '../../src/lib/map-data/base-sources.ts';
 import { factsOf } from './facts-of.ts';
 import { readPackageJson, readRepositoryJson, repositoryPath } from './packages.ts';
 

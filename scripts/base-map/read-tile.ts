@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { VectorTile } from '@mapbox/vector-tile';
 import type { Feature, Position } from 'geojson';
 import { PbfReader } from 'pbf';
-import type { BaseLayerName, BaseSource } from '#lib/map-data/base-sources.ts';
+import type { BaseLayerName, BaseSource } from '../../src/lib/map-data/base-sources.ts';
 import { tileAt, type TileAddress } from './tile-grid.ts';
 import type { Surface } from './unit.ts';
 

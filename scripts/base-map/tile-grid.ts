@@ -1,4 +1,4 @@
-import type { BaseSource } from '#lib/map-data/base-sources.ts';
+import type { BaseSource } from '../../src/lib/map-data/base-sources.ts';
 
 export interface TileAddress {
 	z: number;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
-import { baseLayerNames, type BaseLayerName, type BaseSource } from '#lib/map-data/base-sources.ts';
+import { baseLayerNames, type BaseLayerName, type BaseSource } from '../../src/lib/map-data/base-sources.ts';
 import { repositoryPath } from './packages.ts';
 import { tilesIn, type TileAddress } from './tile-grid.ts';
 

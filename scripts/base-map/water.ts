@@ -2,7 +2,7 @@ import * as turf from '@turf/turf';
 import type { BBox, Feature, LineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { BaseSource } from '#lib/map-data/base-sources.ts';
+import type { BaseSource } from '../../src/lib/map-data/base-sources.ts';
 import { polygonsOf } from './osm-countries.ts';
 import { readPackageJson, readRepositoryJson } from './packages.ts';
 import type { Surface, UnitTopology } from './unit.ts';

@@ -1,4 +1,4 @@
-import { baseSources } from '#lib/map-data/base-sources.ts';
+import { baseSources } from '../../src/lib/map-data/base-sources.ts';
 import { coarseLayers, regionLayers } from './base-layers.ts';
 import { readEurasia, readWorld } from './natural-earth.ts';
 import { buildRegion } from './region.ts';

@@ -81,8 +81,8 @@ it('writes tiles that a reader of vector tiles understands', () => {
 });
 
 it('shows a place of a tile on its own page at every zoom', () => {
-	const { id } = atlas.places.find((place) => pointFromTiles(atlas, place.id))!;
-	expect(focusOf(atlas, id).others).toMatchObject([{ properties: { id, minzoom: 0, labelMinzoom: 0 } }]);
+	const place = atlas.places.find(({ id }) => pointFromTiles(atlas, id))!;
+	expect(focusOf(atlas, place).others).toMatchObject([{ properties: { id: place.id, minzoom: 0, labelMinzoom: 0 } }]);
 	expect(focusOf(atlas, firstPlace()).others).toBeUndefined();
 });
 
@@ -93,5 +93,5 @@ it('counts the documents that are silent, instead of naming them all', () => {
 });
 
 function firstPlace() {
-	return atlas.places.find((place) => !pointFromTiles(atlas, place.id))!.id;
+	return atlas.places.find((place) => !pointFromTiles(atlas, place.id))!;
 }

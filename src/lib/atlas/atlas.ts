@@ -1,13 +1,16 @@
 import type { Position } from 'geojson';
+import { once } from '#lib/geometry/once.ts';
 import type { Comparison } from './comparison.ts';
 import type { Corridor, CorridorNode, Leg } from './corridor.ts';
 import type { Country } from './country.ts';
-import type { Excerpt, SourceDocument } from './document.ts';
+import type { SourceDocument } from './document.ts';
 import type { Edition } from './edition.ts';
 import type { AtlasEvent } from './event.ts';
-import type { Item } from './item.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Item, ItemOf } from './item.ts';
+import type { Membership } from './membership.ts';
 import type { Place } from './place.ts';
-import type { ItemId } from './vocabulary.ts';
+import type { ItemId, ItemKind } from './vocabulary.ts';
 
 /** Everything the pack says, checked and linked. Built once, never changed. */
 export interface Atlas {
@@ -30,49 +33,57 @@ export interface Atlas {
 	readonly documents: readonly SourceDocument[];
 	/** By document, then in the order of the text. */
 	readonly excerpts: readonly Excerpt[];
+	/** What documents say of the memberships of countries, country by country. */
+	readonly memberships: readonly Membership[];
 	/** Where the documents agree and where they differ, in the order of the file. */
 	readonly comparisons: readonly Comparison[];
 	readonly edition: Edition;
-	/** Old ids, and where they are now. */
-	readonly aliases: ReadonlyMap<ItemId, ItemId>;
+	/** Old ids, and the items they mean. */
+	readonly aliases: ReadonlyMap<ItemId, Item>;
 	readonly itemById: ReadonlyMap<ItemId, Item>;
 }
 
 /** An excerpt that a first visit may open, on the page of an item it speaks of. */
 export interface Beginning {
-	readonly item: ItemId;
-	/** The id of the excerpt. */
-	readonly excerpt: string;
+	readonly item: Item;
+	readonly excerpt: Excerpt;
 	/** What the link to it says. */
 	readonly label: string;
 }
 
-const excerptsOf = new WeakMap<Atlas, ReadonlyMap<ItemId, readonly Excerpt[]>>();
 const none: readonly Excerpt[] = [];
 
 /** The excerpts that speak of an item; for a document, its own. */
-export function excerptsAbout(atlas: Atlas, id: ItemId): readonly Excerpt[] {
-	const byItem = excerptsOf.get(atlas) ?? excerptsByItem(atlas);
-	excerptsOf.set(atlas, byItem);
-	return byItem.get(id) ?? none;
+export function excerptsAbout(atlas: Atlas, item: Item): readonly Excerpt[] {
+	return excerptsByItem(atlas).get(item) ?? none;
 }
 
-/** An atlas never changes, so that its excerpts are sorted once: asked of each of many items, a search would take hours. */
-function excerptsByItem({ excerpts }: Atlas): Map<ItemId, Excerpt[]> {
-	const byItem = new Map<ItemId, Excerpt[]>();
+/** Indexed once per atlas; scanning all excerpts for every item is quadratic. */
+const excerptsByItem = once(({ excerpts }: Atlas): ReadonlyMap<Item, readonly Excerpt[]> => {
+	const byItem = new Map<Item, Excerpt[]>();
 	for (const excerpt of excerpts) {
-		for (const id of new Set([excerpt.document, ...excerpt.about.map(({ item }) => item)])) {
-			const known = byItem.get(id);
-			if (known) known.push(excerpt);
-			else byItem.set(id, [excerpt]);
+		for (const item of new Set([excerpt.document, ...excerpt.about.map((mention) => mention.item)])) {
+			const own = byItem.get(item);
+			if (own) own.push(excerpt);
+			else byItem.set(item, [excerpt]);
 		}
 	}
 	return byItem;
-}
+});
 
 /** The item of an id, or an error: for ids that linking has already checked. */
 export function itemOf(atlas: Atlas, id: ItemId): Item {
 	const item = atlas.itemById.get(id);
 	if (!item) throw new Error(`The atlas has no item ${id}`);
 	return item;
+}
+
+/** The item of a kind by the last part of its address; nothing where there is none. */
+export function itemAt<Kind extends ItemKind>(atlas: Atlas, kind: Kind, slug: string): ItemOf<Kind> | undefined {
+	const item = atlas.itemById.get(`${kind}/${slug}`);
+	return item && isOfKind(item, kind) ? item : undefined;
+}
+
+function isOfKind<Kind extends ItemKind>(item: Item, kind: Kind): item is ItemOf<Kind> {
+	return item.kind === kind;
 }

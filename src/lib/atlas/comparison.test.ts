@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonsAbout, type Comparison } from './comparison.ts';
+import { documentNamed, placeNamed } from '../../../tests/packs/items.ts';
+
+const [izhevsk, yekaterinburg, moscow] = [placeNamed('Izhevsk'), placeNamed('Yekaterinburg'), placeNamed('Moscow')];
+const [note, letter] = [documentNamed('Note'), documentNamed('Letter')];
 
 const comparison: Comparison = {
 	id: 'raids-where',
-	item: 'events/raids',
-	also: ['places/yekaterinburg'],
+	item: izhevsk,
+	also: [yekaterinburg],
 	aspect: 'Where',
 	reason: 'One names one city, the other two.',
 	sides: [
-		{ document: 'documents/note', label: 'differ', excerpts: ['one'] },
-		{ document: 'documents/letter', label: 'differ', excerpts: ['two'] }
+		{ document: note, label: 'differ', excerpts: [] },
+		{ document: letter, label: 'differ', excerpts: [] }
 	]
 };
 
 describe('comparisonsAbout', () => {
-	it.each(['events/raids', 'places/yekaterinburg', 'documents/letter'] as const)('finds those of %s', (id) => {
-		expect(comparisonsAbout([comparison], id)).toEqual([comparison]);
+	it.each([izhevsk, yekaterinburg, letter])('finds those of $id', (item) => {
+		expect(comparisonsAbout([comparison], item)).toEqual([comparison]);
 	});
 
 	it('finds none elsewhere', () => {
-		expect(comparisonsAbout([comparison], 'places/moscow')).toEqual([]);
+		expect(comparisonsAbout([comparison], moscow)).toEqual([]);
 	});
 });

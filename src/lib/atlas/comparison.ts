@@ -1,4 +1,6 @@
-import type { ItemId } from './vocabulary.ts';
+import type { SourceDocument } from './document.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Item } from './item.ts';
 
 /** What one document says beside the others. A judgement of the editors, recorded in the content. */
 export const comparisonLabels = ['agree', 'differ', 'only-here', 'silent'] as const;
@@ -12,19 +14,19 @@ export const comparisonLabelNames: Record<ComparisonLabel, string> = {
 };
 
 export interface ComparisonSide {
-	readonly document: ItemId;
+	readonly document: SourceDocument;
 	readonly label: ComparisonLabel;
-	/** Ids of the excerpts that say it; none where the document is silent. */
-	readonly excerpts: readonly string[];
+	/** The excerpts that say it, in the order of the text; none where the document is silent. */
+	readonly excerpts: readonly Excerpt[];
 }
 
 /** What each document says of one matter, and how the editors judge it. */
 export interface Comparison {
 	readonly id: string;
 	/** What it is about in the first place. */
-	readonly item: ItemId;
+	readonly item: Item;
 	/** Other items on whose pages it belongs. */
-	readonly also: readonly ItemId[];
+	readonly also: readonly Item[];
 	/** The matter in a few words: "Cause of the crash". */
 	readonly aspect: string;
 	/** Why it is judged so, in one line. */
@@ -34,8 +36,9 @@ export interface Comparison {
 }
 
 /** The comparisons that belong on the page of an item; for a document, those it has a side in. */
-export function comparisonsAbout(comparisons: readonly Comparison[], id: ItemId): Comparison[] {
+export function comparisonsAbout(comparisons: readonly Comparison[], about: Item): Comparison[] {
 	return comparisons.filter(
-		({ item, also, sides }) => item === id || also.includes(id) || sides.some(({ document }) => document === id)
+		({ item, also, sides }) =>
+			item === about || also.includes(about) || sides.some(({ document }) => document === about)
 	);
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
-import type { Item } from './item.ts';
-import type { Basis, Course, ItemId, Licence, Mode, NodeKind, Status } from './vocabulary.ts';
+import type { ItemBase } from './item-base.ts';
+import type { Place } from './place.ts';
+import type { Basis, Course, Licence, Mode, NodeKind, Status } from './vocabulary.ts';
 
 /** Something that stands in neither document: who says it, and the date it held. */
 export interface Fact {
@@ -24,7 +25,8 @@ export interface CorridorNode {
 	readonly otherNames: readonly string[];
 	readonly kind: NodeKind;
 	readonly country: string;
-	readonly place?: ItemId | undefined;
+	/** The place of the documents that it serves. */
+	readonly place?: Place | undefined;
 	readonly basis: Basis;
 	readonly reference?: string | undefined;
 	readonly asOf?: string | undefined;
@@ -33,7 +35,7 @@ export interface CorridorNode {
 	/** [longitude, latitude] */
 	readonly position: Position;
 	/** The corridors whose legs touch it, in the order of the key. */
-	readonly corridors: readonly ItemId[];
+	readonly corridors: readonly Corridor[];
 }
 
 export interface Leg {
@@ -61,7 +63,7 @@ export interface Leg {
 	readonly lengthKm: number;
 	readonly coordinates: readonly Position[];
 	/** The corridors that use it, in the order of the key. */
-	readonly corridors: readonly ItemId[];
+	readonly corridors: readonly Corridor[];
 }
 
 export interface Route {
@@ -71,7 +73,7 @@ export interface Route {
 	readonly legs: readonly Leg[];
 }
 
-export interface Corridor extends Item {
+export interface Corridor extends ItemBase<'corridors'> {
 	readonly shortName: string;
 	readonly laterNames: readonly LaterName[];
 	readonly summary: string;

@@ -1,5 +1,4 @@
-import type { ItemId } from './vocabulary.ts';
-import type { Item } from './item.ts';
+import type { ItemBase } from './item-base.ts';
 import type { WordRange } from '#lib/quotation/locate-quote.ts';
 
 export interface Section {
@@ -24,11 +23,12 @@ export interface NotOnMapGroup {
 }
 
 /** `Document` is a global of the browser, so the word is spelled out. `name` is the title. */
-export interface SourceDocument extends Item {
+export interface SourceDocument extends ItemBase<'documents'> {
 	readonly shortTitle: string;
 	/** What it is called within a sentence: "the briefing note". */
 	readonly nameInText: string;
-	readonly kind: string;
+	/** What sort of document it is, in a word or two. */
+	readonly documentKind: string;
 	readonly author?: string | undefined;
 	readonly date?: string | undefined;
 	readonly dateWords: string;
@@ -42,29 +42,6 @@ export interface SourceDocument extends Item {
 	/** How many of its words the pack quotes, and their share of all, from 0 to 1. */
 	readonly quoted: { readonly wordCount: number; readonly share: number };
 	readonly notOnMap: readonly NotOnMapGroup[];
-}
-
-/** An item that an excerpt speaks of. */
-export interface Mention {
-	readonly item: ItemId;
-	/** The words of the quotation that mean it, as published; empty where only `because` ties them. */
-	readonly words: readonly string[];
-	readonly because?: string | undefined;
-}
-
-/** A quotation. It stands in the document word for word. */
-export interface Excerpt {
-	readonly id: string;
-	readonly document: ItemId;
-	readonly section: string;
-	readonly exact: string;
-	readonly prefix?: string | undefined;
-	readonly suffix?: string | undefined;
-	/** The words of the document it touches, counted from 1. */
-	readonly words: WordRange;
-	/** [start, end) in Unicode code points of the text as published, counted from 0. */
-	readonly characters: { readonly start: number; readonly end: number };
-	readonly about: readonly Mention[];
 }
 
 export function sectionName(section: Section): string {

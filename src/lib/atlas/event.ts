@@ -1,7 +1,9 @@
 import type { LineString, Point, Position } from 'geojson';
 import type { Fact } from './corridor.ts';
-import type { Item } from './item.ts';
-import type { Basis, EventKind, ItemId, Licence } from './vocabulary.ts';
+import type { Country } from './country.ts';
+import type { ItemBase } from './item-base.ts';
+import type { Place } from './place.ts';
+import type { Basis, EventKind, Licence } from './vocabulary.ts';
 
 export type EventRole = 'site' | 'origin' | 'destination' | 'diversion' | 'planned-path' | 'actual-path';
 
@@ -27,15 +29,15 @@ export interface EventTime {
 }
 
 /** `Event` is a global of the browser, so the word is spelled out. */
-export interface AtlasEvent extends Item {
-	readonly kind: EventKind;
+export interface AtlasEvent extends ItemBase<'events'> {
+	readonly eventKind: EventKind;
 	/** A year, a month or a day: as exact as the documents give it. */
 	readonly date: string;
 	readonly until?: string | undefined;
 	readonly dateWords?: string | undefined;
 	readonly summary: string;
-	/** Places or countries of the pack, the main one first; empty where the event has parts of its own. */
-	readonly at: readonly ItemId[];
+	/** Where it happened, the main place first; empty where the event has parts of its own. */
+	readonly at: readonly (Place | Country)[];
 	readonly atNote?: string | undefined;
 	/** Where its symbols stand, the main one first: its site, or its places. [longitude, latitude] */
 	readonly positions: readonly Position[];

@@ -1,13 +1,14 @@
+import type { Corridor } from './corridor.ts';
+import type { Country } from './country.ts';
+import type { SourceDocument } from './document.ts';
+import type { AtlasEvent } from './event.ts';
+import type { Place } from './place.ts';
 import { isSlug } from './slug.ts';
 import { itemKinds, type ItemId, type ItemKind } from './vocabulary.ts';
 
-/** What every item of the pack has: an id that is also its address, and names. */
-export interface Item {
-	readonly id: ItemId;
-	readonly name: string;
-	/** Other names and spellings by which people, or the documents, call it. */
-	readonly otherNames: readonly string[];
-}
+/** Whatever has a page of its own. Its `kind` says which of them it is. */
+export type Item = Corridor | Place | AtlasEvent | Country | SourceDocument;
+export type ItemOf<Kind extends ItemKind> = Extract<Item, { readonly kind: Kind }>;
 
 export function itemKindOf(id: ItemId): ItemKind {
 	const kind = itemKinds.find((known) => id.startsWith(`${known}/`));

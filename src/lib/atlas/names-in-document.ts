@@ -1,33 +1,29 @@
 import type { Atlas } from './atlas.ts';
+import type { SourceDocument } from './document.ts';
 import { findWords } from '#lib/text/find-words.ts';
 import type { Item } from './item.ts';
-import type { ItemId } from './vocabulary.ts';
 
 /**
  * What a document calls the items it speaks of: of an item's names the one that stands most often in the document's
  * excerpts about it, Turkey in one and Türkiye in the other. An item the document names in other words has no entry.
  */
-export function namesInDocument(atlas: Pick<Atlas, 'excerpts' | 'itemById'>, document: ItemId): Map<ItemId, string> {
-	const counts = new Map<ItemId, Map<string, number>>();
-	for (const excerpt of atlas.excerpts) {
+export function namesInDocument({ excerpts }: Pick<Atlas, 'excerpts'>, document: SourceDocument): Map<Item, string> {
+	const counts = new Map<Item, Map<string, number>>();
+	for (const excerpt of excerpts) {
 		if (excerpt.document !== document) continue;
 		for (const { item } of excerpt.about) {
 			const ofItem = counts.get(item) ?? new Map<string, number>();
-			for (const name of namesOf(atlas.itemById.get(item))) {
+			for (const name of [item.name, ...item.otherNames]) {
 				ofItem.set(name, (ofItem.get(name) ?? 0) + findWords(excerpt.exact, name).length);
 			}
 			counts.set(item, ofItem);
 		}
 	}
 	return new Map(
-		[...counts].flatMap(([item, ofItem]): [ItemId, string][] => {
+		[...counts].flatMap(([item, ofItem]): [Item, string][] => {
 			// Of names that stand equally often the first counts, which is the atlas' own.
 			const [best] = [...ofItem].sort(([, a], [, b]) => b - a);
 			return best && best[1] > 0 ? [[item, best[0]]] : [];
 		})
 	);
-}
-
-function namesOf(item: Item | undefined): string[] {
-	return item ? [item.name, ...item.otherNames] : [];
 }

@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
-import type { Item } from './item.ts';
+import type { ItemBase } from './item-base.ts';
 import type { Basis, PlaceKind } from './vocabulary.ts';
 
 /** A place the documents name. */
-export interface Place extends Item {
+export interface Place extends ItemBase<'places'> {
 	/** In the language of the land, where no other name shows it by its script. */
 	readonly localName?: string | undefined;
-	readonly kind: PlaceKind;
+	readonly placeKind: PlaceKind;
 	readonly country?: string | undefined;
 	readonly basis: Basis;
 	readonly reference: string;

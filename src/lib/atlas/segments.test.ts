@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mention } from './document.ts';
 import { linkSegments, segmentsOf } from './segments.ts';
+import type { ItemId } from './vocabulary.ts';
 
-const mention = (item: Mention['item'], ...words: string[]): Mention => ({ item, words });
+const mention = (id: ItemId, ...words: string[]) => ({ item: { id }, words });
 
 const exact = 'Talks in Baku, the capital of Azerbaijan; the Baku–Tbilisi–Kars railway begins in Baku.';
 

@@ -1,4 +1,3 @@
-import type { Mention } from './document.ts';
 import { findWords } from '#lib/text/find-words.ts';
 import type { ItemId } from './vocabulary.ts';
 
@@ -8,10 +7,16 @@ export interface Segment {
 	readonly items: readonly ItemId[];
 }
 
+/** Words of a quotation, and the item they mean: as much of a mention as it takes. */
+interface Meaning {
+	readonly item: { readonly id: ItemId };
+	readonly words: readonly string[];
+}
+
 /** Cuts a quotation where the words of its mentions begin and end. Joined again, the segments are the quotation. */
-export function segmentsOf(exact: string, mentions: readonly Mention[]): Segment[] {
+export function segmentsOf(exact: string, mentions: readonly Meaning[]): Segment[] {
 	const spans = mentions.flatMap(({ item, words }) =>
-		words.flatMap((some) => findWords(exact, some).map(([start, end]) => ({ item, start, end })))
+		words.flatMap((some) => findWords(exact, some).map(([start, end]) => ({ item: item.id, start, end })))
 	);
 	spans.sort((a, b) => b.end - b.start - (a.end - a.start));
 	const cuts = [...new Set([0, exact.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(

@@ -1,8 +1,9 @@
 import type { Fact, LaterName } from '#lib/atlas/corridor.ts';
-import type { Membership, Country } from '#lib/atlas/country.ts';
+import type { Country } from '#lib/atlas/country.ts';
 import type { ComparisonLabel } from '#lib/atlas/comparison.ts';
 import type { NotOnMapGroup, Section, SourceDocument } from '#lib/atlas/document.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
+import type { Membership } from '#lib/atlas/membership.ts';
 import type { WordRange } from '#lib/quotation/locate-quote.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type { Segment } from '#lib/atlas/segments.ts';
@@ -129,9 +130,15 @@ export interface EventCard extends ItemCard {
 	readonly at: readonly ItemLink[];
 }
 
+interface MembershipCard extends Pick<Membership, 'organisation' | 'abbreviation' | 'isMember'> {
+	/** The id of the excerpt that says so, and the document it stands in. */
+	readonly excerpt: string;
+	readonly document: ItemLink;
+}
+
 export interface CountryCard extends ItemCard {
 	readonly country: Pick<Country, 'iso'>;
-	readonly memberships: readonly (Membership & { readonly document: ItemLink })[];
+	readonly memberships: readonly MembershipCard[];
 	readonly corridors: readonly ItemLink[];
 	readonly places: readonly ItemLink[];
 }
@@ -140,7 +147,6 @@ export interface DocumentCard extends ItemLink {
 	readonly document: Pick<
 		SourceDocument,
 		| 'shortTitle'
-		| 'kind'
 		| 'author'
 		| 'dateWords'
 		| 'publisher'
@@ -150,7 +156,7 @@ export interface DocumentCard extends ItemLink {
 		| 'fingerprint'
 		| 'quoted'
 		| 'sections'
-	>;
+	> & { readonly kind: string };
 	/** Sections in the order of the text; those without excerpts too, so that nothing is left out unseen. */
 	readonly sections: readonly { readonly section: Section; readonly parts: readonly SectionPart[] }[];
 	readonly excerptCount: number;
@@ -161,6 +167,14 @@ export interface DocumentCard extends ItemLink {
 export type SectionPart =
 	| { readonly kind: 'excerpt'; readonly excerpt: ExcerptCard }
 	| { readonly kind: 'omission'; readonly wordCount: number };
+
+/** What the front page proposes to begin with: an excerpt, by its id, on the page of an item. */
+export interface BeginningCard {
+	readonly item: ItemId;
+	readonly excerpt: string;
+	/** What the link to it says. */
+	readonly label: string;
+}
 
 /** What a document says that is not on the map. */
 export interface NotOnMapCard {

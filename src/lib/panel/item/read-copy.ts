@@ -1,4 +1,5 @@
-import type { Excerpt, SourceDocument } from '#lib/atlas/document.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { foldText } from '#lib/text/fold-text.ts';
 import { locateQuote, type WordRange } from '#lib/quotation/locate-quote.ts';
 import { whyNoText } from '#lib/text/no-text.ts';

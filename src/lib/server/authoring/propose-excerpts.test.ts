@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '#lib/atlas/item.ts';
 import { wordsOf } from '#lib/text/normal-form.ts';
-import { proposeExcerpts } from './propose-excerpts.ts';
+import { proposeExcerpts, type Named } from './propose-excerpts.ts';
 
-const item = (id: Item['id'], name: string, ...otherNames: string[]): Item => ({ id, name, otherNames });
+const item = (id: Named['id'], name: string, ...otherNames: string[]): Named => ({ id, name, otherNames });
 const items = [
 	item('places/aktau', 'Aktau', 'Fort Shevchenko'),
 	item('places/baku', 'Baku'),

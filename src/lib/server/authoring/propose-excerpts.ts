@@ -1,11 +1,14 @@
 import { findWordsIn } from '#lib/text/find-words.ts';
 import { countQuoted, greatestShare, type ExcerptEntry, type SectionPrint } from '#lib/quotation/fingerprint.ts';
 import { foldText, type FoldedText, type Span } from '#lib/text/fold-text.ts';
-import type { Item } from '#lib/atlas/item.ts';
+import type { ItemBase } from '#lib/atlas/item-base.ts';
 import { locateQuote } from '#lib/quotation/locate-quote.ts';
 import { normalForm, wordsOf } from '#lib/text/normal-form.ts';
 import { sentenceSpans } from '#lib/text/sentences.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+
+/** Whatever a sentence may name. */
+export type Named = Pick<ItemBase, 'id' | 'name' | 'otherNames'>;
 
 export interface Proposal extends ExcerptEntry {
 	readonly about: readonly ItemId[];
@@ -21,7 +24,7 @@ const shortestWords = 4; // A heading or a name alone says nothing.
 export function proposeExcerpts(
 	text: string,
 	sections: readonly SectionPrint[],
-	items: readonly Item[],
+	items: readonly Named[],
 	present: readonly (ExcerptEntry & { readonly about: readonly ItemId[] })[],
 	takenIds: ReadonlySet<string>,
 	/** Title and headings, which are no excerpts. */
@@ -93,7 +96,7 @@ interface Candidate {
 function namedIn(
 	spans: readonly Span[],
 	folded: FoldedText,
-	items: readonly Item[],
+	items: readonly Named[],
 	onProgress: (done: number, all: number) => void
 ): ItemId[][] {
 	const named = spans.map((): ItemId[] => []);

@@ -1,4 +1,4 @@
-import type { Excerpt } from '#lib/atlas/document.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** The whole address of an item, for whoever is not on the site. */
@@ -8,7 +8,7 @@ export function addressOf(origin: string, id: ItemId): string {
 
 /** The permanent address of an excerpt. */
 export function excerptAddress(origin: string, { id, document }: Pick<Excerpt, 'id' | 'document'>): string {
-	return `${addressOf(origin, document)}?excerpt=${id}`;
+	return `${addressOf(origin, document.id)}?excerpt=${id}`;
 }
 
 /** The name of a text by its SHA-256, whoever keeps it: https://www.rfc-editor.org/rfc/rfc6920 */

@@ -1,9 +1,10 @@
 import { Cite, plugins } from '@citation-js/core';
 import { parse as parseName } from '@citation-js/name';
 import '@citation-js/plugin-bibtex';
-import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Citation, CitationsFile } from '#lib/page-data/citations-file.ts';
-import { sectionName, type Excerpt, type SourceDocument } from '#lib/atlas/document.ts';
+import { sectionName, type SourceDocument } from '#lib/atlas/document.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { excerptAddress } from './addresses.ts';
 
 // Its ASCII form leaves out every letter it has no command for: a quotation must keep all of them.
@@ -11,10 +12,10 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLab
 
 /** Everything that makes an excerpt checkable, in the forms that people paste. `origin` is where the site stands. */
 export function citationOf(atlas: Atlas, excerpt: Excerpt, origin: string): Citation {
-	const document = itemOf(atlas, excerpt.document) as SourceDocument;
+	const { document } = excerpt;
 	const address = excerptAddress(origin, excerpt);
 	const quoted = excerpt.exact.replace(/\s*[\r\n]+\s*/gu, ' ');
-	const position = positionOf(excerpt, document);
+	const position = positionOf(excerpt);
 	const evidence = evidenceOf(atlas, document);
 	const reference = cslOf(document, excerpt, address, [`“${quoted}”`, position, address, evidence]);
 	const byline = bylineOf(document);
@@ -45,7 +46,7 @@ export function citationsFile(atlas: Atlas, document: SourceDocument, origin: st
 	return {
 		origin,
 		citations: Object.fromEntries(
-			excerptsAbout(atlas, document.id).map((excerpt) => [excerpt.id, citationOf(atlas, excerpt, origin)])
+			excerptsAbout(atlas, document).map((excerpt) => [excerpt.id, citationOf(atlas, excerpt, origin)])
 		)
 	};
 }
@@ -57,18 +58,10 @@ function bylineOf({ author, publisher, dateWords }: SourceDocument): string {
 		.trim();
 }
 
-function positionOf(
-	{ section: id, words: { first, last } }: Excerpt,
-	{ sections, fingerprint }: SourceDocument
-): string {
-	const section = sections.find((known) => known.id === id);
+function positionOf({ document, section, words: { first, last } }: Excerpt): string {
 	const words = first === last ? `Word ${first}` : `Words ${first}–${last}`;
-	const inSection = !section
-		? ''
-		: section.heading
-			? `, in the section “${section.heading}”`
-			: `, ${sectionName(section)}`;
-	return `${words} of ${fingerprint.wordCount}${inSection}`;
+	const inSection = section.heading ? `in the section “${section.heading}”` : sectionName(section);
+	return `${words} of ${document.fingerprint.wordCount}, ${inSection}`;
 }
 
 function evidenceOf({ title, edition }: Atlas, { fingerprint }: SourceDocument): string {

@@ -1,5 +1,5 @@
-import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import { sectionName, type SourceDocument } from '#lib/atlas/document.ts';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { sectionName } from '#lib/atlas/document.ts';
 import { excerptAddress } from './addresses.ts';
 import { csvOf } from './csv.ts';
 
@@ -22,8 +22,7 @@ const header = [
 /** Every excerpt in a row, for spreadsheets. Lists within a cell stand between semicolons. */
 export function excerptsCsv(atlas: Atlas, origin: string): string {
 	const rows = atlas.excerpts.map((excerpt) => {
-		const document = itemOf(atlas, excerpt.document) as SourceDocument;
-		const section = document.sections.find(({ id }) => id === excerpt.section);
+		const { document } = excerpt;
 		return [
 			excerpt.id,
 			excerpt.exact,
@@ -31,11 +30,11 @@ export function excerptsCsv(atlas: Atlas, origin: string): string {
 			document.author ?? '',
 			document.publisher,
 			document.date ?? document.dateWords,
-			section ? sectionName(section) : '',
+			sectionName(excerpt.section),
 			excerpt.words.first,
 			excerpt.words.last,
-			excerpt.about.map(({ item }) => item).join('; '),
-			excerpt.about.map(({ item }) => itemOf(atlas, item).name).join('; '),
+			excerpt.about.map(({ item }) => item.id).join('; '),
+			excerpt.about.map(({ item }) => item.name).join('; '),
 			excerptAddress(origin, excerpt),
 			document.address ?? ''
 		];

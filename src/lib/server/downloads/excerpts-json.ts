@@ -1,5 +1,5 @@
-import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import { sectionName, type SourceDocument } from '#lib/atlas/document.ts';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { sectionName } from '#lib/atlas/document.ts';
 
 /** Every excerpt with the document it stands in, for readers who want the words as data. */
 export function excerptsJson(atlas: Atlas) {
@@ -18,18 +18,13 @@ export function excerptsJson(atlas: Atlas) {
 		})),
 		excerpts: atlas.excerpts.map(({ id, document, section, exact, prefix, suffix, about }) => ({
 			id,
-			document,
-			address: `/${document}?excerpt=${id}`,
-			section: headingOf(itemOf(atlas, document) as SourceDocument, section),
+			document: document.id,
+			address: `/${document.id}?excerpt=${id}`,
+			section: sectionName(section),
 			exact,
 			...(prefix ? { prefix } : {}),
 			...(suffix ? { suffix } : {}),
-			about
+			about: about.map(({ item, words, because }) => ({ item: item.id, words, because }))
 		}))
 	};
-}
-
-function headingOf(document: SourceDocument, id: string): string {
-	const section = document.sections.find((known) => known.id === id);
-	return section ? sectionName(section) : '';
 }

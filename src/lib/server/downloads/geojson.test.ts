@@ -91,7 +91,7 @@ describe.each([
 		expect(legs.map(({ id }) => id)).toEqual(legsOf(corridor).map(({ id }) => id));
 		expect(nodes.map(({ id }) => id)).toEqual(nodesOf(corridor).map(({ id }) => id));
 		const nodeIds = nodes.map(({ id }) => id);
-		const excerpts = excerptsAbout(atlas, corridor.id).map(({ id }) => id);
+		const excerpts = excerptsAbout(atlas, corridor).map(({ id }) => id);
 		for (const { properties, geometry } of legs) {
 			const {
 				corridor: slug,

@@ -3,8 +3,8 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { legsOf, nodesOf, type Corridor } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
-import { slugOf } from '#lib/atlas/item.ts';
-import type { ItemId, Licence } from '#lib/atlas/vocabulary.ts';
+import { slugOf, type Item } from '#lib/atlas/item.ts';
+import type { Licence } from '#lib/atlas/vocabulary.ts';
 
 /** Licence texts that every download carries. */
 export const attributions: Record<Licence, string> = {
@@ -33,13 +33,13 @@ function isArea({ geometry }: Feature): boolean {
 	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
-function excerptIds(atlas: Atlas, id: ItemId): string[] {
-	return excerptsAbout(atlas, id).map((excerpt) => excerpt.id);
+function excerptIds(atlas: Atlas, item: Item): string[] {
+	return excerptsAbout(atlas, item).map((excerpt) => excerpt.id);
 }
 
 /** Legs, then the nodes they join. */
 export function corridorGeojson(atlas: Atlas, corridor: Corridor): Download {
-	const excerpts = excerptIds(atlas, corridor.id);
+	const excerpts = excerptIds(atlas, corridor);
 	const legs = legsOf(corridor);
 	return download(
 		corridor.name,
@@ -83,7 +83,7 @@ export function corridorGeojson(atlas: Atlas, corridor: Corridor): Download {
 					excerpts,
 					corridor: slugOf(corridor.id),
 					country: node.country,
-					place: node.place ?? null,
+					place: node.place?.id ?? null,
 					withinKm: node.withinKm,
 					basis: node.basis,
 					reference: node.reference ?? null,
@@ -105,9 +105,9 @@ export function placesGeojson(atlas: Atlas): Download {
 			id: slugOf(place.id),
 			properties: {
 				name: place.name,
-				kind: place.kind,
+				kind: place.placeKind,
 				otherNames: place.otherNames,
-				excerpts: excerptIds(atlas, place.id),
+				excerpts: excerptIds(atlas, place),
 				country: place.country ?? null,
 				basis: place.basis,
 				reference: place.reference,
@@ -124,7 +124,7 @@ export function placesGeojson(atlas: Atlas): Download {
 export function eventGeojson(atlas: Atlas, event: AtlasEvent): Download {
 	const common = {
 		otherNames: event.otherNames,
-		excerpts: excerptIds(atlas, event.id),
+		excerpts: excerptIds(atlas, event),
 		event: slugOf(event.id),
 		date: event.date,
 		until: event.until ?? null
@@ -135,7 +135,7 @@ export function eventGeojson(atlas: Atlas, event: AtlasEvent): Download {
 			: event.positions.map((coordinates, index) => ({
 					id: index === 0 ? slugOf(event.id) : `${slugOf(event.id)}-${index + 1}`,
 					name: event.name,
-					kind: event.kind,
+					kind: event.eventKind,
 					geometry: { type: 'Point', coordinates }
 				}));
 	return download(

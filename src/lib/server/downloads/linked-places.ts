@@ -1,4 +1,4 @@
-import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import { findWords } from '#lib/text/find-words.ts';
 import type { Place } from '#lib/atlas/place.ts';
@@ -75,7 +75,7 @@ export function linkedPlaces(atlas: Atlas, origin: string) {
 }
 
 function featureOf(atlas: Atlas, place: Place, origin: string) {
-	const { identifier, label, fclass } = kinds[place.kind];
+	const { identifier, label, fclass } = kinds[place.placeKind];
 	return {
 		'@id': addressOf(origin, place.id),
 		type: 'Feature',
@@ -89,7 +89,7 @@ function featureOf(atlas: Atlas, place: Place, origin: string) {
 			label: 'when the documents that name it were written'
 		},
 		names: namesOf(atlas, place, origin),
-		types: [{ identifier, label, sourceLabels: [{ label: place.kind, lang: 'en' }] }],
+		types: [{ identifier, label, sourceLabels: [{ label: place.placeKind, lang: 'en' }] }],
 		geometry: {
 			type: 'Point',
 			coordinates: place.position,
@@ -103,10 +103,10 @@ function featureOf(atlas: Atlas, place: Place, origin: string) {
 
 /** Its names, those that the documents use with the documents that use them. One name at least has a citation. */
 function namesOf(atlas: Atlas, place: Place, origin: string) {
-	const excerpts = excerptsAbout(atlas, place.id);
+	const excerpts = excerptsAbout(atlas, place);
 	const names = [place.name, ...place.otherNames].map((toponym) => {
-		const users = atlas.documents.filter(({ id }) =>
-			excerpts.some(({ document, exact }) => document === id && findWords(exact, toponym).length > 0)
+		const users = atlas.documents.filter((user) =>
+			excerpts.some(({ document, exact }) => document === user && findWords(exact, toponym).length > 0)
 		);
 		return {
 			toponym,
@@ -131,8 +131,8 @@ function citationOf(document: SourceDocument, origin: string) {
 
 /** The year of the newest dated document that speaks of it; of the newest of all where none of its own is dated. */
 function yearOf(atlas: Atlas, place: Place): string {
-	const ids = new Set(excerptsAbout(atlas, place.id).map(({ document }) => document));
+	const speaking = new Set(excerptsAbout(atlas, place).map(({ document }) => document));
 	const dates = (documents: readonly SourceDocument[]) => documents.flatMap(({ date }) => (date ? [date] : [])).sort();
-	const own = dates([...ids].map((id) => itemOf(atlas, id) as SourceDocument));
+	const own = dates([...speaking]);
 	return (own.at(-1) ?? dates(atlas.documents).at(-1) ?? atlas.edition.date).slice(0, 4);
 }

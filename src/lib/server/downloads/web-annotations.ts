@@ -1,5 +1,5 @@
-import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import type { Excerpt, SourceDocument } from '#lib/atlas/document.ts';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { addressOf, excerptAddress, textName } from './addresses.ts';
 
 /**
@@ -73,14 +73,13 @@ export function webAnnotations(atlas: Atlas, origin: string) {
 			type: 'AnnotationPage',
 			partOf: id,
 			startIndex: 0,
-			items: atlas.excerpts.map((excerpt) => annotationOf(atlas, excerpt, origin))
+			items: atlas.excerpts.map((excerpt) => annotationOf(excerpt, origin))
 		}
 	};
 }
 
-function annotationOf(atlas: Atlas, excerpt: Excerpt, origin: string) {
-	const document = itemOf(atlas, excerpt.document) as SourceDocument;
-	const { exact, prefix, suffix, characters, about } = excerpt;
+function annotationOf(excerpt: Excerpt, origin: string) {
+	const { document, exact, prefix, suffix, characters, about } = excerpt;
 	const quote = {
 		type: 'TextQuoteSelector',
 		exact,
@@ -95,7 +94,7 @@ function annotationOf(atlas: Atlas, excerpt: Excerpt, origin: string) {
 			{
 				type: 'SpecificResource',
 				purpose: 'identifying',
-				source: { id: addressOf(origin, item), label: itemOf(atlas, item).name }
+				source: { id: addressOf(origin, item.id), label: item.name }
 			},
 			...(because
 				? [
@@ -104,7 +103,7 @@ function annotationOf(atlas: Atlas, excerpt: Excerpt, origin: string) {
 							purpose: 'describing',
 							format: 'text/plain',
 							language: 'en',
-							value: `${itemOf(atlas, item).name}: ${because}`
+							value: `${item.name}: ${because}`
 						}
 					]
 				: [])

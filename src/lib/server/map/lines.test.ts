@@ -44,7 +44,7 @@ describe.each(atlases)('the lines of %s', (_name, atlas) => {
 	it('draw every leg from end to end for each corridor that uses it', () => {
 		for (const corridor of atlas.corridors) {
 			for (const leg of legsOf(corridor)) {
-				const ids = lineIdsOf(atlas, corridor.id, leg);
+				const ids = lineIdsOf(atlas, corridor, leg);
 				const drawn = features.filter(({ properties }) => ids.includes(properties.id));
 				expect(drawn.length, leg.id).toBeGreaterThan(0);
 				const total = drawn.reduce((sum, { geometry }) => sum + lengthOf(geometry.coordinates), 0);

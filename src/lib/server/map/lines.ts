@@ -1,10 +1,9 @@
 import type { FeatureCollection, LineString, Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { isApproximate, type Leg } from '#lib/atlas/corridor.ts';
+import { isApproximate, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { listed, type MapLine } from '#lib/map-data/map-features.ts';
 import { corridorsOn, stretchesOf, type Stretch } from './strands.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { layerOfEvent } from '#lib/server/pages/layer-entries.ts';
 import { documentsAbout } from './names-by-document.ts';
 
@@ -25,7 +24,7 @@ export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
 					pattern: role,
 					lane: 0,
 					isSoft: true,
-					documents: documentsAbout(atlas, event.id)
+					documents: documentsAbout(atlas, event)
 				})
 			];
 		})
@@ -35,9 +34,9 @@ export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
 }
 
 /** The ids of the lines that draw a leg for one of its corridors. */
-export function lineIdsOf(atlas: Atlas, corridor: ItemId, leg: Leg): string[] {
+export function lineIdsOf(atlas: Atlas, corridor: Corridor, leg: Leg): string[] {
 	return strandsOf(atlas).flatMap(({ line }) =>
-		line.layer === slugOf(corridor) && line.legs?.includes(listed([leg.id])) ? [line.id] : []
+		line.layer === slugOf(corridor.id) && line.legs?.includes(listed([leg.id])) ? [line.id] : []
 	);
 }
 
@@ -55,7 +54,6 @@ function strandsOf(atlas: Atlas): readonly Strand[] {
 }
 
 function findStrands(atlas: Atlas): Strand[] {
-	const order = atlas.corridors.map(({ id }) => id);
 	const stretches = stretchesOf(atlas.legs);
 	const pieces = new Map<Leg, Stretch[]>();
 	for (const leg of atlas.legs) {
@@ -67,20 +65,20 @@ function findStrands(atlas: Atlas): Strand[] {
 			own.sort((a, b) => startOn(a) - startOn(b))
 		);
 	}
-	return order.flatMap((corridor) =>
+	return atlas.corridors.flatMap((corridor) =>
 		stretches.flatMap((stretch): Strand[] => {
 			const legs = [...new Set(stretch.uses.map(({ leg }) => leg))].filter((leg) => leg.corridors.includes(corridor));
 			const [leg] = legs;
 			if (!leg) return [];
-			const beside = corridorsOn(stretch, order);
+			const beside = corridorsOn(stretch, atlas.corridors);
 			const own = pieces.get(leg) ?? [];
-			const base = `${slugOf(corridor)}/${leg.id}`;
+			const base = `${slugOf(corridor.id)}/${leg.id}`;
 			return [
 				{
 					stretch,
 					line: {
 						id: own.length > 1 ? `${base}/${own.indexOf(stretch) + 1}` : base,
-						layer: slugOf(corridor),
+						layer: slugOf(corridor.id),
 						leg: leg.id,
 						legs: listed(legs.map(({ id }) => id)),
 						name: `${leg.from.name} – ${leg.to.name}`,

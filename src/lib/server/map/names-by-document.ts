@@ -1,17 +1,17 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import { slugOf } from '#lib/atlas/item.ts';
+import { once } from '#lib/geometry/once.ts';
+import { slugOf, type Item } from '#lib/atlas/item.ts';
 import { listed, nameKey, type NamesByDocument } from '#lib/map-data/map-features.ts';
 import { namesInDocument } from '#lib/atlas/names-in-document.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** The documents that speak of an item, as features of the map list them. */
-export function documentsAbout(atlas: Atlas, ...items: readonly ItemId[]): string {
+export function documentsAbout(atlas: Atlas, ...items: readonly Item[]): string {
 	const speaking = new Set(items.flatMap((item) => excerptsAbout(atlas, item).map(({ document }) => document)));
-	return listed(atlas.documents.filter(({ id }) => speaking.has(id)).map(({ id }) => slugOf(id)));
+	return listed(atlas.documents.filter((document) => speaking.has(document)).map(({ id }) => slugOf(id)));
 }
 
 /** How each document names an item, where it is not by the name the map has anyway. */
-export function namesByDocument(atlas: Atlas, item: ItemId, usual: string): NamesByDocument {
+export function namesByDocument(atlas: Atlas, item: Item, usual: string): NamesByDocument {
 	return Object.fromEntries(
 		namesOf(atlas).flatMap(([slug, names]) => {
 			const name = names.get(item);
@@ -20,11 +20,6 @@ export function namesByDocument(atlas: Atlas, item: ItemId, usual: string): Name
 	);
 }
 
-type Names = readonly (readonly [slug: string, names: ReadonlyMap<ItemId, string>])[];
-const known = new WeakMap<Atlas, Names>();
-
-function namesOf(atlas: Atlas): Names {
-	const names = known.get(atlas) ?? atlas.documents.map(({ id }) => [slugOf(id), namesInDocument(atlas, id)] as const);
-	known.set(atlas, names);
-	return names;
-}
+const namesOf = once((atlas: Atlas) =>
+	atlas.documents.map((document) => [slugOf(document.id), namesInDocument(atlas, document)] as const)
+);

@@ -5,7 +5,6 @@ import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { listed, type MapPoint, type NamesByDocument } from '#lib/map-data/map-features.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { layerOfEvent, symbolOfEvent } from '#lib/server/pages/layer-entries.ts';
 import { documentsAbout, namesByDocument } from './names-by-document.ts';
 import { localNameOf } from './local-name.ts';
@@ -24,7 +23,6 @@ export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 
 function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 	const cityByNode = nodesByCity(atlas);
-	const order = atlas.corridors.map(({ id }) => id);
 	const nodes = atlas.nodes
 		.filter(({ corridors }) => corridors.length > 0)
 		.map((node) => {
@@ -36,33 +34,36 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 				name: node.name,
 				...localNameOf(node, labelOf(node)?.properties.local),
 				symbol: node.kind,
-				layers: listed(node.corridors.map(slugOf)),
+				layers: listed(layersOf(node)),
 				minzoom,
 				labelMinzoom: city ? city.minzoom : labelMinzoomOfNode(node, minzoom),
 				slot: 0,
-				strand: node.corridors.length === 1 && node.corridors[0] ? order.indexOf(node.corridors[0]) : -1,
+				strand: node.corridors.length === 1 && node.corridors[0] ? atlas.corridors.indexOf(node.corridors[0]) : -1,
 				documents: documentsAbout(atlas, ...node.corridors, ...(node.place ? [node.place] : []))
 			});
 		});
 	const places = atlas.places.map((place) => {
 		const isArea = place.withinKm === undefined;
-		const zoom = { city: 3, town: 4, village: 4, exclave: 4.5, region: 4.5, sea: 4, continent: 1 }[place.kind];
+		const zoom = { city: 3, town: 4, village: 4, exclave: 4.5, region: 4.5, sea: 4, continent: 1 }[place.placeKind];
 		return pointFeature(place.position, {
 			id: place.id,
 			kind: 'place',
 			name: place.name,
 			...localNameOf(place, labelOf(place)?.properties.local),
-			...namesByDocument(atlas, place.id, place.name),
+			...namesByDocument(atlas, place, place.name),
 			symbol: isArea ? 'none' : 'place',
 			layers: ',places,',
 			minzoom: isArea ? zoom : Math.min(zoom, 3),
 			labelMinzoom: zoom,
 			slot: 0,
 			strand: -1,
-			documents: documentsAbout(atlas, place.id)
+			documents: documentsAbout(atlas, place)
 		});
 	});
-	const ranked = withRoom(places, (id) => excerptsAbout(atlas, id as ItemId).length);
+	const excerptCounts = new Map<string, number>(
+		atlas.places.map((place) => [place.id, excerptsAbout(atlas, place).length])
+	);
+	const ranked = withRoom(places, (id) => excerptCounts.get(id) ?? 0);
 	const taken = new Map<string, number>();
 	const events = atlas.events.flatMap((event) => {
 		const hasSite = event.parts.some(({ role }) => role === 'site');
@@ -80,7 +81,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 				labelMinzoom: hasSite ? 5 : 7,
 				slot,
 				strand: -1,
-				documents: documentsAbout(atlas, event.id)
+				documents: documentsAbout(atlas, event)
 			});
 		});
 		const ends = event.parts.flatMap(({ id, name, role, geometry }) =>
@@ -96,7 +97,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 							labelMinzoom: 7,
 							slot: 0,
 							strand: -1,
-							documents: documentsAbout(atlas, event.id)
+							documents: documentsAbout(atlas, event)
 						})
 					]
 				: []
@@ -104,6 +105,11 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 		return [...symbols, ...ends];
 	});
 	return { type: 'FeatureCollection', features: withSides(mapLines(atlas), [...nodes, ...ranked, ...events]) };
+}
+
+/** The layers that show a node. */
+function layersOf({ corridors }: CorridorNode): string[] {
+	return corridors.map(({ id }) => slugOf(id));
 }
 
 function pointFeature(position: Position, properties: Omit<MapPoint, 'side'>): UnsidedPoint {
@@ -151,7 +157,7 @@ export function mapLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
 		type: 'FeatureCollection',
 		features: baseLabels().features.map((label) => {
 			const place = placesByName.get(label.properties.name)?.find((known) => isSame(label, known));
-			const layers = [...nodes].flatMap(([node, city]) => (city === label ? node.corridors.map(slugOf) : []));
+			const layers = [...nodes].flatMap(([node, city]) => (city === label ? layersOf(node) : []));
 			const country =
 				label.properties.kind === 'country'
 					? atlas.countries.find(({ iso }) => iso === label.properties.iso)
@@ -160,7 +166,7 @@ export function mapLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
 				...label.properties,
 				...(place ? { place: place.id } : {}),
 				...(layers.length > 0 ? { nodeLayers: listed(layers) } : {}),
-				...(country ? namesByDocument(atlas, country.id, label.properties.name) : {})
+				...(country ? namesByDocument(atlas, country, label.properties.name) : {})
 			};
 			return { ...label, properties };
 		})

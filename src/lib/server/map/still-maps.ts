@@ -37,8 +37,9 @@ export function stillMapData(atlas: Atlas): StillMapData {
 /** What the map of a page shows, by the page's path; nothing for a page that is about no item, or nowhere. */
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	const id = path.replace(/^\/(embed\/)?/, '');
-	if (!isItemId(id) || !atlas.itemById.has(id)) return undefined;
-	const { whole } = selectionOf(atlas, id);
+	const item = isItemId(id) ? atlas.itemById.get(id) : undefined;
+	if (!item) return undefined;
+	const { whole } = selectionOf(atlas, item);
 	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
 }
 

@@ -7,13 +7,11 @@ import { lineLayers } from '#lib/map/style/layers/lines.ts';
 import { LayerReader, type StyledFeature } from '#lib/map/still/evaluate.ts';
 import { project } from '#lib/map/still/viewport.ts';
 import { offsetLine, simplify, type Point } from '#lib/map/still/path.ts';
-import { atlasStyle } from '#lib/map/style/style.ts';
 import { lineTolerance } from '#lib/map/style/options.ts';
 import { light } from '#lib/palette/light.ts';
 
 const { atlas } = checkPack('geodata');
-const order = atlas.corridors.map(({ id }) => id);
-const shared = stretchesOf(atlas.legs).filter((stretch) => corridorsOn(stretch, order).length > 1);
+const shared = stretchesOf(atlas.legs).filter((stretch) => corridorsOn(stretch, atlas.corridors).length > 1);
 const layer = { id: 'any', name: 'Any', kind: 'corridor', strand: 0, isOn: true } as const;
 const line = lineLayers(light, [layer], undefined).find(({ id }) => id === 'lines:any') as LayerSpecification;
 
@@ -27,7 +25,7 @@ describe.each([4, 6, 8, 10])('at zoom %d', (zoom) => {
 		'strands do not touch: %s',
 		(_name, stretch) => {
 			const middle = drawn(stretch.coordinates, zoom);
-			const count = corridorsOn(stretch, order).length;
+			const count = corridorsOn(stretch, atlas.corridors).length;
 			const lanes = Array.from({ length: count }, (_, index) => index - (count - 1) / 2);
 			const reader = new LayerReader(line, zoom);
 			const strands = lanes.map((lane) => sampled(offsetLine(middle, reader.number('line-offset', inLane(lane)))));

@@ -1,8 +1,7 @@
 import type { Position } from 'geojson';
-import type { Leg } from '#lib/atlas/corridor.ts';
+import type { Corridor, Leg } from '#lib/atlas/corridor.ts';
 import { cutLine, kilometres, lengthOf, nearestOn, pointAt, type Kilometres } from '#lib/geometry/line-measure.ts';
 import { smoothCorners } from './smooth-corners.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** Legs nearer than this run on the same track: figures of one railway by different hands differ by as much. */
 const sameTrackKm = 1;
@@ -30,8 +29,8 @@ export interface Stretch {
 }
 
 /** The corridors on a stretch, in the order of the key: the order in which they lie side by side. */
-export function corridorsOn({ uses }: Pick<Stretch, 'uses'>, order: readonly ItemId[]): ItemId[] {
-	return order.filter((id) => uses.some(({ leg }) => leg.corridors.includes(id)));
+export function corridorsOn({ uses }: Pick<Stretch, 'uses'>, order: readonly Corridor[]): Corridor[] {
+	return order.filter((corridor) => uses.some(({ leg }) => leg.corridors.includes(corridor)));
 }
 
 /**
@@ -204,7 +203,7 @@ function inOneDirection(stretches: readonly Stretch[]): Stretch[] {
 	const eastward = (stretch: Stretch) => ends(stretch)[1][0]! - ends(stretch)[0][0]!;
 	const shareTwo = (a: Stretch, b: Stretch) => {
 		const others = new Set(b.uses.flatMap(({ leg }) => leg.corridors));
-		return new Set(a.uses.flatMap(({ leg }) => leg.corridors.filter((id) => others.has(id)))).size >= 2;
+		return new Set(a.uses.flatMap(({ leg }) => leg.corridors.filter((corridor) => others.has(corridor)))).size >= 2;
 	};
 	for (const seed of stretches) {
 		if (turned.has(seed)) continue;

@@ -1,7 +1,6 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { ItemLink, NotOnMapCard } from '#lib/page-data/cards.ts';
-import { itemKindOf } from '#lib/atlas/item.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
 import { comparisonCard, linkTo } from './cards.ts';
 
 export function notOnMapPage(atlas: Atlas) {
@@ -18,11 +17,11 @@ export function notOnMapPage(atlas: Atlas) {
 }
 
 /** The items whose excerpts stand in such documents. */
-function itemsOf(atlas: Atlas, isMeant: (documents: ReadonlySet<ItemId>) => boolean): ItemLink[] {
-	return [...atlas.itemById.keys()]
-		.filter((id) => itemKindOf(id) !== 'documents')
-		.filter((id) => isMeant(new Set(excerptsAbout(atlas, id).map(({ document }) => document))))
-		.map((id) => linkTo(atlas, id));
+function itemsOf(atlas: Atlas, isMeant: (documents: ReadonlySet<SourceDocument>) => boolean): ItemLink[] {
+	return [...atlas.itemById.values()]
+		.filter(({ kind }) => kind !== 'documents')
+		.filter((item) => isMeant(new Set(excerptsAbout(atlas, item).map(({ document }) => document))))
+		.map(linkTo);
 }
 
 export function comparePage(atlas: Atlas) {
@@ -36,12 +35,12 @@ export function comparePage(atlas: Atlas) {
 						}
 					]
 				: []),
-			...atlas.documents.map(({ id, nameInText }) => ({
-				name: `Only ${nameInText} speaks of`,
-				items: itemsOf(atlas, (documents) => documents.size === 1 && documents.has(id))
+			...atlas.documents.map((document) => ({
+				name: `Only ${document.nameInText} speaks of`,
+				items: itemsOf(atlas, (documents) => documents.size === 1 && documents.has(document))
 			}))
 		],
-		comparisons: atlas.comparisons.map((comparison) => comparisonCard(atlas, comparison)),
+		comparisons: atlas.comparisons.map(comparisonCard),
 		head: {
 			title: `Where the documents differ · ${atlas.title}`,
 			description: `${atlas.comparisons.length} matters, sentence beside sentence: where the documents agree, where they differ, where one is silent.`

@@ -16,7 +16,7 @@ export function countryName(atlas: Atlas, iso: string): string {
 export function corridorCard(atlas: Atlas, corridor: Corridor): CorridorCard {
 	const countries = new Set(legsOf(corridor).flatMap((leg) => leg.countries));
 	return {
-		...itemCard(atlas, corridor.id, 'Corridor'),
+		...itemCard(atlas, corridor, 'Corridor'),
 		shortName: corridor.shortName,
 		strand: atlas.corridors.indexOf(corridor),
 		summary: corridor.summary,
@@ -52,7 +52,7 @@ function legCard(atlas: Atlas, corridor: Corridor, leg: Leg): LegCard {
 		stated: leg.statedKm && { km: leg.statedKm, reference: leg.statedKmReference ?? '' },
 		course: courseInWords(leg),
 		isApproximate: isApproximate(leg),
-		sharedWith: leg.corridors.filter((other) => other !== corridor.id).map((other) => linkTo(atlas, other))
+		sharedWith: leg.corridors.filter((other) => other !== corridor).map(linkTo)
 	};
 }
 
@@ -80,7 +80,7 @@ function nodeCard(atlas: Atlas, node: CorridorNode): NodeCard {
 		otherNames,
 		kind,
 		country: countryName(atlas, node.country),
-		place: node.place && linkTo(atlas, node.place),
+		place: node.place && linkTo(node.place),
 		basis,
 		reference,
 		asOf,

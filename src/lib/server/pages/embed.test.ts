@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { excerptsAbout } from '#lib/atlas/atlas.ts';
-import { itemKindOf } from '#lib/atlas/item.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { embedCard, embedEntries } from './embed.ts';
 import { pagePaths } from './page-list.ts';
@@ -17,16 +16,16 @@ describe('a frame for other sites', () => {
 		expect(pagePaths(atlas).filter((path) => path.startsWith('/embed'))).toEqual([]);
 	});
 
-	it.each([...atlas.itemById.keys()])('of %s quotes its first excerpts exactly, each with its document', (id) => {
-		const { excerpts, firstIds, kind, excerptCount } = embedCard(atlas, id);
+	it.each([...atlas.itemById])('of %s quotes its first excerpts exactly, each with its document', (_id, item) => {
+		const { excerpts, firstIds, kind, excerptCount } = embedCard(atlas, item);
 		expect(kind).not.toBe('');
-		expect(excerptCount).toBe(excerptsAbout(atlas, id).length);
-		expect(firstIds.length).toBe(new Set(excerptsAbout(atlas, id).map(({ document }) => document)).size);
+		expect(excerptCount).toBe(excerptsAbout(atlas, item).length);
+		expect(firstIds.length).toBe(new Set(excerptsAbout(atlas, item).map(({ document }) => document)).size);
 		for (const { id: excerpt, runs, byline, section } of excerpts) {
 			expect(runs.map(({ text }) => text).join('')).toBe(atlas.excerpts.find((some) => some.id === excerpt)?.exact);
 			expect(byline).not.toBe('');
 			expect(section).not.toBe('');
 		}
-		if (itemKindOf(id) === 'documents') expect(excerpts).toHaveLength(excerptCount);
+		if (item.kind === 'documents') expect(excerpts).toHaveLength(excerptCount);
 	});
 });

@@ -1,12 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import type { SourceDocument } from '#lib/atlas/document.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { EmbedCard, EmbedExcerpt } from '#lib/page-data/embed-card.ts';
-import type { AtlasEvent } from '#lib/atlas/event.ts';
-import { isItemId, itemKindOf } from '#lib/atlas/item.ts';
-import type { Place } from '#lib/atlas/place.ts';
+import { isItemId, itemKindOf, type Item } from '#lib/atlas/item.ts';
 import { markSegments } from '#lib/atlas/segments.ts';
-import type { ItemId, ItemKind } from '#lib/atlas/vocabulary.ts';
+import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
 import { byline, excerptCard } from './cards.ts';
@@ -25,40 +22,38 @@ export function embedEntries(): { kind: ItemKind; id: string }[] {
 
 export function embedPage(path: string) {
 	const atlas = loadAtlas();
-	if (!isItemId(path) || !atlas.itemById.has(path)) {
+	const item = isItemId(path) ? atlas.itemById.get(path) : undefined;
+	if (!item) {
 		const target = isItemId(path) && atlas.aliases.get(path);
-		if (target) redirect(308, `/embed/${target}`);
+		if (target) redirect(308, `/embed/${target.id}`);
 		error(404, 'The atlas has no such page');
 	}
-	const { name } = itemOf(atlas, path);
 	return {
-		card: embedCard(atlas, path),
-		selection: selectionOf(atlas, path),
+		card: embedCard(atlas, item),
+		selection: selectionOf(atlas, item),
 		head: {
-			title: `${name} · ${atlas.title}`,
-			description: `${name} on the map, with words about it, for other sites.`
+			title: `${item.name} · ${atlas.title}`,
+			description: `${item.name} on the map, with words about it, for other sites.`
 		}
 	};
 }
 
-export function embedCard(atlas: Atlas, id: ItemId): EmbedCard {
-	const excerpts = excerptsAbout(atlas, id);
-	const firsts = atlas.documents.flatMap(
-		(document) => excerpts.find((excerpt) => excerpt.document === document.id) ?? []
-	);
-	const held = itemKindOf(id) === 'documents' ? excerpts : firsts;
+export function embedCard(atlas: Atlas, item: Item): EmbedCard {
+	const excerpts = excerptsAbout(atlas, item);
+	const firsts = atlas.documents.flatMap((document) => excerpts.find((excerpt) => excerpt.document === document) ?? []);
+	const held = item.kind === 'documents' ? excerpts : firsts;
 	return {
-		id,
-		name: itemOf(atlas, id).name,
-		kind: kindInWords(atlas, id),
+		id: item.id,
+		name: item.name,
+		kind: kindInWords(atlas, item),
 		firstIds: firsts.map((excerpt) => excerpt.id),
 		excerpts: held.map((excerpt): EmbedExcerpt => {
-			const { segments, document, section } = excerptCard(atlas, excerpt);
+			const { segments, document, section } = excerptCard(excerpt);
 			return {
 				id: excerpt.id,
-				runs: markSegments(segments, id),
+				runs: markSegments(segments, item.id),
 				document,
-				byline: byline(itemOf(atlas, document.id) as SourceDocument),
+				byline: byline(excerpt.document),
 				section
 			};
 		}),
@@ -66,21 +61,19 @@ export function embedCard(atlas: Atlas, id: ItemId): EmbedCard {
 	};
 }
 
-function kindInWords(atlas: Atlas, id: ItemId): string {
-	const item = itemOf(atlas, id);
-	const kind = itemKindOf(id);
-	switch (kind) {
+function kindInWords(atlas: Atlas, item: Item): string {
+	switch (item.kind) {
 		case 'corridors':
 			return 'Corridor';
 		case 'countries':
 			return 'Country';
 		case 'places':
-			return placeCard(atlas, item as Place).kind;
+			return placeCard(atlas, item).kind;
 		case 'events':
-			return eventCard(atlas, item as AtlasEvent).kind;
+			return eventCard(atlas, item).kind;
 		case 'documents':
-			return (item as SourceDocument).kind;
+			return item.documentKind;
 		default:
-			return kind satisfies never;
+			return item satisfies never;
 	}
 }

@@ -1,7 +1,8 @@
-import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Item } from '#lib/atlas/item.ts';
+import type { BeginningCard } from '#lib/page-data/cards.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { dateInWords } from '#lib/text/dates.ts';
-import { excerptsAbout } from '#lib/atlas/atlas.ts';
 import { byline } from './cards.ts';
 
 const mostListed = 12; // documents on the front page, which must not grow with the pack
@@ -13,9 +14,13 @@ export function frontPage(atlas: Atlas) {
 			name: document.name,
 			shortTitle: document.shortTitle,
 			byline: byline(document),
-			excerptCount: excerptsAbout(atlas, document.id).length
+			excerptCount: excerptsAbout(atlas, document).length
 		})),
-		beginWith: atlas.beginWith,
+		beginWith: atlas.beginWith.map(({ item, excerpt, label }): BeginningCard => ({
+			item: item.id,
+			excerpt: excerpt.id,
+			label
+		})),
 		counts: {
 			documents: atlas.documents.length,
 			corridors: atlas.corridors.length,
@@ -39,11 +44,12 @@ export const listTitles: Record<ItemKind, string> = {
 /** A list of all items of a kind. */
 export function listPage(atlas: Atlas, kind: ItemKind) {
 	const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
-	const items = atlas[kind].map(({ id, name }) => ({
-		id,
-		name,
-		detail: detailOf(atlas, kind, id),
-		excerptCount: excerptsAbout(atlas, id).length
+	const all: readonly Item[] = atlas[kind];
+	const items = all.map((item) => ({
+		id: item.id,
+		name: item.name,
+		detail: detailOf(item),
+		excerptCount: excerptsAbout(atlas, item).length
 	}));
 	const isOrdered = kind === 'places' || kind === 'countries';
 	return {
@@ -56,22 +62,18 @@ export function listPage(atlas: Atlas, kind: ItemKind) {
 	};
 }
 
-function detailOf(atlas: Atlas, kind: ItemKind, id: Atlas[ItemKind][number]['id']): string {
-	switch (kind) {
-		case 'events': {
-			const event = atlas.events.find((known) => known.id === id);
-			return event ? (event.dateWords ?? dateInWords(event.date)) : '';
-		}
-		case 'documents': {
-			const document = atlas.documents.find((known) => known.id === id);
-			return document ? byline(document) : '';
-		}
+function detailOf(item: Item): string {
+	switch (item.kind) {
+		case 'events':
+			return item.dateWords ?? dateInWords(item.date);
+		case 'documents':
+			return byline(item);
 		case 'corridors':
-			return atlas.corridors.find((known) => known.id === id)?.summary ?? '';
+			return item.summary;
 		case 'places':
 		case 'countries':
-			return itemOf(atlas, id).otherNames.join(', ');
+			return item.otherNames.join(', ');
 		default:
-			return kind satisfies never;
+			return item satisfies never;
 	}
 }

@@ -1,9 +1,5 @@
-import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import type { Corridor } from '#lib/atlas/corridor.ts';
-import type { SourceDocument } from '#lib/atlas/document.ts';
-import type { AtlasEvent } from '#lib/atlas/event.ts';
-import { itemKindOf } from '#lib/atlas/item.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Item } from '#lib/atlas/item.ts';
 import { byline } from './cards.ts';
 import { forScript, structuredData } from './structured-data.ts';
 
@@ -17,24 +13,22 @@ export interface PageHead {
 }
 
 /** What stands in the head of an item's page, for browsers, search engines and previews of links. */
-export function headOf(atlas: Atlas, id: ItemId, origin: string): PageHead {
-	const item = itemOf(atlas, id);
+export function headOf(atlas: Atlas, item: Item, origin: string): PageHead {
 	return {
 		title: `${item.name} · ${atlas.title}`,
-		description: descriptionOf(atlas, id),
-		structured: forScript(structuredData(atlas, id, origin)),
-		alternates: alternatesOf(id)
+		description: descriptionOf(atlas, item),
+		structured: forScript(structuredData(atlas, item, origin)),
+		alternates: alternatesOf(item)
 	};
 }
 
-function alternatesOf(id: ItemId) {
+function alternatesOf({ kind, id }: Item) {
 	const geojson = (href: string) => ({ href, type: 'application/geo+json', title: 'GeoJSON' });
 	const annotations = {
 		href: '/geodata/excerpts.jsonld',
 		type: 'application/ld+json',
 		title: 'Excerpts as Web Annotations'
 	};
-	const kind = itemKindOf(id);
 	switch (kind) {
 		case 'corridors':
 		case 'events':
@@ -53,22 +47,19 @@ function alternatesOf(id: ItemId) {
 	}
 }
 
-function descriptionOf(atlas: Atlas, id: ItemId): string {
-	const item = itemOf(atlas, id);
-	const excerpts = excerptsAbout(atlas, id);
+function descriptionOf(atlas: Atlas, item: Item): string {
+	const excerpts = excerptsAbout(atlas, item);
 	const quoted = `${excerpts.length} ${excerpts.length === 1 ? 'excerpt' : 'excerpts'} quoted word for word`;
-	const kind = itemKindOf(id);
-	switch (kind) {
+	switch (item.kind) {
 		case 'corridors':
-			return `${(item as Corridor).summary} On the map, with ${quoted}.`;
 		case 'events':
-			return `${(item as AtlasEvent).summary} On the map, with ${quoted}.`;
+			return `${item.summary} On the map, with ${quoted}.`;
 		case 'documents':
-			return `${byline(item as SourceDocument)}: ${quoted}, each tied to the map.`;
+			return `${byline(item)}: ${quoted}, each tied to the map.`;
 		case 'places':
 		case 'countries':
 			return `What two documents of mid-2025 say of ${item.name}: ${quoted}, on a map of the South Caucasus’ corridors.`;
 		default:
-			return kind satisfies never;
+			return item satisfies never;
 	}
 }

@@ -1,10 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { itemAt, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/page-data/focus.ts';
+import type { ItemOf } from '#lib/atlas/item.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
-import { findItem } from './items.ts';
 import { selectionOf } from './selection.ts';
 import { headOf, type PageHead } from './head.ts';
 
@@ -17,22 +17,22 @@ export function itemEntries(kind: ItemKind): { id: string }[] {
 }
 
 /** What a page about one item is made from. An old id leads to the one in use; any other is not found. */
-export function itemPage<K extends ItemKind, Card>(
-	kind: K,
+export function itemPage<Kind extends ItemKind, Card>(
+	kind: Kind,
 	slug: string,
 	origin: string,
-	describe: (atlas: Atlas, item: Atlas[K][number]) => Card
+	describe: (atlas: Atlas, item: ItemOf<Kind>) => Card
 ): { card: Card; selection: Selection; head: PageHead } {
 	const atlas = loadAtlas();
-	const item = findItem(atlas, kind, slug);
+	const item = itemAt(atlas, kind, slug);
 	if (item) {
 		return {
 			card: describe(atlas, item),
-			selection: selectionOf(atlas, item.id),
-			head: headOf(atlas, item.id, origin)
+			selection: selectionOf(atlas, item),
+			head: headOf(atlas, item, origin)
 		};
 	}
 	const target = atlas.aliases.get(`${kind}/${slug}`);
-	if (target) redirect(308, `/${target}`);
+	if (target) redirect(308, `/${target.id}`);
 	error(404, 'The atlas has no such page');
 }

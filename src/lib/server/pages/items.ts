@@ -1,9 +1,10 @@
-import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { CountryCard, DocumentCard, EventCard, PlaceCard, SectionPart } from '#lib/page-data/cards.ts';
 import { legsOf } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
-import type { Excerpt, Section, SourceDocument } from '#lib/atlas/document.ts';
+import type { Section, SourceDocument } from '#lib/atlas/document.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { wordsOf } from '#lib/text/normal-form.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type { EventKind, PlaceKind } from '#lib/atlas/vocabulary.ts';
@@ -23,19 +24,13 @@ const placeKindNames: Record<PlaceKind, string> = {
 export function placeCard(atlas: Atlas, place: Place): PlaceCard {
 	const { basis, reference, asOf, withinKm, note, position } = place;
 	const country = atlas.countries.find(({ iso }) => iso === place.country);
-	const stops = atlas.nodes.filter((node) => node.place === place.id);
+	const stops = atlas.nodes.filter((node) => node.place === place);
 	return {
-		...itemCard(atlas, place.id, placeKindNames[place.kind]),
+		...itemCard(atlas, place, placeKindNames[place.placeKind]),
 		place: { basis, reference, asOf, withinKm, note, position },
-		country: country
-			? linkTo(atlas, country.id)
-			: place.country
-				? { name: countryName(atlas, place.country) }
-				: undefined,
-		events: atlas.events.filter(({ at }) => at.includes(place.id)).map(({ id }) => linkTo(atlas, id)),
-		corridors: atlas.corridors
-			.filter(({ id }) => stops.some((node) => node.corridors.includes(id)))
-			.map(({ id }) => linkTo(atlas, id))
+		country: country ? linkTo(country) : place.country ? { name: countryName(atlas, place.country) } : undefined,
+		events: atlas.events.filter(({ at }) => at.includes(place)).map(linkTo),
+		corridors: atlas.corridors.filter((corridor) => stops.some((node) => node.corridors.includes(corridor))).map(linkTo)
 	};
 }
 
@@ -50,37 +45,41 @@ const eventKindNames: Record<EventKind, string> = {
 export function eventCard(atlas: Atlas, event: AtlasEvent): EventCard {
 	const { date, until, dateWords, summary, atNote, facts, times, parts } = event;
 	return {
-		...itemCard(atlas, event.id, eventKindNames[event.kind]),
+		...itemCard(atlas, event, eventKindNames[event.eventKind]),
 		event: { date, until, dateWords, summary, atNote, facts, times, parts },
-		at: event.at.map((id) => linkTo(atlas, id))
+		at: event.at.map(linkTo)
 	};
 }
 
 export function countryCard(atlas: Atlas, country: Country): CountryCard {
 	return {
-		...itemCard(atlas, country.id, 'Country'),
+		...itemCard(atlas, country, 'Country'),
 		country: { iso: country.iso },
-		memberships: country.memberships.map((membership) => {
-			const excerpt = atlas.excerpts.find(({ id }) => id === membership.excerpt);
-			if (!excerpt) throw new Error(`No excerpt ${membership.excerpt}`);
-			return { ...membership, document: linkTo(atlas, excerpt.document) };
-		}),
+		memberships: atlas.memberships
+			.filter((membership) => membership.country === country)
+			.map(({ organisation, abbreviation, isMember, excerpt }) => ({
+				organisation,
+				abbreviation,
+				isMember,
+				excerpt: excerpt.id,
+				document: linkTo(excerpt.document)
+			})),
 		corridors: atlas.corridors
 			.filter((corridor) => legsOf(corridor).some((leg) => leg.countries.includes(country.iso)))
-			.map(({ id }) => linkTo(atlas, id)),
-		places: atlas.places.filter((place) => place.country === country.iso).map(({ id }) => linkTo(atlas, id))
+			.map(linkTo),
+		places: atlas.places.filter((place) => place.country === country.iso).map(linkTo)
 	};
 }
 
 export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCard {
-	const { shortTitle, kind, author, dateWords, publisher, address, language, revised } = document;
+	const { shortTitle, documentKind, author, dateWords, publisher, address, language, revised } = document;
 	const { fingerprint, quoted, sections } = document;
-	const excerpts = excerptsAbout(atlas, document.id);
+	const excerpts = excerptsAbout(atlas, document);
 	return {
-		...linkTo(atlas, document.id),
+		...linkTo(document),
 		document: {
 			shortTitle,
-			kind,
+			kind: documentKind,
 			author,
 			dateWords,
 			publisher,
@@ -94,9 +93,8 @@ export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCa
 		sections: sections.map((section) => ({
 			section,
 			parts: partsOf(
-				atlas,
 				section,
-				excerpts.filter((excerpt) => excerpt.section === section.id)
+				excerpts.filter((excerpt) => excerpt.section === section)
 			)
 		})),
 		excerptCount: excerpts.length,
@@ -105,7 +103,7 @@ export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCa
 }
 
 /** The excerpts of a section, with the words left out around them; the words of its heading are shown as such. */
-function partsOf(atlas: Atlas, section: Section, excerpts: readonly Excerpt[]): SectionPart[] {
+function partsOf(section: Section, excerpts: readonly Excerpt[]): SectionPart[] {
 	const parts: SectionPart[] = [];
 	let shown = section.words.first - 1 + wordsOf(section.heading ?? '').length;
 	const omitTo = (next: number) => {
@@ -113,19 +111,9 @@ function partsOf(atlas: Atlas, section: Section, excerpts: readonly Excerpt[]): 
 	};
 	for (const excerpt of excerpts) {
 		omitTo(excerpt.words.first);
-		parts.push({ kind: 'excerpt', excerpt: excerptCard(atlas, excerpt) });
+		parts.push({ kind: 'excerpt', excerpt: excerptCard(excerpt) });
 		shown = excerpt.words.last;
 	}
 	omitTo(section.words.last + 1);
 	return parts;
-}
-
-/** An item of a kind by the last part of its address; nothing where there is none. */
-export function findItem<K extends 'corridors' | 'places' | 'events' | 'countries' | 'documents'>(
-	atlas: Atlas,
-	kind: K,
-	slug: string
-): Atlas[K][number] | undefined {
-	const item = atlas.itemById.get(`${kind}/${slug}`);
-	return item && (itemOf(atlas, item.id) as Atlas[K][number]);
 }

@@ -1,10 +1,9 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { legsOf } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
-import { slugOf } from '#lib/atlas/item.ts';
+import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import { pathNames, type PathName, type SymbolName } from '#lib/map-data/map-features.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** The id of the layer that shows an event: its own, or the one that events share. */
 export function layerOfEvent(atlas: Atlas, event: AtlasEvent): string {
@@ -12,13 +11,13 @@ export function layerOfEvent(atlas: Atlas, event: AtlasEvent): string {
 }
 
 /** The symbol that stands for an event on the map and in the key. */
-export function symbolOfEvent({ kind, parts }: AtlasEvent): SymbolName {
-	return kind === 'crash' && parts.some(({ role }) => role === 'site') ? 'crash' : 'event';
+export function symbolOfEvent({ eventKind, parts }: AtlasEvent): SymbolName {
+	return eventKind === 'crash' && parts.some(({ role }) => role === 'site') ? 'crash' : 'event';
 }
 
 /** The layers in the order of the key. */
 export function layerEntries(atlas: Atlas): LayerEntry[] {
-	const count = (ids: readonly ItemId[]) => new Set(ids.flatMap((id) => excerptsAbout(atlas, id))).size;
+	const count = (items: readonly Item[]) => new Set(items.flatMap((item) => excerptsAbout(atlas, item))).size;
 	const shared = atlas.events.filter((event) => !atlas.eventLayers.includes(event));
 	return [
 		...atlas.corridors.map((corridor, strand): LayerEntry => {
@@ -29,7 +28,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 				href: corridor.id,
 				kind: 'corridor',
 				strand,
-				excerptCount: count([corridor.id]),
+				excerptCount: count([corridor]),
 				lines: [...new Map(lines.map((line) => [`${line.mode}-${line.status}`, line])).values()]
 			};
 		}),
@@ -40,7 +39,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			kind: 'event',
 			symbol: symbolOfEvent(event),
 			strand: -1,
-			excerptCount: count([event.id]),
+			excerptCount: count([event]),
 			lines: [],
 			paths: pathsOf([event])
 		})),
@@ -51,7 +50,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			kind: 'places',
 			symbol: 'place',
 			strand: -1,
-			excerptCount: count(atlas.places.map(({ id }) => id)),
+			excerptCount: count(atlas.places),
 			lines: []
 		},
 		{
@@ -61,7 +60,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			kind: 'events',
 			symbol: 'event',
 			strand: -1,
-			excerptCount: count(shared.map(({ id }) => id)),
+			excerptCount: count(shared),
 			lines: [],
 			paths: pathsOf(shared)
 		}

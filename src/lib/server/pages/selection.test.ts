@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legsOf, nodesOf, type Corridor } from '#lib/atlas/corridor.ts';
-import { itemOf } from '#lib/atlas/atlas.ts';
+import { legsOf, nodesOf } from '#lib/atlas/corridor.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { focusOf, selectionOf } from './selection.ts';
 import { mapPoints } from '#lib/server/map/points.ts';
@@ -9,12 +8,12 @@ import { mapLines } from '#lib/server/map/lines.ts';
 const { atlas } = checkPack('geodata');
 const lineIds = new Set(mapLines(atlas).features.map(({ properties }) => properties.id));
 const pointIds = new Set(mapPoints(atlas).features.map(({ properties }) => properties.id));
-const ids = [...atlas.itemById.keys()];
+const items = [...atlas.itemById];
 
 describe('what a page is about', () => {
-	it.each(ids)('lights up features that the map has: %s', (id) => {
-		const { whole, parts } = selectionOf(atlas, id);
-		for (const focus of [focusOf(atlas, id), whole, ...Object.values(parts)]) {
+	it.each(items)('lights up features that the map has: %s', (_id, item) => {
+		const { whole, parts } = selectionOf(atlas, item);
+		for (const focus of [focusOf(atlas, item), whole, ...Object.values(parts)]) {
 			for (const line of focus.lines) expect(lineIds).toContain(line);
 			for (const point of focus.points) expect(pointIds).toContain(point);
 			for (const iso of focus.countries) expect(iso).toMatch(/^[A-Z]{2}$/);
@@ -24,19 +23,18 @@ describe('what a page is about', () => {
 		}
 	});
 
-	it.each(ids.filter((id) => !id.startsWith('documents/')))('lights up at least one of them: %s', (id) => {
-		const { lines, points, countries } = focusOf(atlas, id);
+	it.each(items.filter(([, { kind }]) => kind !== 'documents'))('lights up at least one of them: %s', (_id, item) => {
+		const { lines, points, countries } = focusOf(atlas, item);
 		expect(lines.length + points.length + countries.length).toBeGreaterThan(0);
 	});
 
 	it('can be narrowed to each leg and node of a corridor', () => {
-		for (const { id } of atlas.corridors) {
-			const corridor = itemOf(atlas, id) as Corridor;
+		for (const corridor of atlas.corridors) {
 			const keys = [
 				...legsOf(corridor).map((leg) => `leg:${leg.id}`),
 				...nodesOf(corridor).map((node) => `node:${node.id}`)
 			];
-			expect(Object.keys(selectionOf(atlas, id).parts)).toEqual(expect.arrayContaining(keys));
+			expect(Object.keys(selectionOf(atlas, corridor).parts)).toEqual(expect.arrayContaining(keys));
 		}
 	});
 
@@ -46,11 +44,11 @@ describe('what a page is about', () => {
 	});
 
 	it('holds a corridor from end to end', () => {
-		for (const { id } of atlas.corridors) {
-			const [west, south, east, north] = focusOf(atlas, id).bounds;
+		for (const corridor of atlas.corridors) {
+			const [west, south, east, north] = focusOf(atlas, corridor).bounds;
 			for (const {
 				position: [lng = 0, lat = 0]
-			} of nodesOf(itemOf(atlas, id) as Corridor)) {
+			} of nodesOf(corridor)) {
 				// A stop lies beside its line by as much as the line is coarse.
 				expect(lng).toBeGreaterThan(west - 0.2);
 				expect(lng).toBeLessThan(east + 0.2);

@@ -1,49 +1,42 @@
-import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import { legsOf, nodesOf, type Corridor } from '#lib/atlas/corridor.ts';
-import type { Country } from '#lib/atlas/country.ts';
-import type { Excerpt } from '#lib/atlas/document.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { legsOf, nodesOf } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { boundsAt, boundsOf } from '#lib/geometry/bounds.ts';
 import { joinFocus, type Focus, type Selection } from '#lib/page-data/focus.ts';
-import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
-import type { Place } from '#lib/atlas/place.ts';
+import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { lineIdsOf } from '#lib/server/map/lines.ts';
 import { pointFromTiles } from '#lib/server/map/place-tiles.ts';
 
 /** Where an item is on the map and which features are its own. */
-export function focusOf(atlas: Atlas, id: ItemId): Focus {
-	const item = itemOf(atlas, id);
-	const kind = itemKindOf(id);
-	switch (kind) {
+export function focusOf(atlas: Atlas, item: Item): Focus {
+	switch (item.kind) {
 		case 'corridors': {
-			const corridor = item as Corridor;
-			const legs = legsOf(corridor);
+			const legs = legsOf(item);
 			return {
 				...nowhere(atlas),
 				bounds: boundsOf(legs.flatMap(({ coordinates }) => coordinates)) ?? nowhere(atlas).bounds,
-				lines: [...new Set(legs.flatMap((leg) => lineIdsOf(atlas, id, leg)))]
+				lines: [...new Set(legs.flatMap((leg) => lineIdsOf(atlas, item, leg)))]
 			};
 		}
 		case 'places': {
-			const other = pointFromTiles(atlas, id);
+			const other = pointFromTiles(atlas, item.id);
 			return {
 				...nowhere(atlas),
-				bounds: boundsAt((item as Place).position),
-				points: [id],
+				bounds: boundsAt(item.position),
+				points: [item.id],
 				...(other ? { others: [other] } : {})
 			};
 		}
-		case 'countries': {
-			const { bounds, iso } = item as Country;
-			return { ...nowhere(atlas), bounds, countries: [iso] };
-		}
+		case 'countries':
+			return { ...nowhere(atlas), bounds: item.bounds, countries: [item.iso] };
 		case 'events':
-			return focusOfEvent(atlas, item as AtlasEvent);
+			return focusOfEvent(atlas, item);
 		case 'documents':
-			return joinFocus(excerptsAbout(atlas, id).flatMap((excerpt) => regional(atlas, excerpt))) ?? nowhere(atlas);
+			return joinFocus(excerptsAbout(atlas, item).flatMap((excerpt) => regional(atlas, excerpt))) ?? nowhere(atlas);
 		default:
-			return kind satisfies never;
+			return item satisfies never;
 	}
 }
 
@@ -59,24 +52,22 @@ function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {
 		bounds: boundsOf(extent) ?? nowhere(atlas).bounds,
 		lines: lines.map((part) => `${slugOf(event.id)}/${part.id}`),
 		points: event.positions.map((_, index) => (index === 0 ? event.id : `${event.id}/${index}`)),
-		countries: event.at.flatMap((id) => (itemKindOf(id) === 'countries' ? [(itemOf(atlas, id) as Country).iso] : []))
+		countries: event.at.flatMap((spot) => (spot.kind === 'countries' ? [spot.iso] : []))
 	};
 }
 
 /** What a page about one item shows: the item, and what `leg` and `node` in its address can single out. */
-export function selectionOf(atlas: Atlas, id: ItemId): Selection {
+export function selectionOf(atlas: Atlas, item: Item): Selection {
 	const parts: Record<string, Focus> = {};
-	const kind = itemKindOf(id);
-	if (kind === 'corridors') {
-		const corridor = itemOf(atlas, id) as Corridor;
-		for (const leg of legsOf(corridor)) {
+	if (item.kind === 'corridors') {
+		for (const leg of legsOf(item)) {
 			parts[`leg:${leg.id}`] = {
 				...nowhere(atlas),
 				bounds: boundsOf(leg.coordinates) ?? boundsAt(leg.from.position),
-				lines: lineIdsOf(atlas, id, leg)
+				lines: lineIdsOf(atlas, item, leg)
 			};
 		}
-		for (const node of nodesOf(corridor)) {
+		for (const node of nodesOf(item)) {
 			parts[`node:${node.id}`] = {
 				...nowhere(atlas),
 				bounds: boundsAt(node.position),
@@ -84,15 +75,15 @@ export function selectionOf(atlas: Atlas, id: ItemId): Selection {
 			};
 		}
 	}
-	if (kind === 'documents') {
+	if (item.kind === 'documents') {
 		const firstExcerpt: Partial<Record<ItemId, string>> = {};
-		for (const excerpt of excerptsAbout(atlas, id)) {
+		for (const excerpt of excerptsAbout(atlas, item)) {
 			parts[`excerpt:${excerpt.id}`] = focusOfExcerpt(atlas, excerpt);
-			for (const { item } of excerpt.about) firstExcerpt[item] ??= excerpt.id;
+			for (const mention of excerpt.about) firstExcerpt[mention.item.id] ??= excerpt.id;
 		}
-		return { whole: nowhere(atlas), parts, reading: { document: id, firstExcerpt } };
+		return { whole: nowhere(atlas), parts, reading: { document: item.id, firstExcerpt } };
 	}
-	return { whole: focusOf(atlas, id), parts };
+	return { whole: focusOf(atlas, item), parts };
 }
 
 /** Everything an excerpt speaks of. The camera looks at what is pinned; countries are looked at only for want of that. */
@@ -104,7 +95,7 @@ function focusOfExcerpt(atlas: Atlas, excerpt: Excerpt): Focus {
 }
 
 function regional(atlas: Atlas, excerpt: Excerpt): Focus[] {
-	return excerpt.about.filter(({ item }) => itemKindOf(item) !== 'countries').map(({ item }) => focusOf(atlas, item));
+	return excerpt.about.filter(({ item }) => item.kind !== 'countries').map(({ item }) => focusOf(atlas, item));
 }
 
 /** Nothing in particular: the region that the atlas opens on. */

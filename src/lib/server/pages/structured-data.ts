@@ -1,60 +1,49 @@
-import { excerptsAbout, itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import type { Corridor } from '#lib/atlas/corridor.ts';
-import type { Country } from '#lib/atlas/country.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
-import type { AtlasEvent } from '#lib/atlas/event.ts';
-import { itemKindOf } from '#lib/atlas/item.ts';
-import type { Place } from '#lib/atlas/place.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import type { Item } from '#lib/atlas/item.ts';
 import { addressOf } from '#lib/server/downloads/addresses.ts';
 
 /** What an item is, in the words of https://schema.org, for search engines. `origin` is where the site stands. */
-export function structuredData(atlas: Atlas, id: ItemId, origin: string): object {
-	const item = itemOf(atlas, id);
+export function structuredData(atlas: Atlas, item: Item, origin: string): object {
 	const citations = atlas.documents
-		.filter((document) => excerptsAbout(atlas, id).some((excerpt) => excerpt.document === document.id))
+		.filter((document) => excerptsAbout(atlas, item).some((excerpt) => excerpt.document === document))
 		.map((document) => describeDocument(document));
 	const common = {
 		'@context': 'https://schema.org',
-		'@id': addressOf(origin, id),
-		url: addressOf(origin, id),
+		'@id': addressOf(origin, item.id),
+		url: addressOf(origin, item.id),
 		name: item.name,
 		...(item.otherNames.length > 0 ? { alternateName: item.otherNames } : {})
 	};
-	const kind = itemKindOf(id);
-	switch (kind) {
+	switch (item.kind) {
 		case 'places':
-		case 'countries': {
-			const { position } = item as Place | Country;
+		case 'countries':
 			return {
 				...common,
-				'@type': kind === 'countries' ? 'Country' : 'Place',
-				geo: { '@type': 'GeoCoordinates', longitude: position[0], latitude: position[1] },
+				'@type': item.kind === 'countries' ? 'Country' : 'Place',
+				geo: { '@type': 'GeoCoordinates', longitude: item.position[0], latitude: item.position[1] },
 				subjectOf: citations
 			};
-		}
-		case 'events': {
-			const event = item as AtlasEvent;
+		case 'events':
 			return {
 				...common,
 				'@type': 'Event',
-				description: event.summary,
-				startDate: event.date,
-				...(event.until ? { endDate: event.until } : {}),
-				location: event.at.map((place) => ({
+				description: item.summary,
+				startDate: item.date,
+				...(item.until ? { endDate: item.until } : {}),
+				location: item.at.map((place) => ({
 					'@type': 'Place',
-					'@id': addressOf(origin, place),
-					name: itemOf(atlas, place).name
+					'@id': addressOf(origin, place.id),
+					name: place.name
 				})),
 				subjectOf: citations
 			};
-		}
 		case 'corridors':
-			return { ...common, '@type': 'Place', description: (item as Corridor).summary, subjectOf: citations };
+			return { ...common, '@type': 'Place', description: item.summary, subjectOf: citations };
 		case 'documents':
-			return { ...common, ...describeDocument(item as SourceDocument) };
+			return { ...common, ...describeDocument(item) };
 		default:
-			return kind satisfies never;
+			return item satisfies never;
 	}
 }
 

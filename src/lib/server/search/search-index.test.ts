@@ -30,7 +30,7 @@ describe('searchEntries', () => {
 	it('holds the words of an excerpt as published', () => {
 		for (const { id, exact, document } of atlas.excerpts) {
 			expect(entries).toContainEqual(
-				expect.objectContaining({ id: `excerpt:${id}`, words: exact, item: document, excerpt: id })
+				expect.objectContaining({ id: `excerpt:${id}`, words: exact, item: document.id, excerpt: id })
 			);
 		}
 	});

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { dateInWords } from '#lib/text/dates.ts';
-import { sectionName, type Excerpt } from '#lib/atlas/document.ts';
+import { sectionName } from '#lib/atlas/document.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
 import { byline } from '#lib/server/pages/cards.ts';
 import { countryName } from '#lib/server/pages/corridor.ts';
@@ -32,14 +33,14 @@ function corridorEntries(atlas: Atlas): SearchEntry[] {
 }
 
 function placeEntries(atlas: Atlas): SearchEntry[] {
-	return atlas.places.map(({ id, name, otherNames, localName, kind, country, reference, note }) => ({
+	return atlas.places.map(({ id, name, otherNames, localName, placeKind, country, reference, note }) => ({
 		id,
 		kind: 'places',
 		name,
 		otherNames: namesBeside(name, [...otherNames, localName]),
 		// The names of a disputed place's towns stand in neither document, but in what is said of its position.
 		words: [reference, note].filter(Boolean).join('. '),
-		detail: [capitalised(kind), country && countryName(atlas, country)].filter(Boolean).join(', '),
+		detail: [capitalised(placeKind), country && countryName(atlas, country)].filter(Boolean).join(', '),
 		item: id
 	}));
 }
@@ -77,39 +78,33 @@ function otherEntries(atlas: Atlas): SearchEntry[] {
 }
 
 function partEntries(atlas: Atlas): SearchEntry[] {
-	return [
-		...atlas.nodes.flatMap((node) => stopEntry(atlas, node)),
-		...atlas.excerpts.map((excerpt) => excerptEntry(atlas, excerpt))
-	];
+	return [...atlas.nodes.flatMap((node) => stopEntry(atlas, node)), ...atlas.excerpts.map(excerptEntry)];
 }
 
 function stopEntry(atlas: Atlas, { id, name, otherNames, localName, kind, country, corridors }: CorridorNode) {
-	const served = atlas.corridors.filter((corridor) => corridors.includes(corridor.id));
-	return served.slice(0, 1).map((first): SearchEntry => ({
+	return corridors.slice(0, 1).map((first): SearchEntry => ({
 		id: `node:${id}`,
 		kind: 'stops',
 		name,
 		otherNames: namesBeside(name, [...otherNames, localName]),
 		words: '',
-		detail: `${capitalised(kind)}, ${countryName(atlas, country)}; ${served.map(({ shortName }) => shortName).join(', ')}`,
+		detail: `${capitalised(kind)}, ${countryName(atlas, country)}; ${corridors.map(({ shortName }) => shortName).join(', ')}`,
 		item: first.id,
 		node: id
 	}));
 }
 
-function excerptEntry(atlas: Atlas, { id, exact, document, section, about }: Excerpt): SearchEntry {
-	const source = atlas.documents.find((known) => known.id === document);
-	const part = source?.sections.find((known) => known.id === section);
+function excerptEntry({ id, exact, document, section, about }: Excerpt): SearchEntry {
 	return {
 		id: `excerpt:${id}`,
 		kind: 'excerpts',
 		name: '',
 		otherNames: [],
 		words: exact,
-		detail: [source?.shortTitle, part && sectionName(part)].filter(Boolean).join(': '),
-		item: document,
+		detail: `${document.shortTitle}: ${sectionName(section)}`,
+		item: document.id,
 		excerpt: id,
-		lights: about[0]?.item
+		lights: about[0]?.item.id
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Beginning } from '#lib/atlas/atlas.ts';
-import type { Excerpt } from '#lib/atlas/document.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { Report } from '#lib/server/pack/report.ts';
@@ -8,30 +8,31 @@ import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 /** What the front page proposes: each leads to a page that shows its excerpt. */
 export function linkBeginnings(
 	pack: ParsedPack,
-	excerpts: readonly Excerpt[],
+	excerptById: ReadonlyMap<string, Excerpt>,
 	itemById: ReadonlyMap<ItemId, Item>,
 	report: Report
 ): Beginning[] {
-	return (pack.atlas?.beginWith ?? []).filter(({ item, excerpt: id }, index) => {
+	return (pack.atlas?.beginWith ?? []).flatMap((entry, index): Beginning[] => {
 		const place = `beginWith[${index}]`;
-		const excerpt = excerpts.find((known) => known.id === id);
-		if (!itemById.has(item)) {
-			report('atlas.json', `${place}.item`, `no item "${item}"`, 'Add the item or correct the id');
-			return false;
+		const item = itemById.get(entry.item);
+		const excerpt = excerptById.get(entry.excerpt);
+		if (!item) {
+			report('atlas.json', `${place}.item`, `no item "${entry.item}"`, 'Add the item or correct the id');
+			return [];
 		}
 		if (!excerpt) {
-			report('atlas.json', `${place}.excerpt`, `no excerpt "${id}"`, 'Quote it or correct the id');
-			return false;
+			report('atlas.json', `${place}.excerpt`, `no excerpt "${entry.excerpt}"`, 'Quote it or correct the id');
+			return [];
 		}
 		const isShown = excerpt.document === item || excerpt.about.some((mention) => mention.item === item);
 		if (!isShown) {
 			report(
 				'atlas.json',
 				place,
-				`the page of "${item}" does not show the excerpt "${id}"`,
+				`the page of "${item.id}" does not show the excerpt "${excerpt.id}"`,
 				'Name an item that the excerpt is about, or its document'
 			);
 		}
-		return isShown;
+		return isShown ? [{ item, excerpt, label: entry.label }] : [];
 	});
 }

@@ -1,72 +1,72 @@
 import type { Comparison, ComparisonSide } from '#lib/atlas/comparison.ts';
-import type { Excerpt, SourceDocument } from '#lib/atlas/document.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
-import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
+import type { ComparisonsFile } from '#lib/server/pack/schema/comparisons-file.ts';
 
 const file = 'comparisons.json';
+
+type SideEntry = ComparisonsFile['comparisons'][number]['sides'][number];
 
 /** Comparisons as they stand in the file, each with its sides in the order of the documents. */
 export function linkComparisons(
 	pack: ParsedPack,
 	documents: readonly SourceDocument[],
-	excerpts: readonly Excerpt[],
+	excerptById: ReadonlyMap<string, Excerpt>,
 	itemById: ReadonlyMap<ItemId, Item>,
 	report: Report
 ): Comparison[] {
+	const textOrder = new Map([...excerptById.values()].map((excerpt, index) => [excerpt, index]));
 	const seen = new Set<string>();
-	return (pack.comparisons?.comparisons ?? []).map((entry, index): Comparison => {
+	return (pack.comparisons?.comparisons ?? []).flatMap((entry, index): Comparison[] => {
 		const place = `comparisons[${index}] ${entry.id}`;
 		if (seen.has(entry.id)) report(file, place, 'stands twice', 'Give each comparison an id of its own');
 		seen.add(entry.id);
-		const also = entry.also ?? [];
-		for (const id of [entry.item, ...also]) {
-			if (!itemById.has(id) || id.startsWith('documents/')) {
-				report(file, place, `no item "${id}"`, 'Name a corridor, place, event or country of the pack');
-			}
-		}
-		const sides = entry.sides.map(({ document, label, excerpts = [] }): ComparisonSide => ({
-			document: `documents/${document}`,
-			label,
-			excerpts
-		}));
-		checkSides(sides, documents, excerpts, place, report);
-		const order = documents.map(({ id }) => id);
-		sides.sort((a, b) => order.indexOf(a.document) - order.indexOf(b.document));
-		return { id: entry.id, item: entry.item, also, aspect: entry.aspect, reason: entry.reason, sides };
+		const [item, ...also] = [entry.item, ...(entry.also ?? [])].map((id) => {
+			const found = itemById.get(id);
+			if (found && found.kind !== 'documents') return found;
+			report(file, place, `no item "${id}"`, 'Name a corridor, place, event or country of the pack');
+			return undefined;
+		});
+		const sides = entry.sides.flatMap((side, at): ComparisonSide[] => {
+			const where = `${place}.sides[${at}]`;
+			const isFirst = entry.sides.findIndex(({ document }) => document === side.document) === at;
+			if (!isFirst) report(file, where, `"documents/${side.document}" stands twice`, 'Give each document one side');
+			return linkSide(side, where);
+		});
+		checkLabels(entry.sides, place, report);
+		sides.sort((a, b) => documents.indexOf(a.document) - documents.indexOf(b.document));
+		if (!item) return [];
+		const { id, aspect, reason } = entry;
+		return [{ id, item, also: also.filter((other) => other !== undefined), aspect, reason, sides }];
 	});
-}
 
-function checkSides(
-	sides: readonly ComparisonSide[],
-	documents: readonly SourceDocument[],
-	excerpts: readonly Excerpt[],
-	place: string,
-	report: Report
-) {
-	for (const [index, side] of sides.entries()) {
-		const where = `${place}.sides[${index}]`;
-		if (!documents.some(({ id }) => id === side.document)) {
-			report(file, where, `no document "${side.document}"`, 'Name a folder of documents/');
-		}
-		if (sides.findIndex(({ document }) => document === side.document) !== index) {
-			report(file, where, `"${side.document}" stands twice`, 'Give each document one side');
-		}
-		if ((side.label === 'silent') !== (side.excerpts.length === 0)) {
+	function linkSide({ document: folder, label, excerpts: ids = [] }: SideEntry, where: string): ComparisonSide[] {
+		const document = documents.find(({ id }) => id === `documents/${folder}`);
+		if (!document) report(file, where, `no document "documents/${folder}"`, 'Name a folder of documents/');
+		if ((label === 'silent') !== (ids.length === 0)) {
 			report(
 				file,
 				where,
-				`is "${side.label}" with ${side.excerpts.length} excerpts`,
+				`is "${label}" with ${ids.length} excerpts`,
 				'A silent document has none, any other at least one'
 			);
 		}
-		for (const id of side.excerpts) {
-			if (excerpts.find((excerpt) => excerpt.id === id)?.document !== side.document) {
-				report(file, where, `"${side.document}" has no excerpt "${id}"`, 'Name an excerpt of that document');
-			}
-		}
+		const excerpts = [...new Set(ids)].flatMap((id): Excerpt[] => {
+			const excerpt = excerptById.get(id);
+			if (excerpt && excerpt.document === document) return [excerpt];
+			report(file, where, `"documents/${folder}" has no excerpt "${id}"`, 'Name an excerpt of that document');
+			return [];
+		});
+		excerpts.sort((a, b) => (textOrder.get(a) ?? 0) - (textOrder.get(b) ?? 0));
+		return document ? [{ document, label, excerpts }] : [];
 	}
+}
+
+function checkLabels(sides: readonly SideEntry[], place: string, report: Report) {
 	const labels = sides.map(({ label }) => label);
 	const count = (label: ComparisonSide['label']) => labels.filter((other) => other === label).length;
 	const isAlone = count('only-here') === 1 && count('silent') === labels.length - 1;

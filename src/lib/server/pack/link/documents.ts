@@ -1,4 +1,5 @@
-import type { Excerpt, Mention, SourceDocument } from '#lib/atlas/document.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
+import type { Excerpt, Mention } from '#lib/atlas/excerpt.ts';
 import { findWords } from '#lib/text/find-words.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
@@ -42,10 +43,13 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 				);
 			}
 		}
+		const { kind: documentKind, ...rest } = file;
 		const { fingerprint, quoted, sectionWords } = linkFingerprint(pack, folder, report);
 		return [
 			{
-				...file,
+				...rest,
+				kind: 'documents',
+				documentKind,
 				id: `documents/${folder}`,
 				name: file.title,
 				nameInText: file.nameInText ?? file.shortTitle,
@@ -86,7 +90,8 @@ export function linkExcerpts(
 			return {
 				...entry,
 				...(places.get(entry.id) ?? unproven),
-				document: document.id,
+				document,
+				section: document.sections[section] ?? { id: entry.section, words: nowhere },
 				about: linkMentions(entry, itemById, path, place, report)
 			};
 		});
@@ -105,7 +110,7 @@ function linkMentions(
 		const { item: id, words = [], because } = typeof mention === 'string' ? { item: mention } : mention;
 		const where = `${place}.about[${index}]`;
 		const item = itemById.get(id);
-		if (!item || id.startsWith('documents/')) {
+		if (!item || item.kind === 'documents') {
 			report(path, where, `no item "${id}"`, 'Name a corridor, place, event or country of the pack');
 			return [];
 		}
@@ -125,6 +130,6 @@ function linkMentions(
 				'Give `words` that mean it, or say why in `because`'
 			);
 		}
-		return [{ item: id, words: [...names, ...words], because }];
+		return [{ item, words: [...names, ...words], because }];
 	});
 }

@@ -1,7 +1,7 @@
-import type { Position } from 'geojson';
 import type { Country } from '#lib/atlas/country.ts';
 import type { AtlasEvent, EventPart } from '#lib/atlas/event.ts';
 import type { Place } from '#lib/atlas/place.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
@@ -12,27 +12,29 @@ export function linkEvents(
 	countries: readonly Country[],
 	report: Report
 ): AtlasEvent[] {
-	const positionById = new Map([...places, ...countries].map((item) => [item.id, item.position]));
+	const spotById = new Map<ItemId, Place | Country>([...places, ...countries].map((item) => [item.id, item]));
 	const events: AtlasEvent[] = [];
 	for (const [folder, file] of pack.events) {
 		const path = `events/${folder}/event.json`;
 		if (file.id !== folder) report(path, 'id', `is "${file.id}" in the folder "${folder}"`, 'Give both the same name');
 		if (file.until && isBefore(file.until, file.date)) report(path, 'until', 'lies before date', 'Exchange the two');
 		const parts = linkParts(pack, folder, report);
-		const at = file.at ?? [];
-		if (at.length === 0 && parts.length === 0) {
+		const { kind: eventKind, at: atIds = [], ...rest } = file;
+		if (atIds.length === 0 && parts.length === 0) {
 			report(path, 'at', 'is missing', 'Name the places where it happened, or draw its geometry in event.geojson');
 		}
-		const positions = at.flatMap((id, index): Position[] => {
-			const position = positionById.get(id);
-			if (!position)
-				report(path, `at[${index}]`, `no place or country "${id}"`, 'Add it to the pack or correct the id');
-			return position ? [position] : [];
+		const at = atIds.flatMap((id, index): (Place | Country)[] => {
+			const spot = spotById.get(id);
+			if (!spot) report(path, `at[${index}]`, `no place or country "${id}"`, 'Add it to the pack or correct the id');
+			return spot ? [spot] : [];
 		});
+		const positions = at.map(({ position }) => position);
 		const site = parts.find((part) => part.role === 'site');
 		if (site?.geometry.type === 'Point') positions.unshift(site.geometry.coordinates);
 		events.push({
-			...file,
+			...rest,
+			kind: 'events',
+			eventKind,
 			id: `events/${folder}`,
 			otherNames: file.otherNames ?? [],
 			at,

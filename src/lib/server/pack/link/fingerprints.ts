@@ -1,5 +1,6 @@
 import { checkExcerpts } from '#lib/quotation/check-excerpts.ts';
-import type { Excerpt, SourceDocument } from '#lib/atlas/document.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { countQuoted, rangeOf, type Doubt } from '#lib/quotation/fingerprint.ts';
 import type { WordRange } from '#lib/quotation/locate-quote.ts';
 import { hashOf } from '#lib/server/pack/sha256-node.ts';

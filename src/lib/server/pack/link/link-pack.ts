@@ -1,16 +1,18 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import type { Country } from '#lib/atlas/country.ts';
-import { itemKindOf, type Item } from '#lib/atlas/item.ts';
-import type { Place } from '#lib/atlas/place.ts';
+import type { Excerpt } from '#lib/atlas/excerpt.ts';
+import type { Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
-import { mainLandOf } from '#lib/server/map/country-shapes.ts';
 import { editionOf } from '#lib/server/pack/edition.ts';
+import { linkAliases } from './aliases.ts';
 import { linkBeginnings } from './beginnings.ts';
 import { linkComparisons } from './comparisons.ts';
-import { linkCorridors } from './routes.ts';
+import { linkCorridors } from './corridors.ts';
+import { linkCountries } from './countries.ts';
 import { linkDocuments, linkExcerpts } from './documents.ts';
 import { linkEvents } from './events.ts';
 import { linkEventLayers } from './layers.ts';
+import { linkMemberships } from './memberships.ts';
+import { linkPlaces } from './places.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Problem } from '#lib/server/pack/problem.ts';
 import type { Report } from '#lib/server/pack/report.ts';
@@ -22,17 +24,18 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 
 	const corridorOrder = orderOf('corridors', pack.atlas?.corridors ?? [], pack.corridors, report);
 	const documentOrder = orderOf('documents', pack.atlas?.documents ?? [], pack.documents, report);
-	const { corridors, nodes, legs } = linkCorridors(pack, corridorOrder, report);
 	const places = linkPlaces(pack, report);
+	const { corridors, nodes, legs } = linkCorridors(pack, corridorOrder, places, report);
 	const countries = linkCountries(pack, report);
 	const events = linkEvents(pack, places, countries, report);
 	const documents = linkDocuments(pack, documentOrder, report);
 
-	const itemById = new Map<ItemId, Item>();
-	for (const item of [...corridors, ...places, ...events, ...countries, ...documents]) itemById.set(item.id, item);
+	const items: Item[] = [...corridors, ...places, ...events, ...countries, ...documents];
+	const itemById = new Map<ItemId, Item>(items.map((item) => [item.id, item]));
 	const excerpts = linkExcerpts(pack, documents, itemById, report);
-
-	checkReferences();
+	const excerptById = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]));
+	const memberships = linkMemberships(pack, countries, excerptById, report);
+	checkSpokenOf(itemById.values(), excerpts, report);
 	const eventLayers = linkEventLayers(pack, events, report);
 	const aliases = linkAliases(pack, itemById, report);
 	const {
@@ -45,7 +48,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		title,
 		introduction,
 		view,
-		beginWith: linkBeginnings(pack, excerpts, itemById, report),
+		beginWith: linkBeginnings(pack, excerptById, itemById, report),
 		contact,
 		corridors,
 		nodes,
@@ -56,42 +59,22 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		countries,
 		documents,
 		excerpts,
-		comparisons: linkComparisons(pack, documents, excerpts, itemById, report),
+		memberships,
+		comparisons: linkComparisons(pack, documents, excerptById, itemById, report),
 		edition: editionOf(pack),
 		aliases,
 		itemById
 	};
 	return { atlas, problems };
+}
 
-	function checkReferences() {
-		const excerptIds = new Set(excerpts.map(({ id }) => id));
-		for (const node of nodes) {
-			if (node.place && !(node.place.startsWith('places/') && itemById.has(node.place))) {
-				report(
-					'nodes.geojson',
-					`${node.id}.place`,
-					`no place "${node.place}"`,
-					'Add it to places.geojson or correct the id'
-				);
-			}
-		}
-		for (const country of countries) {
-			for (const { excerpt } of country.memberships) {
-				if (!excerptIds.has(excerpt)) {
-					report(
-						'countries.json',
-						`${country.id}.memberships`,
-						`no excerpt "${excerpt}"`,
-						'A membership names the excerpt that states it'
-					);
-				}
-			}
-		}
-		const spokenOf = new Set(excerpts.flatMap(({ about }) => about.map(({ item }) => item)));
-		for (const id of itemById.keys()) {
-			if (!id.startsWith('documents/') && !spokenOf.has(id)) {
-				report(fileOf(id), id, 'no excerpt speaks of it', 'Quote the words that name it, or leave it out of the atlas');
-			}
+/** An item that nobody speaks of has no place in an atlas of words. */
+function checkSpokenOf(items: Iterable<Item>, excerpts: readonly Excerpt[], report: Report) {
+	const spokenOf = new Set(excerpts.flatMap(({ about }) => about.map(({ item }) => item)));
+	for (const item of items) {
+		if (item.kind !== 'documents' && !spokenOf.has(item)) {
+			const remedy = 'Quote the words that name it, or leave it out of the atlas';
+			report(fileOf(item), item.id, 'no excerpt speaks of it', remedy);
 		}
 	}
 }
@@ -123,8 +106,7 @@ function orderOf(
 }
 
 /** The file of the pack that an item stands in. */
-function fileOf(id: ItemId): string {
-	const kind = itemKindOf(id);
+function fileOf({ kind, id }: Item): string {
 	switch (kind) {
 		case 'corridors':
 			return `${id}/corridor.json`;
@@ -139,60 +121,4 @@ function fileOf(id: ItemId): string {
 		default:
 			return kind satisfies never;
 	}
-}
-
-function linkPlaces(pack: ParsedPack, report: Report): Place[] {
-	const seen = new Set<string>();
-	return (pack.places?.features ?? []).map(({ id, properties, geometry }, index): Place => {
-		if (seen.has(id))
-			report('places.geojson', `features[${index}].id`, `"${id}" stands twice`, 'Give each place an id of its own');
-		seen.add(id);
-		return {
-			...properties,
-			id: `places/${id}`,
-			otherNames: properties.otherNames ?? [],
-			position: geometry.coordinates
-		};
-	});
-}
-
-function linkCountries(pack: ParsedPack, report: Report): Country[] {
-	const seen = new Set<string>();
-	return (pack.countries?.countries ?? []).flatMap((entry, index): Country[] => {
-		const place = `countries[${index}]`;
-		for (const key of [entry.id, entry.iso]) {
-			if (seen.has(key)) report('countries.json', place, `"${key}" stands twice`, 'List a country once');
-			seen.add(key);
-		}
-		const land = mainLandOf(entry.iso);
-		if (!land) {
-			report(
-				'countries.json',
-				`${place}.iso`,
-				`"${entry.iso}" has no polygon in Natural Earth 1:50m, which says where a country lies`,
-				'Correct the code, or make a land that is too small for these data a place'
-			);
-			return [];
-		}
-		return [
-			{
-				...entry,
-				id: `countries/${entry.id}`,
-				otherNames: entry.otherNames ?? [],
-				memberships: entry.memberships ?? [],
-				...land
-			}
-		];
-	});
-}
-
-function linkAliases(pack: ParsedPack, itemById: ReadonlyMap<ItemId, Item>, report: Report): Map<ItemId, ItemId> {
-	const aliases = new Map(Object.entries(pack.atlas?.aliases ?? {}) as [ItemId, ItemId][]);
-	for (const [from, to] of aliases) {
-		if (itemById.has(from))
-			report('atlas.json', `aliases.${from}`, 'is the id of an item', 'An alias is an id no longer in use');
-		if (!itemById.has(to))
-			report('atlas.json', `aliases.${from}`, `leads to "${to}", which is no item`, 'Lead it to the id in use');
-	}
-	return aliases;
 }
