@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf';
 import type { Position } from 'geojson';
 import { boundsAt, boundsOf, type Bounds } from './bounds.ts';
+import { once } from './once.ts';
 
 export type Kilometres = number;
 
@@ -14,18 +15,12 @@ interface Measure {
 	readonly marks: readonly Kilometres[];
 	readonly bounds: Bounds;
 }
-const measured = new WeakMap<readonly Position[], Measure>();
 
-/** Lines are never changed, so each is measured once. */
-function measureOf(line: readonly Position[]): Measure {
-	const known = measured.get(line);
-	if (known) return known;
+const measureOf = once((line: readonly Position[]): Measure => {
 	let sum = 0;
 	const marks = line.map((position, index) => (sum += index > 0 ? kilometres(line[index - 1]!, position) : 0));
-	const measure = { marks, bounds: boundsOf(line) ?? boundsAt([0, 0]) };
-	measured.set(line, measure);
-	return measure;
-}
+	return { marks, bounds: boundsOf(line) ?? boundsAt([0, 0]) };
+});
 
 export function lengthOf(line: readonly Position[]): Kilometres {
 	return measureOf(line).marks.at(-1) ?? 0;

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { once } from '#lib/geometry/once.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { View } from '#lib/state/query.ts';
@@ -29,14 +30,8 @@ function frameOfPage(home: View, focus: Focus | undefined): Frame {
 	return focus ? frameOf(focus.bounds, nominalBox) : frameAt(home, homeReach);
 }
 
-const known = new WeakMap<PageMapData, StillSource>();
-
 /** The style of the live map with every layer on, and what it draws. */
-export function stillSource(data: PageMapData): StillSource {
-	const source = known.get(data) ?? sourceOf(data);
-	known.set(data, source);
-	return source;
-}
+export const stillSource = once(sourceOf);
 
 function sourceOf(data: PageMapData): StillSource {
 	const options: StyleOptions = {

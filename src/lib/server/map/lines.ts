@@ -1,5 +1,6 @@
 import type { FeatureCollection, LineString, Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { once } from '#lib/geometry/once.ts';
 import { isApproximate, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { listed, type MapLine } from '#lib/map-data/map-features.ts';
@@ -44,16 +45,11 @@ interface Strand {
 	readonly stretch: Stretch;
 	readonly line: MapLine;
 }
-const known = new WeakMap<Atlas, readonly Strand[]>();
 
-/** One for each corridor on each stretch. An atlas never changes, so they are found once. */
-function strandsOf(atlas: Atlas): readonly Strand[] {
-	const found = known.get(atlas) ?? findStrands(atlas);
-	known.set(atlas, found);
-	return found;
-}
+/** One for each corridor on each stretch. */
+const strandsOf = once(findStrands);
 
-function findStrands(atlas: Atlas): Strand[] {
+function findStrands(atlas: Atlas): readonly Strand[] {
 	const stretches = stretchesOf(atlas.legs);
 	const pieces = new Map<Leg, Stretch[]>();
 	for (const leg of atlas.legs) {

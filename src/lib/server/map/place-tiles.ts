@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { once } from '#lib/geometry/once.ts';
 import { boundsOf } from '#lib/geometry/bounds.ts';
 import type { MapPoint, MapPointFeature, PlaceTiles } from '#lib/map-data/map-features.ts';
 import { mapPoints } from './points.ts';
@@ -23,13 +24,7 @@ interface SplitPoints {
 	readonly pyramid: PlacePyramid | undefined;
 }
 
-const known = new WeakMap<Atlas, SplitPoints>();
-
-function splitPoints(atlas: Atlas): SplitPoints {
-	const found = known.get(atlas) ?? split(mapPoints(atlas));
-	known.set(atlas, found);
-	return found;
-}
+const splitPoints = once((atlas: Atlas) => split(mapPoints(atlas)));
 
 function split(all: FeatureCollection<Point, MapPoint>): SplitPoints {
 	const isOther = ({ properties: { kind, minzoom } }: MapPointFeature) => kind === 'place' && minzoom >= othersFrom;

@@ -2,6 +2,7 @@ import { distance } from '@turf/turf';
 import type { FeatureCollection, Point, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { once } from '#lib/geometry/once.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { listed, type MapPoint, type NamesByDocument } from '#lib/map-data/map-features.ts';
@@ -12,14 +13,8 @@ import { mapLines, roundPosition } from './lines.ts';
 import { withRoom } from './rank-places.ts';
 import { withSides, type UnsidedPoint } from './label-sides.ts';
 
-const known = new WeakMap<Atlas, FeatureCollection<Point, MapPoint>>();
-
-/** Every point of the map. An atlas never changes, so they are found once. */
-export function mapPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
-	const found = known.get(atlas) ?? findPoints(atlas);
-	known.set(atlas, found);
-	return found;
-}
+/** Every point of the map. */
+export const mapPoints = once(findPoints);
 
 function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 	const cityByNode = nodesByCity(atlas);

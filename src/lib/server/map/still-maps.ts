@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import { once } from '#lib/geometry/once.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
@@ -21,18 +22,12 @@ export interface StillMapData {
 	readonly readFile: (path: string) => Uint8Array;
 }
 
-const known = new WeakMap<Atlas, StillMapData>();
-
-export function stillMapData(atlas: Atlas): StillMapData {
-	const data = known.get(atlas) ?? {
-		collections: { lines: mapLines(atlas), points: firstPoints(atlas), labels: mapLabels(atlas) },
-		layers: layerEntries(atlas),
-		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }])),
-		readFile: (path: string) => readFileSync(`static${path}`)
-	};
-	known.set(atlas, data);
-	return data;
-}
+export const stillMapData = once((atlas: Atlas): StillMapData => ({
+	collections: { lines: mapLines(atlas), points: firstPoints(atlas), labels: mapLabels(atlas) },
+	layers: layerEntries(atlas),
+	countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }])),
+	readFile: (path: string) => readFileSync(`static${path}`)
+}));
 
 /** What the map of a page shows, by the page's path; nothing for a page that is about no item, or nowhere. */
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
@@ -43,23 +38,18 @@ export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
 }
 
-const pictured = new WeakMap<Atlas, ReadonlyMap<string, string>>();
-
 /**
  * The paths of the pages that have a picture of their own, by its name without its ending. Of the places that come by
  * tiles there may be too many: they have the picture of the front page, `index`.
  */
-export function picturedPaths(atlas: Atlas): ReadonlyMap<string, string> {
-	const found =
-		pictured.get(atlas) ??
+export const picturedPaths = once(
+	(atlas: Atlas): ReadonlyMap<string, string> =>
 		new Map(
 			pagePaths(atlas)
 				.filter((path) => !pointFromTiles(atlas, path.slice(1)))
 				.map((path) => [path === '/' ? 'index' : path.slice(1), path])
-		);
-	pictured.set(atlas, found);
-	return found;
-}
+		)
+);
 
 /** What the picture of a page is of. */
 export function titleOfPath(atlas: Atlas, path: string): string {
