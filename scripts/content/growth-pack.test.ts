@@ -9,7 +9,7 @@ import { tileOf } from '#lib/geometry/tile-grid.ts';
 import { encodeTile } from '#lib/server/map/encode-tile.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { frontPage } from '#lib/server/pages/front.ts';
-import { placeCard } from '#lib/server/pages/items.ts';
+import { placeCard } from '#lib/server/pages/place.ts';
 import { focusOf } from '#lib/server/pages/selection.ts';
 import { frameOf } from '#lib/server/pages/layout-data.ts';
 import { firstPoints, placePyramid, pointFromTiles } from '#lib/server/map/place-tiles.ts';

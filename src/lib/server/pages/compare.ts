@@ -1,20 +1,7 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import type { ItemLink, NotOnMapCard } from '#lib/page-data/cards.ts';
+import type { ItemLink } from '#lib/page-data/cards.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import { comparisonCard, linkTo } from './cards.ts';
-
-export function notOnMapPage(atlas: Atlas) {
-	return {
-		cards: atlas.documents.map((document): NotOnMapCard => ({
-			document: { id: document.id, name: document.name },
-			groups: document.notOnMap
-		})),
-		head: {
-			title: `Not on the map · ${atlas.title}`,
-			description: 'What each document says that the map does not show, in our words, with the reason.'
-		}
-	};
-}
 
 /** The items whose excerpts stand in such documents. */
 function itemsOf(atlas: Atlas, isMeant: (documents: ReadonlySet<SourceDocument>) => boolean): ItemLink[] {

@@ -7,7 +7,8 @@ import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
 import { byline, excerptCard } from './cards.ts';
-import { eventCard, placeCard } from './items.ts';
+import { eventCard } from './event.ts';
+import { placeCard } from './place.ts';
 import { selectionOf } from './selection.ts';
 
 /** Every address of a frame for other sites, those of old ids included. */

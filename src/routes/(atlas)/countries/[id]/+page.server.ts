@@ -1,4 +1,4 @@
-import { countryCard } from '#lib/server/pages/items.ts';
+import { countryCard } from '#lib/server/pages/country.ts';
 import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('countries');

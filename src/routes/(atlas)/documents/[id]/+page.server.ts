@@ -1,4 +1,4 @@
-import { documentCard } from '#lib/server/pages/items.ts';
+import { documentCard } from '#lib/server/pages/document.ts';
 import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('documents');

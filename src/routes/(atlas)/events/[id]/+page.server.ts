@@ -1,4 +1,4 @@
-import { eventCard } from '#lib/server/pages/items.ts';
+import { eventCard } from '#lib/server/pages/event.ts';
 import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('events');

@@ -1,4 +1,4 @@
-import { placeCard } from '#lib/server/pages/items.ts';
+import { placeCard } from '#lib/server/pages/place.ts';
 import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('places');
