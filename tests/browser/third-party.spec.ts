@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packagesOf, readShippedModules } from '../../scripts/vite/shipped-packages.ts';
 import { expect, test } from './fixtures.ts';
 
-const build = join(import.meta.dirname, '..', 'build');
+const build = join(import.meta.dirname, '..', '..', 'build');
 
 test.describe('from the page about the atlas', () => {
 	// A browser that shows plain text asks for an icon by its oldest name, since no page has given it another.

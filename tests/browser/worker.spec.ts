@@ -4,7 +4,7 @@ import { isFromSource } from '../../scripts/vite/maplibre-from-source.ts';
 import { readShippedModules } from '../../scripts/vite/shipped-packages.ts';
 import { expect, test } from './fixtures.ts';
 
-const build = join(import.meta.dirname, '..', 'build');
+const build = join(import.meta.dirname, '..', '..', 'build');
 const immutable = '_app/immutable';
 
 /** The scripts of a folder of the build. */

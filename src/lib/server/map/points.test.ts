@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { layerEntries } from '#lib/server/pages/layer-entries.ts';
 import { linkPack } from '#lib/server/pack/link/link-pack.ts';
-import { mapLabels, mapPoints } from './points.ts';
+import { mapLabels } from './base-labels.ts';
+import { mapPoints } from './points.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
 import { testPack } from '../../../../tests/packs/test-pack.ts';
 

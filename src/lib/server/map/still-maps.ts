@@ -7,7 +7,7 @@ import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { layerEntries } from '#lib/server/pages/layer-entries.ts';
-import { mapLabels } from './points.ts';
+import { mapLabels } from './base-labels.ts';
 import { mapLines } from './lines.ts';
 import { pagePaths } from '#lib/server/pages/page-list.ts';
 import { firstPoints, pointFromTiles } from './place-tiles.ts';

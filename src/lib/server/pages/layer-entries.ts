@@ -1,5 +1,5 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import { legsOf } from '#lib/atlas/corridor.ts';
+import { legsOf, type CorridorNode } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
@@ -13,6 +13,11 @@ export function layerOfEvent(atlas: Atlas, event: AtlasEvent): string {
 /** The symbol that stands for an event on the map and in the key. */
 export function symbolOfEvent({ eventKind, parts }: AtlasEvent): SymbolName {
 	return eventKind === 'crash' && parts.some(({ role }) => role === 'site') ? 'crash' : 'event';
+}
+
+/** The ids of the layers that show a node. */
+export function layersOfNode({ corridors }: CorridorNode): string[] {
+	return corridors.map(({ id }) => slugOf(id));
 }
 
 /** The layers in the order of the key. */

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
-import { mapLabels } from '#lib/server/map/points.ts';
+import { mapLabels } from '#lib/server/map/base-labels.ts';
 import { mapLines } from '#lib/server/map/lines.ts';
 import { firstPoints } from '#lib/server/map/place-tiles.ts';
 import { found, geojsonHeaders } from '#lib/server/pages/respond.ts';

@@ -1,0 +1,102 @@
+import { distance } from '@turf/turf';
+import type { FeatureCollection, Point, Position } from 'geojson';
+import { readFileSync } from 'node:fs';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { CorridorNode } from '#lib/atlas/corridor.ts';
+import { listed, type NamesByDocument } from '#lib/map-data/map-features.ts';
+import { layersOfNode } from '#lib/server/pages/layer-entries.ts';
+import { namesByDocument } from './names-by-document.ts';
+
+interface BaseLabel extends NamesByDocument {
+	id: string;
+	kind: string;
+	rank: number;
+	minzoom: number;
+	name: string;
+	local?: string;
+	iso?: string;
+	/** The place of the atlas that is the same. */
+	place?: string;
+	/** The layers of a node that is the same, each between commas: where one is on, the node bears the name. */
+	nodeLayers?: string;
+}
+
+/** The names of the base map, marked where the atlas has the same place or node, and as documents write them. */
+export function mapLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
+	const nodes = nodesByCity(atlas);
+	const placesByName = byName(atlas.places, ({ name, otherNames }) => [name, ...otherNames]);
+	return {
+		type: 'FeatureCollection',
+		features: baseLabels().features.map((label) => {
+			const place = placesByName.get(label.properties.name)?.find((known) => isSame(label, known));
+			const layers = [...nodes].flatMap(([node, city]) => (city === label ? layersOfNode(node) : []));
+			const country =
+				label.properties.kind === 'country'
+					? atlas.countries.find(({ iso }) => iso === label.properties.iso)
+					: undefined;
+			const properties = {
+				...label.properties,
+				...(place ? { place: place.id } : {}),
+				...(layers.length > 0 ? { nodeLayers: listed(layers) } : {}),
+				...(country ? namesByDocument(atlas, country, label.properties.name) : {})
+			};
+			return { ...label, properties };
+		})
+	};
+}
+
+type BaseLabelFeature = FeatureCollection<Point, BaseLabel>['features'][number];
+
+let labels: FeatureCollection<Point, BaseLabel> | undefined;
+function baseLabels(): FeatureCollection<Point, BaseLabel> {
+	labels ??= JSON.parse(readFileSync('static/base/labels.geojson', 'utf8')) as FeatureCollection<Point, BaseLabel>;
+	return labels;
+}
+
+let labelsByName: ReadonlyMap<string, readonly BaseLabelFeature[]> | undefined;
+
+/** Things by each of their names, in their own order: a large atlas has no time to look at every pair. */
+function byName<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
+	const found = new Map<string, T[]>();
+	for (const thing of things) {
+		for (const name of new Set(namesOf(thing))) found.set(name, [...(found.get(name) ?? []), thing]);
+	}
+	return found;
+}
+
+interface Located {
+	readonly name: string;
+	readonly otherNames: readonly string[];
+	readonly position: Position;
+}
+
+/** The name of the base map that means the same. */
+export function labelOf(item: Located): BaseLabelFeature | undefined {
+	labelsByName ??= byName(baseLabels().features, ({ properties: { name } }) => [name]);
+	return [item.name, ...item.otherNames]
+		.flatMap((name) => labelsByName?.get(name) ?? [])
+		.find((label) => isSame(label, item));
+}
+
+/** The stations and ports that stand for a city of the base map, so that the map names it once: the nearest of each. */
+export function nodesByCity(atlas: Atlas): Map<CorridorNode, BaseLabelFeature> {
+	const found = new Map<CorridorNode, BaseLabelFeature>();
+	const taken = new Set<BaseLabelFeature>();
+	for (const node of atlas.nodes) {
+		const city = node.corridors.length > 0 && !node.place ? labelOf(node) : undefined;
+		if (city?.properties.kind !== 'city' || taken.has(city)) continue;
+		taken.add(city);
+		found.set(node, city);
+	}
+	return found;
+}
+
+/** How far the name of the base map may lie from an item it means, in kilometres. */
+const reachKm: Record<string, number> = { city: 25, region: 150, sea: 500 };
+
+/** Whether a name of the base map means a place or node: the same name, or one of its names, not too far away. */
+function isSame({ properties: { kind, name }, geometry }: BaseLabelFeature, item: Located): boolean {
+	// A sea is not the region around it, though that may bear its name too.
+	const names = kind === 'sea' ? [item.name] : [item.name, ...item.otherNames];
+	return names.includes(name) && distance(geometry.coordinates, item.position) < (reachKm[kind] ?? 0);
+}
