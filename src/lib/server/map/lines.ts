@@ -4,7 +4,8 @@ import { once } from '#lib/geometry/once.ts';
 import { isApproximate, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { listed, type MapLine } from '#lib/map-data/map-features.ts';
-import { corridorsOn, stretchesOf, type Stretch } from './strands.ts';
+import { corridorsOn, type Stretch } from './strands/stretch.ts';
+import { stretchesOf } from './strands/stretches.ts';
 import { layerOfEvent } from '#lib/server/pages/layer-entries.ts';
 import { documentsAbout } from './names-by-document.ts';
 
