@@ -60,6 +60,12 @@ describe('comparisons', () => {
 		expect(atlas.edition.date).toBe('2025-04-01');
 	});
 
+	it('hold the excerpts of a side once, in the order of the text', () => {
+		const files = withComparison((it) => (it.sides[1].excerpts = ['happenings', 'line', 'happenings']));
+		const { atlas } = linkPack(parsePack(files).pack);
+		expect(atlas.comparisons[0]?.sides[0]?.excerpts).toEqual(atlas.excerpts);
+	});
+
 	it('can be left out', () => {
 		expect(linkPack(parsePack(testPack()).pack).atlas.comparisons).toEqual([]);
 	});

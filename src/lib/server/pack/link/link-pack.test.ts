@@ -304,6 +304,13 @@ describe('places and countries', () => {
 	])('reports %s', (_what, file, change, place, message, andMore) => {
 		(andMore ? expectAmong : expectOne)(packWith(file, change), file, place, message);
 	});
+
+	it('ties a membership to its country and to the excerpt that states it', () => {
+		const { memberships, countries: all, excerpts: quoted } = linked(testPack());
+		expect(memberships).toMatchObject([{ abbreviation: 'FU', isMember: true }]);
+		expect(memberships[0]?.country).toBe(all[0]);
+		expect(memberships[0]?.excerpt).toBe(quoted[0]);
+	});
 });
 
 describe('events', () => {
