@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { corridorsOn, stretchesOf } from './strands.ts';
+import { corridorsOn } from './stretch.ts';
+import { stretchesOf } from './stretches.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { lineLayers } from '#lib/map/style/layers/lines.ts';
 import { LayerReader, type StyledFeature } from '#lib/map/still/evaluate.ts';
