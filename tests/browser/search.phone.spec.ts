@@ -18,3 +18,22 @@ test('search takes the screen while it is used and gives it back', async ({ page
 	await expect(page.getByRole('listbox')).toBeHidden();
 	await expect.poll(height).toBeCloseTo(0.55, 1);
 });
+
+test('the last row can be reached above the keyboard of a phone', async ({ page }) => {
+	await page.goto('/corridors/middle');
+	await page.getByRole('combobox', { name: 'Search the atlas' }).fill('russia');
+	const last = page.getByRole('listbox').getByRole('option').last();
+	await expect(last).toBeAttached();
+	const keyboard = 844 - 380; // what an iPhone leaves of the page
+	await page.evaluate((height) => {
+		Object.defineProperty(window.visualViewport, 'height', { get: () => height, configurable: true });
+		window.visualViewport!.dispatchEvent(new Event('resize'));
+	}, keyboard);
+	await expect
+		.poll(async () => {
+			await last.evaluate((row) => row.scrollIntoView({ block: 'nearest' }));
+			const box = (await last.boundingBox())!;
+			return box.y + box.height;
+		})
+		.toBeLessThanOrEqual(keyboard);
+});

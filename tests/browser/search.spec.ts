@@ -33,7 +33,7 @@ const names = [
 async function finder(request: APIRequestContext) {
 	const find = openSearch(await (await request.get('/geodata/search.json')).json());
 	return (query: string) =>
-		find(query).flatMap(({ hits }) => hits.map(({ item, node }) => `/${item}${node ? `?node=${node}` : ''}`));
+		find(query, 8).groups.flatMap(({ hits }) => hits.map(({ item, node }) => `/${item}${node ? `?node=${node}` : ''}`));
 }
 
 test('finds things by other names, other scripts, bare letters and with slips', async ({ page, request }) => {
@@ -52,7 +52,7 @@ test('everything in the atlas is found by its name', async ({ request }) => {
 	const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
 	const links = [...main.matchAll(/<li[^>]*><a href="([^"]+)"[^>]*>([^<]+)<\/a>/g)];
 	expect(links.length).toBeGreaterThan(190);
-	for (const [, path, name] of links) expect(find(name!).slice(0, 5), name).toContain(path);
+	for (const [, path, name] of links) expect(find(name!).slice(0, 3), name).toContain(path);
 });
 
 test('/ and Ctrl+K call the field, Escape goes back to where the focus was', async ({ page }) => {
@@ -83,7 +83,7 @@ test('arrows move and the map previews, Enter opens', async ({ page }) => {
 	await page.keyboard.type('nakhchivan');
 	await expect(list(page)).toBeVisible();
 	await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
-	await expect(page.getByRole('status').filter({ hasText: /^\d+ results, in \d+ groups$/ })).toBeAttached();
+	await expect(page.getByRole('status').filter({ hasText: /^\d+ results?(, the best 7 shown)?$/ })).toBeAttached();
 	await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
 	await page.keyboard.press('ArrowDown');
 	const first = list(page).getByRole('option').first();
@@ -107,26 +107,79 @@ test('results stand in groups with the matching words marked', async ({ page }) 
 	await page.goto('/about');
 	await field(page).focus();
 	await searchFor(page, 'baku');
-	const places = list(page).getByRole('group', { name: 'Places' });
-	await expect(places.getByRole('option').first().locator('mark')).toHaveText('Baku');
-	await expect(list(page).getByRole('group', { name: 'Excerpts' }).locator('mark').first()).toHaveText('Baku');
-	await expect(list(page).getByRole('group', { name: 'Stops' })).toBeVisible();
+	const best = list(page).getByRole('group', { name: 'Best' }).getByRole('option');
+	await expect(best).toHaveCount(3);
+	await expect(best.first().locator('mark')).toHaveText('Baku');
+	await expect(best.first()).toContainText('Place · City');
+	await expect(list(page).getByRole('group', { name: 'Sentences' }).locator('mark').first()).toHaveText('Baku');
+	await expect(list(page).getByRole('group', { name: 'Places and events' })).toBeVisible();
 	await page.keyboard.press('ArrowDown');
-	const { violations } = await new AxeBuilder({ page }).include('[role=search]').analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	await expectAccessible(page);
+	await searchFor(page, 'crash');
+	await expect(list(page).getByRole('group', { name: 'Matters compared' }).locator('mark').first()).toHaveText(
+		/crash/i
+	);
+	await expectAccessible(page);
 });
 
-test('a long group shows its best and, when asked, all of it', async ({ page }) => {
+async function expectAccessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).include('[role=search]').analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('the list shows eight rows at most and, when asked, all the rest', async ({ page }) => {
 	await page.goto('/about');
 	await searchFor(page, 'russia');
-	const excerpts = list(page).getByRole('group', { name: 'Excerpts' });
-	const all = excerpts.getByRole('option', { name: /^All \d+ excerpts$/ });
-	await expect(excerpts.getByRole('option')).toHaveCount(6);
-	const count = Number(/\d+/.exec(await all.innerText())![0]);
-	await all.click();
-	await expect(excerpts.getByRole('option')).toHaveCount(count);
-	await expect(excerpts.getByRole('option').nth(5)).toHaveAttribute('aria-selected', 'true');
+	const options = list(page).getByRole('option');
+	await expect(options).toHaveCount(8);
+	const shown = await options.evaluateAll((rows) => rows.map(({ id }) => id));
+	const all = options.last();
+	const count = Number(/^All (\d+) results$/.exec(await all.innerText())![1]);
+	await expect(page.getByRole('status').filter({ hasText: `${count} results, the best 7 shown` })).toBeAttached();
+	await page.keyboard.press('ArrowUp');
+	await expect(all).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('Enter');
+	await expect(options).toHaveCount(count);
+	const chosen = list(page).locator('[aria-selected=true]');
+	expect(shown).not.toContain(await chosen.getAttribute('id'));
+	await expect(field(page)).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id'))!);
 	await expect(field(page)).toBeFocused();
+	await searchFor(page, 'iran');
+	await expect(options).toHaveCount(8);
+});
+
+test('a matter compared opens where it stands', async ({ page }) => {
+	await page.goto('/about');
+	for (const take of [() => page.keyboard.press('Enter'), () => list(page).getByRole('option').first().click()]) {
+		await searchFor(page, 'apology');
+		await expect(list(page).getByRole('option').first()).toContainText('Apology and responsibility');
+		await take();
+		await expect(page).toHaveURL(/\/events\/flight-8243#matter-crash-responsibility$/);
+		const matter = page.locator('#matter-crash-responsibility');
+		await expect(matter.getByRole('heading', { name: 'Apology and responsibility' })).toBeInViewport();
+		await expect(matter).toBeFocused();
+		await page.goto('/places/aktau');
+	}
+	// Out of sight on the page that is open already.
+	await page.goto('/events/flight-8243#matter-crash-responsibility');
+	await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+	await searchFor(page, 'apology');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Apology and responsibility' })).toBeInViewport();
+});
+
+test('every matter in the index stands on the page that it leads to', async ({ request }) => {
+	const { storedFields } = (await (await request.get('/geodata/search.json')).json()) as {
+		storedFields: Record<string, { item: string; comparison?: string }>;
+	};
+	const matters = Object.values(storedFields).filter(({ comparison }) => comparison);
+	expect(matters.length).toBeGreaterThan(30);
+	const pages = new Map<string, string>();
+	for (const { item, comparison } of matters) {
+		const html = pages.get(item) ?? (await (await request.get(`/${item}`)).text());
+		pages.set(item, html);
+		expect(html, item).toContain(`id="matter-${comparison}"`);
+	}
 });
 
 test('words of an excerpt lead to the document with that excerpt', async ({ page, request }) => {
@@ -136,7 +189,7 @@ test('words of an excerpt lead to the document with that excerpt', async ({ page
 	const { id, exact, document } = excerpts[7]!;
 	await page.goto('/');
 	await searchFor(page, exact.split(/\s+/).slice(2, 9).join(' '));
-	await list(page).getByRole('group', { name: 'Excerpts' }).getByRole('option').first().click();
+	await list(page).getByRole('group', { name: 'Best' }).getByRole('option').first().click();
 	await expect(page).toHaveURL(new RegExp(`/${document}\\?excerpt=${id}`));
 	await expect(page.locator(`figure[id="excerpt-${id}"]`)).toBeInViewport();
 	await expect(list(page)).toBeHidden();
@@ -150,13 +203,46 @@ test('a stop opens in its corridor, and switched layers stay as they are', async
 	await expect(page).toHaveURL(/layers=/);
 });
 
+test('a position is gone to on the page that is open', async ({ page }) => {
+	await open(page, '/places/aktau?layers=middle');
+	await searchFor(page, '۴۱٫۷، 44.8');
+	const options = list(page).getByRole('option');
+	await expect(options).toHaveText(['Go to 41.7° N, 44.8° E']);
+	await expectAccessible(page);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/places\/aktau\?layers=middle&view=\d+(\.\d+)?\/41\.7\/44\.8$/);
+	await mapIdle(page);
+	await expect(page).toHaveURL(/\/41\.7\/44\.8$/);
+	await searchFor(page, '43°38′53″N 51°10′20″E');
+	await options.first().click();
+	await expect(page).toHaveURL(/\/43\.648\/51\.172$/);
+	await expect(list(page)).toBeHidden();
+});
+
 test('nothing found says what to try', async ({ page }) => {
 	await page.goto('/about');
 	await field(page).fill('qqqqqqqq');
 	await expect(page.getByText('Nothing found for “qqqqqqqq”')).toBeVisible();
 	await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+	await expectAccessible(page);
 	await page.getByRole('search').getByRole('link', { name: 'everything from A to Z' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Everything from A to Z' })).toBeVisible();
+});
+
+test('nothing found offers words of the atlas and matters that it compares', async ({ page }) => {
+	await page.goto('/about');
+	await field(page).fill('Aserbaidschan');
+	const word = page.getByRole('search').getByRole('button', { name: 'Azerbaijan', exact: true });
+	await expect(page.getByRole('status').filter({ hasText: /^Nothing found\. .*Azerbaijan/ })).toBeAttached();
+	await expectAccessible(page);
+	await word.click();
+	await expect(field(page)).toBeFocused();
+	await expect(list(page).getByRole('option').first()).toHaveAttribute('href', '/countries/azerbaijan');
+	await field(page).fill('qqqqqqqq');
+	const matter = page.getByRole('search').getByRole('link', { name: 'Cause of the crash' });
+	await matter.click();
+	await expect(page).toHaveURL(/#matter-crash-cause$/);
+	await expect(page.getByRole('heading', { name: 'Cause of the crash' })).toBeInViewport();
 });
 
 test('the index is fetched when the field is first used, and once', async ({ page }) => {

@@ -3,7 +3,7 @@ import { foldWord, searchWords } from '#lib/text/search-words.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 export interface SearchEntry {
-	/** The id of an item; `node:` or `excerpt:` and an id for its parts. */
+	/** The id of an item; `node:`, `excerpt:` or `comparison:` and an id for what is a part of one. */
 	readonly id: string;
 	readonly kind: SearchKind;
 	/** Empty for an excerpt. */
@@ -11,12 +11,17 @@ export interface SearchEntry {
 	readonly otherNames: readonly string[];
 	/** What else is said of it in the atlas; of an excerpt its words as published. */
 	readonly words: string;
+	/** What the documents say of it. It is found by these words, but only the entries of the excerpts carry them. */
+	readonly said?: string | undefined;
 	/** A line beneath the name. */
 	readonly detail: string;
 	/** The item whose page opens, and what of it the address singles out. */
 	readonly item: ItemId;
 	readonly node?: string | undefined;
 	readonly excerpt?: string | undefined;
+	readonly comparison?: string | undefined;
+	/** The excerpts that a comparison sets beside each other. */
+	readonly sides?: readonly string[] | undefined;
 	/** What the map lights up for it, where that is not the item. */
 	readonly lights?: ItemId | undefined;
 }
@@ -24,8 +29,11 @@ export interface SearchEntry {
 /** How entries are indexed at build time and read in the browser: both must agree. */
 export const searchOptions = {
 	idField: 'id',
-	fields: ['name', 'otherNames', 'words'],
-	storeFields: ['kind', 'name', 'otherNames', 'words', 'detail', 'item', 'node', 'excerpt', 'lights'],
+	fields: ['name', 'otherNames', 'words', 'said'],
+	storeFields: [
+		...['kind', 'name', 'otherNames', 'words', 'detail', 'item'],
+		...['node', 'excerpt', 'comparison', 'sides', 'lights']
+	],
 	tokenize: searchWords,
 	processTerm: foldWord
 };

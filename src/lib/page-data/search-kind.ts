@@ -1,5 +1,14 @@
-/** What can be found, in the order in which groups of equal worth are shown. */
-export const searchKinds = ['corridors', 'places', 'countries', 'events', 'stops', 'documents', 'excerpts'] as const;
+/** What can be found; of things with one name, in this order. */
+export const searchKinds = [
+	'corridors',
+	'places',
+	'countries',
+	'events',
+	'stops',
+	'documents',
+	'comparisons',
+	'excerpts'
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export const searchKindNames: Record<SearchKind, { readonly one: string; readonly many: string }> = {
@@ -9,5 +18,6 @@ export const searchKindNames: Record<SearchKind, { readonly one: string; readonl
 	events: { one: 'Event', many: 'Events' },
 	stops: { one: 'Stop', many: 'Stops' },
 	documents: { one: 'Document', many: 'Documents' },
+	comparisons: { one: 'Matter compared', many: 'Matters compared' },
 	excerpts: { one: 'Excerpt', many: 'Excerpts' }
 };

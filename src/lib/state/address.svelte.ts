@@ -75,6 +75,12 @@ export class Address {
 		return path + formatQuery({ layers, lens, names, ...refinement }, this.layers);
 	}
 
+	/** The address of this page with the map over a position, near enough to know the place. */
+	lookingAt({ lat, lng }: { readonly lat: number; readonly lng: number }): string {
+		const zoom = Math.max(this.query.view?.zoom ?? 0, 8);
+		return page.url.pathname + formatQuery({ ...this.query, view: { zoom, center: [lng, lat] } }, this.layers);
+	}
+
 	/** The address of exactly what is seen now, from the root of the site, without junk. */
 	get here(): string {
 		const { pathname } = page.url;

@@ -19,7 +19,9 @@ const latinByLetter: ReadonlyMap<string, string> = new Map([
 
 /** A word in lower case and without marks, in Latin letters as far as its script has them. */
 export function romanise(word: string): string {
-	return [...word.replaceAll('ու', 'u')].map((letter) => latinByLetter.get(letter) ?? letter).join('');
+	return [...word.replaceAll('ու', 'u').replaceAll('дж', 'j')]
+		.map((letter) => latinByLetter.get(letter) ?? letter)
+		.join('');
 }
 
 function pairs(list: string): [string, string][] {

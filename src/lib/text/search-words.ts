@@ -1,3 +1,4 @@
+import { latinDigits } from './latin-digits.ts';
 import { romanise } from './romanise.ts';
 
 // The apostrophe of Xi'an or Azerbaijan's belongs to the word; hyphens and dashes part words.
@@ -12,8 +13,7 @@ export function searchWords(text: string): string[] {
  * Нахичевань as Nakhichevan and the other way round.
  */
 export function foldWord(published: string): string {
-	const bare = published
-		.slice(0, longestPublished)
+	const bare = latinDigits(published.slice(0, longestPublished))
 		.replace(/['’ʼ‘]s$/iu, '')
 		.normalize('NFKD')
 		.replace(/['’ʼ‘\p{M}]/gu, '')

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 
-/** Brings the excerpt that an address singles out into sight; focus follows, so that the next key goes on from there. */
+/** Brings the excerpt or comparison that an address singles out into sight; focus follows, so that the next key goes on from there. */
 export function revealed(isChosen: boolean) {
 	return (element: HTMLElement) => {
 		if (!isChosen) return;

@@ -34,7 +34,8 @@ function openIndex(entries: SearchEntry[]) {
 	return openSearch(JSON.parse(JSON.stringify(index)));
 }
 
-const ids = (query: string) => find(query).flatMap(({ hits }) => hits.map(({ id }) => id));
+const ids = (query: string) => find(query, 100).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+const best = (query: string) => find(query, 8).groups[0]?.hits[0];
 const marked = (runs: readonly { text: string; isMarked: boolean }[] = []) =>
 	runs.filter(({ isMarked }) => isMarked).map(({ text }) => text);
 
@@ -86,23 +87,71 @@ describe('openSearch', () => {
 		expect(ids('x'.repeat(100_000))).toEqual([]);
 	});
 
-	it('groups by kind, the group with the best match first', () => {
-		expect(find('constanta').map(({ kind }) => kind)).toEqual(['stops']);
-		expect(find('baku').map(({ kind }) => kind)).toEqual(['places', 'stops', 'excerpts']);
-	});
-
 	it('marks the words that match, in the name or in what shows why', () => {
-		const [first] = find('Нахичевань')[0]!.hits;
+		const first = best('Нахичевань');
 		expect(marked(first?.title)).toEqual([]);
 		expect(marked(first?.detail)).toContain('Нахичевань');
-		expect(marked(find('khankendi')[0]?.hits[0]?.detail)).toEqual(['Khankendi']);
-		expect(marked(find('baku')[0]?.hits[0]?.title)).toEqual(['Baku']);
+		expect(marked(best('khankendi')?.detail)).toEqual(['Khankendi']);
+		expect(marked(best('baku')?.title)).toEqual(['Baku']);
+		expect(marked(best('drone')?.title)).toEqual(['Drones']);
 	});
 
 	it('shows of an excerpt the passage that matches', () => {
-		const [hit] = find('drones')[0]!.hits;
+		const hit = best('drones');
 		const passage = hit!.title.map(({ text }) => text).join('');
 		expect(passage).toMatch(/^… .*Drones crossed the border near Baku.* …$/);
 		expect(marked(hit?.title)).toEqual(['Drones']);
+	});
+
+	it('suggests words of the atlas where nothing answers, as they are written there', () => {
+		const { count, groups, nearest, news } = find('Nakchevann republc', 8);
+		expect([count, groups]).toEqual([0, []]);
+		expect(nearest).toContain('Nakhichevan');
+		expect(news).toContain('Nakhichevan');
+		expect(find('qqqqqqqq', 8).nearest).toEqual([]);
+	});
+});
+
+describe('words of a sentence', () => {
+	const find = openIndex([
+		entry('said', '', { kind: 'excerpts', words: 'Its president called to apologize.', item: 'documents/d' }),
+		entry('both', '', { kind: 'excerpts', words: 'The crash had one cause.', item: 'documents/d' }),
+		entry('one', 'The cause of it', { kind: 'events', item: 'events/one' }),
+		entry('case', 'The case', { kind: 'events', item: 'events/case' }),
+		entry('plane', 'The plane', { kind: 'events', item: 'events/plane' }),
+		entry('plan', 'A road', { words: 'It is planned for next year.' }),
+		entry('roads', 'Planning', { kind: 'comparisons', words: 'Who says so', said: 'It will crash.', sides: ['x'] })
+	]);
+	const ids = (query: string) => find(query, 100).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+
+	it.each([
+		['apology', ['said']],
+		['apologised', ['said']],
+		['case', ['case']],
+		['planned', ['roads', 'plan']],
+		['planes', ['plane']],
+		['cases', ['case']],
+		['crashes', ['both', 'roads']]
+	])('finds other forms of %s and no other word', (query, expected) => {
+		expect(ids(query)).toEqual(expected);
+	});
+
+	it('puts what holds all the words before what holds one of them, whatever its name', () => {
+		expect(ids('crash cause')[0]).toBe('both');
+	});
+
+	it('lets common words decide nothing', () => {
+		expect(ids('what was the cause of it')[0]).toBe('one');
+		expect(ids('who did apologise for that')).toEqual(['said']);
+		expect(ids('the')).toContain('one');
+	});
+
+	it('wants at least half of the words to be known', () => {
+		expect(ids('crash qqqq')).toEqual(ids('crash'));
+		expect(ids('crash qqqq zzzz')).toEqual([]);
+	});
+
+	it.each(['caser', 'cuase', 'cass'])('forgives %s no more than letters that changed places', (query) => {
+		expect(ids(query)).toEqual(query === 'cuase' ? ids('cause') : []);
 	});
 });

@@ -1,117 +1,100 @@
-import MiniSearch, { type AsPlainObject, type SearchOptions, type SearchResult } from 'minisearch';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
-import { searchKinds, type SearchKind } from '#lib/page-data/search-kind.ts';
-import { foldName, foldWord, markWords, passageAround, searchWords, type MarkedRun } from '#lib/text/search-words.ts';
-
-export interface SearchHit extends Pick<SearchEntry, 'id' | 'kind' | 'item' | 'node' | 'excerpt' | 'lights'> {
-	readonly title: readonly MarkedRun[];
-	readonly detail: readonly MarkedRun[];
-}
+import { coordinatesInWords, readCoordinates, type Coordinates } from '#lib/text/read-coordinates.ts';
+import { foldWord, searchWords } from '#lib/text/search-words.ts';
+import { groupHits, type SearchGroupName } from './group-hits.ts';
+import { decidingWords, KnownWords } from './known-words.ts';
+import { rankEntries, type FoundEntry } from './rank-entries.ts';
+import { hitOf, type SearchHit } from './search-hit.ts';
+import { phrases } from './search-phrases.ts';
 
 export interface SearchGroup {
-	readonly kind: SearchKind;
+	readonly name: SearchGroupName;
 	/** Best first. */
 	readonly hits: readonly SearchHit[];
 }
 
-export type FindEntries = (query: string) => SearchGroup[];
-
-const base: SearchOptions = { combineWith: 'AND', boost: { name: 8, otherNames: 6 } };
-
-/** How slips of the keyboard are forgiven, tried in turn until something is found; the last needs but one of the words. */
-const forgiving: readonly SearchOptions[] = [
-	{ ...base, prefix: true, fuzzy: (term) => slipsIn(term, 6) },
-	{ ...base, prefix: true, fuzzy: (term) => slipsIn(term, 4) },
-	{ ...base, prefix: true, fuzzy: (term) => slipsIn(term, 6), combineWith: 'OR' }
-];
-
-/** How many letters may be wrong: none in the shortest words, two in long ones. */
-function slipsIn(term: string, long: number): number | false {
-	if (term.length < 4) return false;
-	return term.length > long ? 2 : 1;
+export interface SearchAnswer {
+	/** How many entries answer the query, shown or not. */
+	readonly count: number;
+	readonly shown: number;
+	readonly groups: readonly SearchGroup[];
+	/** Where nothing answers: words of the atlas that look like those asked for, and matters that it compares. */
+	readonly nearest: readonly string[];
+	readonly matters: readonly SearchHit[];
+	/** Where the query is a position rather than words. */
+	readonly position?: Coordinates;
+	/** The same in a sentence. */
+	readonly news: string;
 }
 
+/** Answers a query with at most so many hits, or one less and room for a row that leads to the rest. */
+export type FindEntries = (query: string, most: number) => SearchAnswer;
+
 const longestQuery = 200; // characters
+const mostSuggested = 4;
 
 /** The index as fetched, ready to be asked. */
 export function openSearch(fetched: AsPlainObject): FindEntries {
 	const index = MiniSearch.loadJS<SearchEntry>(fetched, searchOptions);
-	const search = (query: string, options: SearchOptions) =>
-		index.search(query, options) as (SearchResult & SearchEntry)[];
-	return (query) => {
-		const asked = query.slice(0, longestQuery);
-		const typed = search(asked, { ...base, prefix: true });
-		if (typed.length > 0) return groupsOf(typed, asked);
-		// Two letters in each other's place count as two slips, too many for a short name.
-		for (const swapped of withLettersSwapped(asked)) {
-			const results = search(swapped, base);
-			if (results.length > 0) return groupsOf(results, swapped);
-		}
-		for (const options of forgiving) {
-			const results = search(asked, options);
-			if (results.length > 0) return groupsOf(results, asked);
-		}
-		return [];
-	};
-}
+	const known = new KnownWords(fetched.index.map(([word]) => word));
+	const entries = Object.entries(fetched.storedFields).map(
+		([at, stored]) => ({ ...stored, id: fetched.documentIds[at as unknown as number] }) as SearchEntry
+	);
+	const excerpts = entries.filter(({ kind }) => kind === 'excerpts');
+	const comparisons = entries.filter(({ kind }) => kind === 'comparisons');
+	let published: ReadonlyMap<string, string> | undefined;
 
-function* withLettersSwapped(text: string): Generator<string> {
-	const letters = [...text];
-	for (let at = 0; at + 1 < letters.length; at++) {
-		const [first = '', second = ''] = letters.slice(at, at + 2);
-		yield letters.toSpliced(at, 2, second, first).join('');
+	return (query, most) => {
+		const asked = query.slice(0, longestQuery);
+		const position = readCoordinates(asked);
+		if (position) {
+			const news = phrases.goTo(coordinatesInWords(position));
+			return { count: 1, shown: 1, groups: [], nearest: [], matters: [], position, news };
+		}
+		const ranked = find(asked);
+		if (ranked.length === 0) return nothing(asked);
+		const shown = ranked.length > most ? most - 1 : ranked.length;
+		const groups = groupHits(ranked, shown).map(({ name, hits }) => ({
+			name,
+			hits: hits.map((entry) => hitOf(entry, entry.terms, excerpts))
+		}));
+		const news = phrases.news.found(ranked.length, shown);
+		return { count: ranked.length, shown, groups, nearest: [], matters: [], news };
+	};
+
+	function find(query: string): FoundEntry[] {
+		const words = decidingWords(query);
+		const asked = words.map((word) => known.meantBy(word)).filter((meant) => meant.size > 0);
+		if (asked.length === 0 || asked.length * 2 < words.length) return [];
+		const meant = [...new Set(asked.flatMap((word) => [...word.keys()]))];
+		const found = index.search(meant.join(' '), {
+			tokenize: (text) => text.split(' '),
+			processTerm: (term) => term
+		}) as FoundEntry[];
+		return rankEntries(found, asked, query, entries.length);
+	}
+
+	function nothing(query: string): SearchAnswer {
+		published ??= publishedWords(entries);
+		const similar = decidingWords(query).flatMap((word) => known.nearestTo(word).slice(0, mostSuggested));
+		const nearest = [...new Set(similar)].slice(0, mostSuggested).map((word) => published?.get(word) ?? word);
+		const matters = comparisons.slice(0, mostSuggested).map((entry) => hitOf(entry, [], excerpts));
+		return { count: 0, shown: 0, groups: [], nearest, matters, news: phrases.news.nothing(nearest) };
 	}
 }
 
-function groupsOf(results: readonly (SearchResult & SearchEntry)[], query: string): SearchGroup[] {
-	const asked = foldName(query);
-	const ranked = results
-		.map((entry) => ({ entry, tier: tierOf(entry, asked) }))
-		.sort((a, b) => a.tier - b.tier || b.entry.score - a.entry.score);
-	const best = (kind: SearchKind) => ranked.find(({ entry }) => entry.kind === kind)?.tier ?? Infinity;
-	return searchKinds
-		.filter((kind) => best(kind) < Infinity)
-		.sort((a, b) => best(a) - best(b)) // stable: equals stay in the order of kinds
-		.map((kind) => ({
-			kind,
-			hits: ranked.filter(({ entry }) => entry.kind === kind).map(({ entry }) => hitOf(entry))
-		}));
-}
-
-/** How well names answer a query, before any counting of words: 0 is best. */
-function tierOf({ name, otherNames, match, terms }: SearchResult & SearchEntry, asked: string): number {
-	const names = [name, ...otherNames].map(foldName);
-	if (names[0] === asked) return 0;
-	if (names.includes(asked)) return 1;
-	const isWholly = (known: string) => known !== '' && known.split(' ').every((word) => terms.includes(word));
-	if (names.some((known) => known.startsWith(asked) || isWholly(known))) return 2;
-	return Object.values(match).some((fields) => fields.some((field) => field !== 'words')) ? 3 : 4;
-}
-
-function hitOf(entry: SearchResult & SearchEntry): SearchHit {
-	const { id, kind, item, node, excerpt, lights, name, words, terms } = entry;
-	const isMarked = (folded: string) => terms.includes(folded);
-	const title = kind === 'excerpts' ? passageAround(words, isMarked, 150) : name;
-	return {
-		id,
-		kind,
-		item,
-		node,
-		excerpt,
-		lights,
-		title: markWords(title, isMarked),
-		detail: markWords(detailOf(entry, isMarked), isMarked)
-	};
-}
-
-/** The line beneath a name, with what else was found: another name, or a passage of what is said of it. */
-function detailOf(
-	{ kind, name, otherNames, words, detail }: SearchEntry,
-	isMarked: (folded: string) => boolean
-): string {
-	const isIn = (text: string) => searchWords(text).some((word) => isMarked(foldWord(word)));
-	if (kind === 'excerpts' || isIn(name) || isIn(detail)) return detail;
-	const found = otherNames.filter(isIn).slice(0, 3);
-	const also = found.length > 0 ? `Also ${found.join(' · ')}` : isIn(words) ? passageAround(words, isMarked, 110) : '';
-	return [detail, also].filter(Boolean).join('. ');
+/** How the words of the index are written in the atlas, names before sentences. */
+function publishedWords(entries: readonly SearchEntry[]): Map<string, string> {
+	const texts = [
+		...entries.map(({ name }) => name),
+		...entries.flatMap(({ otherNames }) => otherNames),
+		...entries.map(({ words }) => words)
+	];
+	return new Map(
+		texts
+			.flatMap(searchWords)
+			.reverse() // of two spellings the first is kept
+			.map((word) => [foldWord(word), word])
+	);
 }

@@ -1,13 +1,17 @@
-import type { SearchKind } from '#lib/page-data/search-kind.ts';
+import type { Coordinates } from '#lib/text/read-coordinates.ts';
 import type { Hover, HoverTarget } from '#lib/state/hover.svelte.ts';
-import type { FindEntries, SearchGroup, SearchHit } from './atlas-search.ts';
+import type { FindEntries, SearchAnswer } from './atlas-search.ts';
+import type { SearchHit } from './search-hit.ts';
+import type SearchAnswerView from './SearchAnswer.svelte';
 
-/** A row of the list: something found, or the rest of a group. */
+/** A row of the list: something found, a position to go to, or all the rest. */
 export type SearchRow =
+	| { readonly id: string; readonly position: Coordinates }
 	| { readonly id: string; readonly hit: SearchHit }
-	| { readonly id: string; readonly rest: SearchKind; readonly count: number };
+	| { readonly id: string; readonly all: number };
 
-const shownOfGroup = 5; // of each kind, until more are asked for
+const mostRows = 8; // until all are asked for
+const mostOfAll = 100; // beyond that nobody reads on, and a phone grows slow
 
 /** What the search field is doing. The index is fetched when the field is first used. */
 export class SearchBox {
@@ -16,8 +20,10 @@ export class SearchBox {
 	hasFailed = $state(false);
 	/** The id of the row that the arrow keys or the pointer are on. */
 	activeId = $state.raw<string>();
+	/** What shows an answer; it comes with the index. */
+	View = $state.raw<typeof SearchAnswerView>();
 	#find = $state.raw<FindEntries>();
-	#fullGroups = $state.raw<readonly SearchKind[]>([]);
+	#isWhole = $state(false);
 	#needsNewPage = false;
 	#loading: Promise<void> | undefined;
 	#looking: HoverTarget | undefined;
@@ -29,12 +35,28 @@ export class SearchBox {
 		this.#told = told;
 	}
 
-	readonly #found: readonly SearchGroup[] = $derived(this.#find?.(this.query) ?? []);
-	readonly groups = $derived(
-		this.#found.map(({ kind, hits }) => ({ kind, count: hits.length, rows: this.#rowsOf(kind, hits) }))
+	readonly answer: SearchAnswer | undefined = $derived(
+		this.query.trim() === '' ? undefined : this.#find?.(this.query, this.#isWhole ? mostOfAll : mostRows)
 	);
-	readonly rows: readonly SearchRow[] = $derived(this.groups.flatMap(({ rows }) => rows));
-	readonly count: number = $derived(this.groups.reduce((sum, group) => sum + group.count, 0));
+	readonly groups = $derived(
+		(this.answer?.groups ?? []).map(({ name, hits }) => ({
+			name,
+			rows: hits.map((hit) => ({ id: `found-${hit.id}`, hit }))
+		}))
+	);
+	readonly position: SearchRow | undefined = $derived(
+		this.answer?.position && { id: 'found-position', position: this.answer.position }
+	);
+	readonly rest: SearchRow | undefined = $derived(
+		this.answer && !this.#isWhole && this.answer.shown < this.answer.count
+			? { id: 'found-all', all: this.answer.count }
+			: undefined
+	);
+	readonly rows: readonly SearchRow[] = $derived([
+		...(this.position ? [this.position] : []),
+		...this.groups.flatMap(({ rows }): SearchRow[] => rows),
+		...(this.rest ? [this.rest] : [])
+	]);
 
 	get isReady(): boolean {
 		return this.#find !== undefined;
@@ -53,11 +75,13 @@ export class SearchBox {
 	async #fetch() {
 		this.hasFailed = false;
 		try {
-			const program = import('./atlas-search.ts');
+			const program = Promise.all([import('./atlas-search.ts'), import('./SearchAnswer.svelte')]);
 			program.catch(() => (this.#needsNewPage = true));
-			const [{ openSearch }, answer] = await Promise.all([program, fetch('/geodata/search.json')]);
+			const [[{ openSearch }, view], answer] = await Promise.all([program, fetch('/geodata/search.json')]);
 			if (!answer.ok) throw new Error(`The index was answered with ${answer.status}`);
-			this.#find = openSearch(await answer.json());
+			const find = openSearch(await answer.json());
+			this.View = view.default;
+			this.#find = find;
 		} catch {
 			this.hasFailed = true;
 			this.#loading = undefined;
@@ -78,7 +102,7 @@ export class SearchBox {
 
 	type(query: string) {
 		this.query = query;
-		this.#fullGroups = [];
+		this.#isWhole = false;
 		this.look(undefined);
 		this.open();
 	}
@@ -98,10 +122,11 @@ export class SearchBox {
 		if (this.#looking) this.#hover.enter(this.#looking);
 	}
 
-	showAll(kind: SearchKind) {
-		this.#fullGroups = [...this.#fullGroups, kind];
-		const rows = this.groups.find((group) => group.kind === kind)?.rows ?? [];
-		this.look(rows[shownOfGroup]);
+	/** The first row that was not there before becomes the active one. */
+	showAll() {
+		const before = this.rows.map(({ id }) => id);
+		this.#isWhole = true;
+		this.look(this.rows.find(({ id }) => !before.includes(id)));
 	}
 
 	close() {
@@ -112,15 +137,8 @@ export class SearchBox {
 
 	clear() {
 		this.query = '';
-		this.#fullGroups = [];
+		this.#isWhole = false;
 		this.close();
-	}
-
-	#rowsOf(kind: SearchKind, hits: readonly SearchHit[]): SearchRow[] {
-		const isWhole = this.#fullGroups.includes(kind) || hits.length <= shownOfGroup + 1;
-		const shown = isWhole ? hits : hits.slice(0, shownOfGroup);
-		const rows: SearchRow[] = shown.map((hit) => ({ id: `found-${hit.id}`, hit }));
-		return isWhole ? rows : [...rows, { id: `found-rest-of-${kind}`, rest: kind, count: hits.length }];
 	}
 }
 

@@ -3,10 +3,10 @@ import { searchKindNames } from '#lib/page-data/search-kind.ts';
 import { foldName } from '#lib/text/search-words.ts';
 import { searchEntries } from '#lib/server/search/search-index.ts';
 
-/** Every item and every stop by the alphabet; excerpts have no names and stand in their documents. */
+/** Every item and every stop by the alphabet; excerpts and comparisons stand in their documents and items. */
 export function aToZPage(atlas: Atlas) {
 	const entries = searchEntries(atlas)
-		.filter(({ kind }) => kind !== 'excerpts')
+		.filter(({ kind }) => kind !== 'excerpts' && kind !== 'comparisons')
 		.map(({ id, kind, name, otherNames, item, node }) => ({
 			id,
 			name,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldName } from '#lib/text/search-words.ts';
+import { openSearch } from '#lib/panel/search/atlas-search.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { aToZPage } from '#lib/server/pages/a-z.ts';
 import { searchEntries, searchIndex } from './search-index.ts';
@@ -10,11 +11,12 @@ const textOf = ({ name, otherNames, words }: (typeof entries)[number]) =>
 	foldName([name, ...otherNames, words].join(' '));
 
 describe('searchEntries', () => {
-	it('holds every item, every stop and every excerpt once', () => {
+	it('holds every item, every stop, every matter compared and every excerpt once', () => {
 		expect(entries.map(({ id }) => id).sort()).toEqual(
 			[
 				...atlas.itemById.keys(),
 				...atlas.nodes.map(({ id }) => `node:${id}`),
+				...atlas.comparisons.map(({ id }) => `comparison:${id}`),
 				...atlas.excerpts.map(({ id }) => `excerpt:${id}`)
 			].sort()
 		);
@@ -35,6 +37,19 @@ describe('searchEntries', () => {
 		}
 	});
 
+	it('holds of a comparison its aspect, its reason and the words of its sides', () => {
+		const [entry] = entries.filter(({ id }) => id === 'comparison:crash-responsibility');
+		expect(entry).toMatchObject({
+			name: 'Apology and responsibility',
+			words: expect.stringContaining('did not own up'),
+			said: expect.stringContaining('to apologize'),
+			item: 'events/flight-8243',
+			comparison: 'crash-responsibility',
+			sides: ['responsibility-refused', 'apology-stopped-short'],
+			detail: 'The documents differ. Azerbaijan Airlines flight 8243'
+		});
+	});
+
 	it.each([
 		['Naxcivan', 'places/nakhchivan'],
 		['Nakhichevan', 'places/nakhchivan'],
@@ -53,6 +68,52 @@ describe('searchEntries', () => {
 	});
 });
 
+describe('on the real pack', () => {
+	const find = openSearch(JSON.parse(JSON.stringify(searchIndex(atlas))));
+	const shown = (query: string, most = 8) => find(query, most).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+
+	it.each([
+		['crash cause', 'comparison:crash-cause'],
+		['apology', 'comparison:crash-responsibility'],
+		['apologised', 'comparison:crash-responsibility'],
+		['who shot down the plane', 'events/flight-8243'],
+		['Israel Azerbaijan', 'comparison:israel'],
+		['missing link', 'comparison:north-south-use-and-state'],
+		['missing link', 'corridors/north-south'],
+		['Азербайджан', 'countries/azerbaijan'],
+		['Джульфа', 'node:julfa']
+	])('%s finds %s among the first three', (query, id) => {
+		expect(shown(query).slice(0, 3)).toContain(id);
+	});
+
+	it.each([
+		['cause', 'excerpt:karabakh-guarantor-lost'],
+		['planned', 'comparison:crash-place'],
+		['crash cause', 'places/nagorno-karabakh'],
+		['who shot down the plane', 'places/persian-gulf']
+	])('%s never finds %s', (query, id) => {
+		expect(shown(query, 1000)).not.toContain(id);
+	});
+
+	it.each(['Şuşa', 'Kaspisches Meer', 'Սյունիք', 'qqqqqqqq'])('%s, which it lacks, finds nothing', (query) => {
+		expect(shown(query)).toEqual([]);
+		expect(find(query, 8).matters.length).toBeGreaterThan(0);
+	});
+
+	it('finds every matter by its aspect, first of all', () => {
+		for (const { id, aspect } of atlas.comparisons) {
+			expect(shown(aspect).slice(0, 3), aspect).toContain(`comparison:${id}`);
+		}
+	});
+
+	it('shows eight rows at most, with one for all the rest', () => {
+		const { count, shown, groups } = find('russia', 8);
+		expect(count).toBeGreaterThan(50);
+		expect(shown).toBe(7);
+		expect(groups.map(({ name }) => name)).toEqual(['best', 'matters', 'sentences', 'items']);
+	});
+});
+
 it('gives the same index for the same atlas, as plain JSON', () => {
 	const index = JSON.stringify(searchIndex(atlas));
 	expect(JSON.stringify(searchIndex(atlas))).toBe(index);
@@ -65,7 +126,8 @@ describe('aToZPage', () => {
 	it('lists every item and every stop once', () => {
 		const listed = letters.flatMap((letter) => letter.entries.map(({ id }) => id));
 		expect(listed.length).toBe(count);
-		expect(new Set(listed)).toEqual(new Set(entries.filter(({ kind }) => kind !== 'excerpts').map(({ id }) => id)));
+		const named = entries.filter(({ kind }) => kind !== 'excerpts' && kind !== 'comparisons');
+		expect(new Set(listed)).toEqual(new Set(named.map(({ id }) => id)));
 	});
 
 	it('goes by the alphabet, diacritics or not', () => {

@@ -7,6 +7,8 @@ import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
 import { byline } from '#lib/server/pages/cards.ts';
 import { countryName } from '#lib/server/pages/corridor.ts';
+import { comparisonEntries } from './comparison-entries.ts';
+import { saidOf } from './said-of.ts';
 
 /** The index as the browser fetches it. */
 export function searchIndex(atlas: Atlas): object {
@@ -15,9 +17,14 @@ export function searchIndex(atlas: Atlas): object {
 	return index.toJSON();
 }
 
-/** Everything that can be found: every item, every stop, every excerpt. */
+/** Everything that can be found: every item, every stop, every matter compared, every excerpt. */
 export function searchEntries(atlas: Atlas): SearchEntry[] {
-	return [...corridorEntries(atlas), ...placeEntries(atlas), ...otherEntries(atlas), ...partEntries(atlas)];
+	const items = [...corridorEntries(atlas), ...placeEntries(atlas), ...otherEntries(atlas)];
+	return [
+		...items.map((entry) => ({ ...entry, said: saidOf(atlas, entry.item) })),
+		...comparisonEntries(atlas),
+		...partEntries(atlas)
+	];
 }
 
 function corridorEntries(atlas: Atlas): SearchEntry[] {

@@ -1,0 +1,13 @@
+import type { SearchEntry } from '#lib/page-data/search-entry.ts';
+import { matterAnchor } from '#lib/page-data/matter-anchor.ts';
+import type { Address } from '#lib/state/address.svelte.ts';
+
+/** Where a hit leads: an item, what it singles out there, or the comparison that stands on its page. */
+export function hitHref(
+	address: Address,
+	{ item, node, excerpt, comparison }: Pick<SearchEntry, 'item' | 'node' | 'excerpt' | 'comparison'>
+): string {
+	if (!comparison) return address.href(item, { node, excerpt });
+	// The page of a document does not hold the comparisons.
+	return `${address.href(item.startsWith('documents/') ? '/compare' : item)}#${matterAnchor(comparison)}`;
+}
