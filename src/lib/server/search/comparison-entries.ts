@@ -1,20 +1,17 @@
-import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Comparison } from '#lib/atlas/comparison.ts';
-import type { SourceDocument } from '#lib/atlas/document.ts';
 import type { SearchEntry } from '#lib/page-data/search-entry.ts';
 
 const words = {
 	agree: 'The documents agree',
 	differ: 'The documents differ',
-	only: (documents: readonly string[]) => `Only in the ${documents.join(' and the ')}`
+	only: (documents: readonly string[]) => `Only in ${documents.join(' and ')}`
 };
 
 /** The matters that the atlas compares: found by their aspect, their reason, and what the sides say. */
-export function comparisonEntries(atlas: Atlas): SearchEntry[] {
-	const exactById = new Map(atlas.excerpts.map(({ id, exact }) => [id, exact]));
-	return atlas.comparisons.map((comparison) => {
+export function comparisonEntries({ comparisons }: Atlas): SearchEntry[] {
+	return comparisons.map((comparison) => {
 		const { id, item, aspect, reason, sides } = comparison;
-		const { name, otherNames } = itemOf(atlas, item);
 		const excerpts = [...new Set(sides.flatMap((side) => side.excerpts))];
 		return {
 			id: `comparison:${id}`,
@@ -22,18 +19,17 @@ export function comparisonEntries(atlas: Atlas): SearchEntry[] {
 			name: aspect,
 			otherNames: [],
 			words: reason,
-			said: [...excerpts.map((excerpt) => exactById.get(excerpt)), name, ...otherNames].join('\n'),
-			detail: `${verdictOf(atlas, comparison)}. ${name}`,
-			item,
+			said: [...excerpts.map(({ exact }) => exact), item.name, ...item.otherNames].join('\n'),
+			detail: `${verdictOf(comparison)}. ${item.name}`,
+			item: item.id,
 			comparison: id,
-			sides: excerpts
+			sides: excerpts.map((excerpt) => excerpt.id)
 		};
 	});
 }
 
-function verdictOf(atlas: Atlas, { sides }: Comparison): string {
+function verdictOf({ sides }: Comparison): string {
 	if (sides.some(({ label }) => label === 'differ')) return words.differ;
 	const only = sides.filter(({ label }) => label === 'only-here');
-	if (only.length === 0) return words.agree;
-	return words.only(only.map(({ document }) => (itemOf(atlas, document) as SourceDocument).shortTitle.toLowerCase()));
+	return only.length === 0 ? words.agree : words.only(only.map(({ document }) => document.nameInText));
 }

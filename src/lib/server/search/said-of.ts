@@ -1,8 +1,8 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import type { Item } from '#lib/atlas/item.ts';
 
 /** The excerpts that speak of an item first of all, and the words by which the others mean it: "the plane". */
-export function saidOf(atlas: Atlas, item: ItemId): string {
+export function saidOf(atlas: Atlas, item: Item): string {
 	return excerptsAbout(atlas, item)
 		.flatMap(({ exact, about }) =>
 			about[0]?.item === item ? exact : about.filter((mention) => mention.item === item).flatMap(({ words }) => words)

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { dateInWords } from '#lib/text/dates.ts';
 import { sectionName } from '#lib/atlas/document.ts';
@@ -21,7 +21,7 @@ export function searchIndex(atlas: Atlas): object {
 export function searchEntries(atlas: Atlas): SearchEntry[] {
 	const items = [...corridorEntries(atlas), ...placeEntries(atlas), ...otherEntries(atlas)];
 	return [
-		...items.map((entry) => ({ ...entry, said: saidOf(atlas, entry.item) })),
+		...items.map((entry) => ({ ...entry, said: saidOf(atlas, itemOf(atlas, entry.item)) })),
 		...comparisonEntries(atlas),
 		...partEntries(atlas)
 	];
