@@ -1,3 +1,4 @@
+import type { Lead } from './lead.ts';
 import type { Position } from 'geojson';
 import { once } from '#lib/geometry/once.ts';
 import type { Comparison } from './comparison.ts';
@@ -19,6 +20,8 @@ export interface Atlas {
 	readonly view: { readonly center: Position; readonly zoom: number };
 	/** What the front page proposes to begin with. */
 	readonly beginWith: readonly Beginning[];
+	/** What the front page asks. */
+	readonly front: readonly FrontQuestion[];
 	readonly contact: { readonly name: string; readonly address: string };
 	/** In the order of the key. */
 	readonly corridors: readonly Corridor[];
@@ -41,6 +44,8 @@ export interface Atlas {
 	/** Old ids, and the items they mean. */
 	readonly aliases: ReadonlyMap<ItemId, Item>;
 	readonly itemById: ReadonlyMap<ItemId, Item>;
+	/** What the page of an item begins with; the first of its excerpts where nothing was chosen. */
+	readonly leads: ReadonlyMap<Item, Lead>;
 }
 
 /** An excerpt that a first visit may open, on the page of an item it speaks of. */
@@ -49,6 +54,17 @@ export interface Beginning {
 	readonly excerpt: Excerpt;
 	/** What the link to it says. */
 	readonly label: string;
+}
+
+/** A question that a reader may bring, and where its answer begins. */
+export interface FrontQuestion {
+	readonly question: string;
+	/** The page it leads to. */
+	readonly item: Item;
+	/** The comparison on that page, where both documents answer. */
+	readonly comparison?: Comparison | undefined;
+	/** What the answer begins with. */
+	readonly excerpt: Excerpt;
 }
 
 const none: readonly Excerpt[] = [];

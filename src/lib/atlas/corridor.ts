@@ -7,12 +7,15 @@ import type { Basis, Course, Licence, Mode, NodeKind, Status } from './vocabular
 export interface Fact {
 	readonly text: string;
 	readonly reference: string;
+	/** Where the reference can be read. */
+	readonly address?: string | undefined;
 	readonly asOf?: string | undefined;
 }
 
 export interface LaterName {
 	readonly name: string;
 	readonly reference: string;
+	readonly address?: string | undefined;
 	readonly asOf: string;
 }
 
@@ -78,6 +81,8 @@ export interface Corridor extends ItemBase<'corridors'> {
 	readonly laterNames: readonly LaterName[];
 	readonly summary: string;
 	readonly routes: readonly Route[];
+	/** What a reader should know about the name. */
+	readonly nameNote?: Fact | undefined;
 	readonly facts: readonly Fact[];
 }
 

@@ -1,3 +1,4 @@
+import type { Fact } from './corridor.ts';
 import type { ItemBase } from './item-base.ts';
 import type { WordRange } from '#lib/quotation/locate-quote.ts';
 
@@ -32,6 +33,8 @@ export interface SourceDocument extends ItemBase<'documents'> {
 	readonly author?: string | undefined;
 	readonly date?: string | undefined;
 	readonly dateWords: string;
+	/** How a document that bears no date was dated. */
+	readonly dateInference?: Fact | undefined;
 	readonly publisher: string;
 	readonly address?: string | undefined;
 	readonly language: string;

@@ -3,7 +3,7 @@ import type { Fact } from './corridor.ts';
 import type { Country } from './country.ts';
 import type { ItemBase } from './item-base.ts';
 import type { Place } from './place.ts';
-import type { Basis, EventKind, Licence } from './vocabulary.ts';
+import type { Basis, EventKind, EventSign, Licence } from './vocabulary.ts';
 
 export type EventRole = 'site' | 'origin' | 'destination' | 'diversion' | 'planned-path' | 'actual-path';
 
@@ -26,11 +26,15 @@ export interface EventTime {
 	readonly text: string;
 	readonly basis: Basis;
 	readonly reference: string;
+	readonly address?: string | undefined;
 }
 
 /** `Event` is a global of the browser, so the word is spelled out. */
 export interface AtlasEvent extends ItemBase<'events'> {
 	readonly eventKind: EventKind;
+	/** At most 24 letters. */
+	readonly shortName?: string | undefined;
+	readonly sign?: EventSign | undefined;
 	/** A year, a month or a day: as exact as the documents give it. */
 	readonly date: string;
 	readonly until?: string | undefined;

@@ -23,6 +23,21 @@ export type PlaceKind = (typeof placeKinds)[number];
 export const eventKinds = ['crash', 'military', 'police', 'diplomacy', 'politics'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/** What the sign of an event shows. */
+export const eventSigns = [
+	'aircraft-down',
+	'talks-off',
+	'handcuffs',
+	'flag',
+	'calendar-cancelled',
+	'raised-hand',
+	'shield-off',
+	'handshake',
+	'burst',
+	'toppled-column'
+] as const;
+export type EventSign = (typeof eventSigns)[number];
+
 export const licences = ['ODbL-1.0', 'CC-BY-4.0', 'public-domain'] as const;
 export type Licence = (typeof licences)[number];
 

@@ -112,6 +112,7 @@ export interface CorridorCard extends ItemCard {
 	readonly strand: number;
 	readonly summary: string;
 	readonly laterNames: readonly LaterName[];
+	readonly nameNote?: Fact | undefined;
 	readonly facts: readonly Fact[];
 	readonly routes: readonly RouteCard[];
 	readonly countries: readonly string[];
@@ -149,6 +150,7 @@ export interface DocumentCard extends ItemLink {
 		| 'shortTitle'
 		| 'author'
 		| 'dateWords'
+		| 'dateInference'
 		| 'publisher'
 		| 'address'
 		| 'language'

@@ -21,6 +21,7 @@ export function corridorCard(atlas: Atlas, corridor: Corridor): CorridorCard {
 		strand: atlas.corridors.indexOf(corridor),
 		summary: corridor.summary,
 		laterNames: corridor.laterNames,
+		nameNote: corridor.nameNote,
 		facts: corridor.facts,
 		countries: [...countries].map((iso) => countryName(atlas, iso)).sort((a, b) => a.localeCompare(b, 'en')),
 		routes: corridor.routes.map((route): RouteCard => ({

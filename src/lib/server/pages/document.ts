@@ -6,7 +6,8 @@ import { wordsOf } from '#lib/text/normal-form.ts';
 import { excerptCard, linkTo } from './cards.ts';
 
 export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCard {
-	const { shortTitle, documentKind, author, dateWords, publisher, address, language, revised } = document;
+	const { shortTitle, documentKind, author, dateWords, dateInference, publisher, address, language, revised } =
+		document;
 	const { fingerprint, quoted, sections } = document;
 	const excerpts = excerptsAbout(atlas, document);
 	return {
@@ -16,6 +17,7 @@ export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCa
 			kind: documentKind,
 			author,
 			dateWords,
+			dateInference,
 			publisher,
 			address,
 			language,

@@ -26,6 +26,7 @@ export function linkCorridors(pack: ParsedPack, order: readonly string[], places
 				laterNames: file.laterNames ?? [],
 				summary: file.summary,
 				routes: linkRoutes(file, legs, path, report),
+				nameNote: file.nameNote,
 				facts: file.facts
 			}
 		];

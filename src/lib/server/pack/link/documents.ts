@@ -26,6 +26,9 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 		if (!file) return [];
 		const path = `documents/${folder}/document.json`;
 		if (file.id !== folder) report(path, 'id', `is "${file.id}" in the folder "${folder}"`, 'Give both the same name');
+		if (file.date && file.dateInference) {
+			report(path, 'dateInference', 'stands beside a date', 'Only a document that bears no date is dated by us');
+		}
 		if (!pack.excerpts.has(folder)) {
 			report(`documents/${folder}/excerpts.json`, '', 'is missing', 'A document is shown by its excerpts');
 		}

@@ -348,6 +348,15 @@ describe('events', () => {
 			/role "site"/
 		],
 		['two parts of one id', bridgeParts, (it) => (it.features[1].id = 'site'), 'features[1].id', /"site" stands twice/],
+		['a sign that no event has', talks, (it) => (it.sign = 'skull'), 'sign', /none of the known values/, 'and more'],
+		[
+			'a short name that is not short',
+			talks,
+			(it) => (it.shortName = 'Talks of all the envoys there were'),
+			'shortName',
+			/longer than 24 characters/,
+			'and more'
+		],
 		[
 			'a part that rests on an unnamed reference',
 			bridgeParts,
@@ -384,6 +393,13 @@ describe('events', () => {
 
 describe('documents and excerpts', () => {
 	it.each<Break>([
+		[
+			'an inferred date beside a date',
+			document,
+			(it) => (it.dateInference = { text: 'It mentions a snowfall.', reference: 'Weather records' }),
+			'dateInference',
+			/beside a date/
+		],
 		[
 			'a section that is unknown',
 			excerpts,

@@ -11,6 +11,9 @@ import { linkCountries } from './countries.ts';
 import { linkDocuments, linkExcerpts } from './documents.ts';
 import { linkEvents } from './events.ts';
 import { linkEventLayers } from './layers.ts';
+import { fileOf } from '#lib/server/pack/item-file.ts';
+import { linkFront } from './front.ts';
+import { linkLeads } from './leads.ts';
 import { linkMemberships } from './memberships.ts';
 import { linkPlaces } from './places.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
@@ -37,6 +40,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 	const memberships = linkMemberships(pack, countries, excerptById, report);
 	checkSpokenOf(itemById.values(), excerpts, report);
 	const eventLayers = linkEventLayers(pack, events, report);
+	const comparisons = linkComparisons(pack, documents, excerptById, itemById, report);
 	const aliases = linkAliases(pack, itemById, report);
 	const {
 		title = '',
@@ -49,6 +53,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		introduction,
 		view,
 		beginWith: linkBeginnings(pack, excerptById, itemById, report),
+		front: linkFront(pack, excerptById, comparisons, itemById, report),
 		contact,
 		corridors,
 		nodes,
@@ -60,10 +65,11 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		documents,
 		excerpts,
 		memberships,
-		comparisons: linkComparisons(pack, documents, excerptById, itemById, report),
+		comparisons,
 		edition: editionOf(pack),
 		aliases,
-		itemById
+		itemById,
+		leads: linkLeads(pack, excerptById, comparisons, itemById, report)
 	};
 	return { atlas, problems };
 }
@@ -103,22 +109,4 @@ function orderOf(
 			report('atlas.json', room, `"${name}" is missing`, 'Name every folder, in the order of the lists');
 	}
 	return [...new Set(order)];
-}
-
-/** The file of the pack that an item stands in. */
-function fileOf({ kind, id }: Item): string {
-	switch (kind) {
-		case 'corridors':
-			return `${id}/corridor.json`;
-		case 'places':
-			return 'places.geojson';
-		case 'events':
-			return `${id}/event.json`;
-		case 'countries':
-			return 'countries.json';
-		case 'documents':
-			return `${id}/document.json`;
-		default:
-			return kind satisfies never;
-	}
 }

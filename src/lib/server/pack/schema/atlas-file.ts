@@ -18,6 +18,11 @@ export const atlasFile = z.strictObject({
 		.array(z.strictObject({ item: itemId, excerpt: slug, label: text(60) }))
 		.max(5, 'are more than a beginning: keep five')
 		.optional(),
+	/** Questions for the front page: the page or comparison each leads to, and the excerpt that its answer begins with. */
+	front: z
+		.array(z.strictObject({ question: text(80), item: itemId, comparison: slug.optional(), excerpt: slug }))
+		.max(4, 'are more than fit: keep four')
+		.optional(),
 	view: z.strictObject({ center: position, zoom: z.number().min(0).max(12) }),
 	contact: z.strictObject({ name: text(80), address: text(200) }),
 	/** Old ids, and where they are now. An address once given stays good. */

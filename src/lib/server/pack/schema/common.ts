@@ -70,5 +70,19 @@ export const basis = z.enum(bases);
 export const fact = z.strictObject({
 	text: text(),
 	reference: text(),
+	/** Where the reference can be read. */
+	address: address.optional(),
 	asOf: partialDate.optional()
 });
+
+const leadReason = text(200);
+
+/**
+ * The quotation that best answers "what do the documents say about this": an excerpt about the item, or a comparison on
+ * its page, which shows both sides. Our choice, so it gives its reason in one short sentence.
+ */
+export const lead = z.union([
+	z.strictObject({ excerpt: slug, reason: leadReason }),
+	z.strictObject({ comparison: slug, reason: leadReason })
+]);
+export type LeadEntry = z.infer<typeof lead>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fact, partialDate, slug, text } from './common.ts';
+import { address, fact, lead, partialDate, slug, text } from './common.ts';
 
 /** `geodata/corridors/<id>/corridor.json`. */
 export const corridorFile = z.strictObject({
@@ -10,10 +10,15 @@ export const corridorFile = z.strictObject({
 	shortName: text(40).optional(),
 	otherNames: z.array(text(80)).optional(),
 	/** Names given after the documents were written. They are ours to report, with a reference. */
-	laterNames: z.array(z.strictObject({ name: text(80), reference: text(), asOf: partialDate })).optional(),
+	laterNames: z
+		.array(z.strictObject({ name: text(80), reference: text(), address: address.optional(), asOf: partialDate }))
+		.optional(),
 	/** What it is, in our words, one or two sentences. */
 	summary: text(400),
 	routes: z.array(z.strictObject({ id: slug, name: text(80), legs: z.array(slug).min(1) })).min(1),
-	facts: z.array(fact)
+	/** What a reader should know about the name, in our words, with its reference. */
+	nameNote: fact.optional(),
+	facts: z.array(fact),
+	lead: lead.optional()
 });
 export type CorridorFile = z.infer<typeof corridorFile>;

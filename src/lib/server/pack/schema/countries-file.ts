@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, slug, text } from './common.ts';
+import { countryCode, lead, slug, text } from './common.ts';
 
 /** `geodata/countries.json`: the countries the documents name, joined to the base map by ISO 3166-1 alpha-2. */
 export const countriesFile = z.strictObject({
@@ -14,7 +14,8 @@ export const countriesFile = z.strictObject({
 			/** Memberships that a document states, with the excerpt that states it. */
 			memberships: z
 				.array(z.strictObject({ organisation: text(80), abbreviation: text(20), isMember: z.boolean(), excerpt: slug }))
-				.optional()
+				.optional(),
+			lead: lead.optional()
 		})
 	)
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, partialDate, slug, text } from './common.ts';
+import { address, day, fact, lead, partialDate, slug, text } from './common.ts';
 
 /** `geodata/documents/<id>/document.json`. */
 export const documentFile = z.strictObject({
@@ -15,6 +15,8 @@ export const documentFile = z.strictObject({
 	/** Absent where the document bears none; then `dateWords` says what can be said. */
 	date: partialDate.optional(),
 	dateWords: text(200),
+	/** How we date a document that bears no date: the reason, and the reference it rests on. */
+	dateInference: fact.optional(),
 	publisher: text(200),
 	address: address.optional(),
 	/** BCP 47. */
@@ -22,6 +24,7 @@ export const documentFile = z.strictObject({
 	/** The day this entry or its excerpts were last changed. */
 	revised: day,
 	/** In the order of the text. `heading` is absent where the text has none, and `label` then says what it is in our words. */
-	sections: z.array(z.strictObject({ id: slug, heading: text(200).optional(), label: text(80).optional() })).min(1)
+	sections: z.array(z.strictObject({ id: slug, heading: text(200).optional(), label: text(80).optional() })).min(1),
+	lead: lead.optional()
 });
 export type DocumentFile = z.infer<typeof documentFile>;

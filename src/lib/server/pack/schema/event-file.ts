@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import { eventKinds, licences } from '#lib/atlas/vocabulary.ts';
-import { basis, fact, itemId, partialDate, position, slug, text } from './common.ts';
+import { eventKinds, eventSigns, licences } from '#lib/atlas/vocabulary.ts';
+import { address, basis, fact, itemId, lead, partialDate, position, slug, text } from './common.ts';
 
 /** `geodata/events/<id>/event.json`. */
 export const eventFile = z.strictObject({
 	$schema: z.string().optional(),
 	id: slug,
 	name: text(100),
+	/** For the map, where the name is too long. */
+	shortName: text(24).optional(),
 	otherNames: z.array(text(100)).optional(),
 	kind: z.enum(eventKinds),
+	/** The sign on the map: what happened, without taking sides. */
+	sign: z.enum(eventSigns).optional(),
 	/** As exact as the documents give it, never more. */
 	date: partialDate,
 	/** The end, for what took longer than `date` says. */
@@ -23,7 +27,10 @@ export const eventFile = z.strictObject({
 	atNote: text().optional(),
 	facts: z.array(fact).optional(),
 	/** Hours of the day in UTC, "04:36". */
-	times: z.array(z.strictObject({ utc: text(20), text: text(), basis, reference: text() })).optional()
+	times: z
+		.array(z.strictObject({ utc: text(20), text: text(), basis, reference: text(), address: address.optional() }))
+		.optional(),
+	lead: lead.optional()
 });
 export type EventFile = z.infer<typeof eventFile>;
 

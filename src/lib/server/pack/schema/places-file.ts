@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placeKinds } from '#lib/atlas/vocabulary.ts';
-import { basis, countryCode, partialDate, position, slug, text } from './common.ts';
+import { basis, countryCode, lead, partialDate, position, slug, text } from './common.ts';
 
 /** `geodata/places.geojson`: every place the documents name that can be pinned. */
 export const placesFile = z.strictObject({
@@ -24,7 +24,8 @@ export const placesFile = z.strictObject({
 				/** How far the true position may lie from this one, in kilometres; absent for a label point. */
 				withinKm: z.number().positive().max(50).optional(),
 				/** What a reader should know beyond the documents, in our words, with its reference. */
-				note: text().optional()
+				note: text().optional(),
+				lead: lead.optional()
 			}),
 			geometry: z.strictObject({ type: z.literal('Point'), coordinates: position })
 		})
