@@ -99,7 +99,12 @@ describe('the comparisons of the pack', () => {
 		['Sputnik', 'events/russians-detained', 'sputnik-staff', 'agree'],
 		['Nagorno-Karabakh', 'events/karabakh-takeover', 'karabakh-end', 'differ'],
 		['the North–South Corridor', 'corridors/north-south', 'north-south-use-and-state', 'only-here'],
-		['Türkiye’s role', 'countries/turkey', 'turkiye-energy', 'differ'],
+		['the war in Ukraine', 'places/nagorno-karabakh', 'karabakh-war-in-ukraine', 'agree'],
+		['what brought the plane down', 'events/flight-8243', 'crash-what-happened', 'agree'],
+		['how the two men died', 'events/yekaterinburg-raids', 'raids-cause-of-death', 'only-here'],
+		['drones from Israel', 'countries/israel', 'israel-drones', 'agree'],
+		['trade', 'countries/azerbaijan', 'russia-azerbaijan-trade', 'differ'],
+		['gas for Türkiye', 'countries/turkey', 'turkiye-gas', 'only-here'],
 		['the name of Türkiye', 'countries/turkey', 'turkiye-name', 'differ'],
 		['the cancelled talks', 'events/overchuk-talks-cancelled', 'overchuk-talks', 'only-here']
 	])('judge %s', (_what, item, id, label) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPack } from './atlas.ts';
 import { linkPack } from './link-pack.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
 import { packWith, problemsOf, testPack, type Breakable } from '../../../../../tests/packs/test-pack.ts';
@@ -62,5 +63,9 @@ describe('the questions of the front page', () => {
 		expect(frontWith((it) => Object.assign(it, change)).problems).toEqual([
 			expect.objectContaining({ place: 'front[0]', message: expect.stringMatching(message) })
 		]);
+	});
+
+	it('of the atlas are four', () => {
+		expect(checkPack('geodata').atlas.front).toHaveLength(4);
 	});
 });
