@@ -80,7 +80,7 @@ it.each(['abkhazia', 'south-ossetia'])('hatches %s over the Caucasus', (id) => {
 	expect(ids).toContain(id);
 });
 
-it('draws no line inside Karabakh, where the ceasefire line of 1994 ran', () => {
+it('draws no line inside Nagorno-Karabakh, where the line of contact ran', () => {
 	const inside = polygon([[[46.55, 39.6], [46.95, 39.6], [46.95, 40.15], [46.55, 40.15], [46.55, 39.6]]]); // prettier-ignore
 	for (const source of Object.values(baseSources)) {
 		const tile = tileAt([46.75, 39.82], source.maxzoom);

@@ -36,6 +36,6 @@ it('tells how what is in sight is drawn, and nothing else', () => {
 		'Flight as flown, schematic',
 		'Port',
 		'Border under delimitation',
-		'Held or backed by Russia against the state it lies in'
+		'Held or backed by Russia; recognised as part of another state'
 	]);
 });
