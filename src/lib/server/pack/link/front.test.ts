@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPack } from './atlas.ts';
+import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { linkPack } from './link-pack.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
 import { packWith, problemsOf, testPack, type Breakable } from '../../../../../tests/packs/test-pack.ts';

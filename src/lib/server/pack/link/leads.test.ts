@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { linkPack } from './link-pack.ts';
-import { readPack } from '#lib/server/pack/read-pack.ts';
+import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
 import type { LeadEntry } from '#lib/server/pack/schema/common.ts';
 import { packWith, problemsOf, type Breakable } from '../../../../../tests/packs/test-pack.ts';
 
 const reason = 'It says most.';
 
-/** Two matters: one on which the letter alone speaks, and one with a second document beside it. */
+/** A matter on which the letter alone speaks. */
 const compared = {
 	revised: '2025-04-01',
 	comparisons: [
@@ -17,7 +17,10 @@ const compared = {
 			also: ['places/westford'],
 			aspect: 'The bridge',
 			reason: 'Only the letter mentions it.',
-			sides: [{ document: 'ford-letter', label: 'only-here', excerpts: ['happenings'] }]
+			sides: [
+				{ document: 'ford-letter', label: 'only-here', excerpts: ['happenings'] },
+				{ document: 'ford-letter', label: 'silent' }
+			]
 		}
 	]
 };
@@ -61,15 +64,6 @@ describe('a lead', () => {
 		expect(lead).toEqual({ excerpt: atlas.excerpts.find((excerpt) => excerpt.id === 'line'), reason });
 	});
 
-	it('may be a comparison in which two documents speak', () => {
-		const { atlas } = linkPack(parsePack(readRealPack()).pack);
-		const compared = [...atlas.leads].flatMap(([, lead]) => ('comparison' in lead ? [lead.comparison] : []));
-		for (const { sides } of compared) {
-			expect(sides.filter(({ excerpts }) => excerpts.length > 0).length).toBeGreaterThan(1);
-		}
-		expect(compared.length).toBeGreaterThan(0);
-	});
-
 	it('is refused without a reason, or with both an excerpt and a comparison', () => {
 		for (const lead of [{ excerpt: 'line' }, { excerpt: 'line', comparison: 'line', reason }]) {
 			expect(problemsOf(packWith('events/talks/event.json', (it) => (it.lead = lead)))).not.toEqual([]);
@@ -77,4 +71,18 @@ describe('a lead', () => {
 	});
 });
 
-const readRealPack = () => readPack('geodata');
+describe('the leads of the atlas', () => {
+	const { atlas } = checkPack('geodata');
+
+	it('stand with every item, each with a reason in one short sentence', () => {
+		for (const item of atlas.itemById.values()) {
+			expect(atlas.leads.get(item)?.reason, item.id).toMatch(/^\p{Lu}[^\n]+\.$/u);
+		}
+	});
+
+	it('show both sides where the documents differ on the item', () => {
+		const differing = atlas.comparisons.filter(({ sides }) => sides.every(({ label }) => label === 'differ'));
+		const oneSided = differing.filter(({ item }) => 'excerpt' in (atlas.leads.get(item) ?? {}));
+		expect(oneSided.map(({ item }) => item.id)).toEqual([]);
+	});
+});
