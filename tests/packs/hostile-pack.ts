@@ -57,9 +57,14 @@ export function hostilePack(): Map<string, string> {
 		id: pageIds[index] ?? `attack-${index}`,
 		section: 'opening',
 		exact: `${words} say the people of ford number ${index}`,
-		about: ['corridors/tostring', 'places/constructor', 'countries/azerbaijan', 'events/valueof', 'events/talks'].map(
-			(item) => ({ item, because: words })
-		)
+		about: [
+			'corridors/tostring',
+			'places/constructor',
+			'countries/azerbaijan',
+			'events/valueof',
+			'events/talks',
+			'events/ride'
+		].map((item) => ({ item, because: words }))
 	}));
 	files.set(`documents/${ids['ford-letter']}/excerpts.json`, JSON.stringify({ excerpts: quotations }));
 	const letter = `${quotations.map(({ exact }) => `${exact}, and few of those who hear it on the market of an evening give it any further thought at all.`).join('\n\n')}\n\nThere was no more.`;

@@ -133,6 +133,27 @@ const contents: Record<string, unknown> = {
 		summary: 'Envoys met.',
 		at: ['places/westford']
 	},
+	// A path without a layer of its own.
+	'events/ride/event.json': {
+		id: 'ride',
+		name: 'Ride of the envoys',
+		kind: 'diplomacy',
+		date: '2025-02',
+		summary: 'Envoys rode home.'
+	},
+	'events/ride/event.geojson': {
+		type: 'FeatureCollection',
+		features: [
+			part('end', 'Where the ride ended', 'site', { type: 'Point', coordinates: [47.5, 40.2] }),
+			part('actual-path', 'Way of the envoys', 'actual-path', {
+				type: 'LineString',
+				coordinates: [
+					[46.01, 40.01],
+					[47.5, 40.2]
+				]
+			})
+		]
+	},
 	'documents/ford-letter/document.json': {
 		id: 'ford-letter',
 		title: 'A Letter about the Ford Line',
@@ -163,7 +184,8 @@ const contents: Record<string, unknown> = {
 				exact: 'A bridge fell; a month later envoys met.',
 				about: [
 					{ item: 'events/bridge-fall', words: ['A bridge fell'] },
-					{ item: 'events/talks', words: ['envoys met'] }
+					{ item: 'events/talks', words: ['envoys met'] },
+					{ item: 'events/ride', because: 'The envoys rode home from where they met.' }
 				]
 			}
 		]

@@ -72,12 +72,23 @@ describe('what lies under the pointer', () => {
 	});
 
 	it('is the event whose path is drawn there', () => {
-		const path: Drawn = { layer: 'lines:flight-8243', properties: { layer: 'flight-8243', name: 'Actual path' } };
+		const path: Drawn = {
+			layer: 'lines:flight-8243',
+			properties: { id: 'flight-8243/actual-path', layer: 'flight-8243', name: 'Actual path' }
+		};
 		expect(hits([path])[0]).toMatchObject({ item: 'events/flight-8243', refinement: {} });
 	});
 
 	it('is an event by any of its symbols', () => {
 		expect(hits([event])[0]).toMatchObject({ item: 'events/talks', target: { kind: 'item', id: 'events/talks' } });
+	});
+
+	it('is the event of a path that has no layer of its own', () => {
+		const path = {
+			layer: 'lines:events',
+			properties: { id: 'ride/actual-path', layer: 'events', name: 'Way of the envoys', pattern: 'actual-path' }
+		};
+		expect(hits([path])[0]).toMatchObject({ item: 'events/ride', target: { kind: 'item', id: 'events/ride' } });
 	});
 
 	it('is a node, which stands for the legs of its corridor that meet there', () => {

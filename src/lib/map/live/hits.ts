@@ -102,9 +102,10 @@ function pointHits(feature: MapGeoJSONFeature, { layersOn }: Pick<HitOptions, 'l
 }
 
 function lineHit(feature: MapGeoJSONFeature): Hit {
-	const { layer, leg, name } = feature.properties as { layer: string; leg?: string; name: string };
+	const { id, layer, leg, name } = feature.properties as { id: string; layer: string; leg?: string; name: string };
 	if (!leg) {
-		const item: ItemId = `events/${layer}`;
+		// Not by the layer, which several events may share.
+		const item: ItemId = `events/${id.split('/')[0] ?? ''}`;
 		return { name, item, target: { kind: 'item', id: item }, refinement: {} };
 	}
 	const item: ItemId = `corridors/${layer}`;

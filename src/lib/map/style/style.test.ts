@@ -160,7 +160,7 @@ describe('the style', () => {
 		expect(ids.indexOf('lines:middle')).toBeGreaterThan(ids.indexOf('lines:northern'));
 	});
 
-	it.each(['north-south', 'middle', 'zangezur', 'northern', 'flight-8243'])(
+	it.each(['north-south', 'middle', 'zangezur', 'northern', 'flight-8243', 'events'])(
 		'hides the lines of %s when it is off',
 		(id) => {
 			const shown = layers.map((layer) => ({ ...layer, isOn: layer.id !== id }));

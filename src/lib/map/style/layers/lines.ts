@@ -54,9 +54,13 @@ const blur: ExpressionSpecification = [
 	].flatMap(([zoom, ofLine, ofDots]) => [zoom, ['case', ['!', ['get', 'isSoft']], 0, isOnWater, ofDots, ofLine]])
 ] as unknown as ExpressionSpecification;
 
-/** The lines of one corridor or event: casing below, then the line, then the light core of roads. */
+function colourOf(palette: Palette, layer: MapLayer): string {
+	return layer.kind === 'corridor' ? strandColour(palette, layer.strand) : palette.event;
+}
+
+/** The lines of one layer, of a corridor or of events: casing below, then the line, then the light core of roads. */
 function linesOf(palette: Palette, layer: MapLayer, lens: Lens | undefined): LayerSpecification[] {
-	const colour = layer.kind === 'event' ? palette.event : strandColour(palette, layer.strand);
+	const colour = colourOf(palette, layer);
 	const opacity = (full: number) => fadedBy(lens, layer.isOn ? full : 0);
 	const common = { type: 'line', source: 'lines' } as const;
 	const ofLayer: ExpressionSpecification = ['==', ['get', 'layer'], layer.id];
@@ -117,10 +121,7 @@ function glow(palette: Palette): LineLayerSpecification {
 }
 
 function names(palette: Palette, layers: readonly MapLayer[], lens: Lens | undefined): LayerSpecification {
-	const colours = layers.flatMap((layer) => [
-		layer.id,
-		layer.kind === 'event' ? palette.event : strandColour(palette, layer.strand)
-	]);
+	const colours = layers.flatMap((layer) => [layer.id, colourOf(palette, layer)]);
 	return {
 		id: 'lines-label',
 		type: 'symbol',
@@ -137,7 +138,8 @@ function names(palette: Palette, layers: readonly MapLayer[], lens: Lens | undef
 			'text-field': [
 				'match',
 				['get', 'layer'],
-				...layers.flatMap(({ id, name }) => [id, name]),
+				// On the layer that events share, each path goes by its own name.
+				...layers.flatMap(({ id, name, kind }) => [id, kind === 'events' ? ['get', 'name'] : name]),
 				''
 			] as unknown as ExpressionSpecification,
 			'text-font': [atlasFont.bold],
@@ -172,7 +174,7 @@ export function lineLayers(
 	layers: readonly MapLayer[],
 	lens: Lens | undefined
 ): LayerSpecification[] {
-	const withLines = layers.filter(({ kind }) => kind === 'corridor' || kind === 'event');
+	const withLines = layers.filter(({ kind }) => kind !== 'places');
 	return [
 		glow(palette),
 		...withLines.toReversed().flatMap((layer) => linesOf(palette, layer, lens)),

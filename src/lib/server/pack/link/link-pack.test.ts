@@ -386,8 +386,8 @@ describe('events', () => {
 
 	it('stand by date, at their site or their places', () => {
 		const { events } = linked(testPack());
-		expect(events.map(({ id }) => id)).toEqual(['events/bridge-fall', 'events/talks']);
-		expect(events.map(({ positions }) => positions)).toEqual([[[46.5, 40.5]], [[46.01, 40.01]]]);
+		expect(events.map(({ id }) => id)).toEqual(['events/bridge-fall', 'events/talks', 'events/ride']);
+		expect(events.map(({ positions }) => positions)).toEqual([[[46.5, 40.5]], [[46.01, 40.01]], [[47.5, 40.2]]]);
 	});
 });
 
@@ -538,7 +538,7 @@ describe('documents and excerpts', () => {
 	it('find the words of a mention by the names of its item and by those given', () => {
 		const [line, happenings] = linked(testPack()).excerpts;
 		expect(line?.about.map(({ words }) => words)).toEqual([['Ford Line'], ['Westford'], ['Azerbaijan']]);
-		expect(happenings?.about.map(({ words }) => words)).toEqual([['A bridge fell'], ['envoys met']]);
+		expect(happenings?.about.map(({ words }) => words)).toEqual([['A bridge fell'], ['envoys met'], []]);
 	});
 });
 
