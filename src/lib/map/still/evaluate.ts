@@ -1,5 +1,6 @@
 import { expression, featureFilter, latest, type StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
+import { drawnProperties } from './supported-style.ts';
 
 /** A feature as expressions of a style see it. */
 export interface StyledFeature {
@@ -73,6 +74,9 @@ export class LayerReader {
 
 	#read(name: string): Evaluate {
 		const { layer } = this;
+		if (!drawnProperties[layer.type]?.includes(name)) {
+			throw new Error(`${name} of a ${layer.type} layer is not among the drawnProperties`);
+		}
 		const [group, key] =
 			name in latest[`paint_${layer.type}`] ? (['paint', 'paint'] as const) : (['layout', 'layout'] as const);
 		const specification = (latest[`${group}_${layer.type}`] as Record<string, StylePropertySpecification>)[name];

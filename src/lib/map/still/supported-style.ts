@@ -1,0 +1,54 @@
+import type { LayerSpecification } from 'maplibre-gl';
+
+/** By type of layer, the paint and layout properties of a style that the still map draws. */
+export const drawnProperties: Readonly<Partial<Record<LayerSpecification['type'], readonly string[]>>> = {
+	background: ['background-color'], // by the style sheet, behind the drawing
+	fill: ['fill-color', 'fill-opacity', 'fill-pattern'],
+	line: [
+		'line-blur',
+		'line-cap',
+		'line-color',
+		'line-dasharray',
+		'line-join',
+		'line-offset',
+		'line-opacity',
+		'line-width'
+	],
+	circle: ['circle-color', 'circle-opacity', 'circle-radius'],
+	symbol: [
+		'icon-image',
+		'icon-offset',
+		'icon-size',
+		'symbol-placement',
+		'symbol-sort-key',
+		'text-color',
+		'text-field',
+		'text-font',
+		'text-halo-color',
+		'text-halo-width',
+		'text-letter-spacing',
+		'text-max-width',
+		'text-offset',
+		'text-radial-offset',
+		'text-size',
+		'text-transform',
+		'text-variable-anchor',
+		'text-variable-anchor-offset'
+	]
+};
+
+/** Properties that may be ignored, each for a reason: a drawing without them says the same. */
+export const needlessProperties: Readonly<Record<string, string>> = {
+	'circle-blur': 'a glow with a sharp edge is a glow',
+	'circle-opacity-transition': 'nothing moves in a still map',
+	'fill-antialias': 'SVG smooths edges itself; neighbouring tiles overlap instead',
+	'fill-opacity-transition': 'nothing moves in a still map',
+	'icon-allow-overlap': 'symbols always may overlap here',
+	'icon-opacity': 'fades what a lens leaves out, and the still map has no lens',
+	'icon-padding': 'names keep clear of symbols by a rule of their own',
+	'line-opacity-transition': 'nothing moves in a still map',
+	'symbol-spacing': 'a name is written once along its line',
+	'text-justify': 'follows from the side on which a name stands',
+	'text-max-angle': 'names along a line are straight',
+	'text-padding': 'names keep clear of each other by a rule of their own'
+};
