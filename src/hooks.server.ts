@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { hrefUnder } from '#lib/map/still/feature-link.ts';
 import { stillMapOf } from '#lib/map/still/page-map.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
 import { focusOfPath, stillMapData } from '#lib/server/map/still-maps.ts';
@@ -15,10 +16,7 @@ export const handle: Handle = ({ event, resolve }) =>
 function drawMap(path: string): string {
 	const atlas = loadAtlas();
 	const [lng = 0, lat = 0] = atlas.view.center;
-	const isEmbedded = path.startsWith('/embed/');
-	const focus = focusOfPath(atlas, isEmbedded ? path.slice('/embed'.length) : path);
-	const map = stillMapOf(stillMapData(atlas), { zoom: atlas.view.zoom, center: [lng, lat] }, focus);
 	// Whole pages of the atlas, and of others, refuse to stand in a frame.
-	if (!isEmbedded) return map;
-	return map.replaceAll('href="/', 'href="/embed/').replaceAll('href="https://', 'target="_top" href="https://');
+	const href = hrefUnder(path.startsWith('/embed/') ? '/embed' : '');
+	return stillMapOf(stillMapData(atlas), { zoom: atlas.view.zoom, center: [lng, lat] }, focusOfPath(atlas, path), href);
 }

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { mapRegion, openStill } from './map-view.ts';
 
 interface Host {
 	frame: FrameLocator;
@@ -80,6 +81,27 @@ test('a click on the map changes the card and stays in the frame', async ({ page
 	await expect(frame.getByRole('heading', { level: 1 })).toContainText('8243');
 	expect(await frame.locator('html').evaluate(() => location.pathname)).toBe('/embed/events/flight-8243');
 	await expect(page).toHaveURL(/\/host$/);
+});
+
+test('the still map of a frame lights what is pointed at, keeps layers off on the way, and leads others out', async ({
+	page
+}) => {
+	await openStill(page, '/embed/places/aktau?layers=middle,places,flight-8243');
+	const map = mapRegion(page).locator('[data-still-map]');
+	const flight = map.locator('a[href^="/embed/events/flight-8243"]');
+	await flight.first().dispatchEvent('pointerover');
+	await expect(flight.last()).toHaveClass(/lit/);
+	await expect(flight.first()).toHaveAttribute('href', /\?layers=middle,flight-8243,places$/);
+	await expect(mapRegion(page).getByRole('link', { name: 'OpenStreetMap contributors' })).toHaveAttribute(
+		'target',
+		'_top'
+	);
+	await flight.first().dispatchEvent('click');
+	await expect(page).toHaveURL(/\/embed\/events\/flight-8243\?layers=middle,flight-8243,places$/);
+	// The drawing of the next page, too, leads to pages for frames alone.
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('8243');
+	await expect(map.locator('a[href^="/embed/"]').first()).toBeAttached();
+	await expect(map.locator('a:not([href^="/embed/"])')).toHaveCount(0);
 });
 
 test('a frame stands everywhere, whole pages nowhere, and search engines are told nothing of frames', async ({

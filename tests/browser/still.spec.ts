@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../../scripts/checks/find-browser.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { light } from '#lib/palette/light.ts';
-import { countPixels, mapRegion, open } from './map-view.ts';
+import { countPixels, mapRegion, open, openStill } from './map-view.ts';
 
 const still = (page: Page) => mapRegion(page).locator('[data-still-map]');
 const corridorLink = (page: Page, id: string) => still(page).locator(`a[href^="/corridors/${id}"]`).first();
@@ -99,6 +99,26 @@ test('without WebGL a notice stands by the still map, and everything works', asy
 	expect(errors).toEqual([]);
 	expect(requests.filter((url) => url.includes('/workers/'))).toEqual([]);
 	await browser.close();
+});
+
+test('a place whose name begins that of another lights alone', async ({ page }) => {
+	await openStill(page, '/places/moscow');
+	const symbol = (path: string) => still(page).locator(`a[href="${path}"]`).first();
+	await symbol('/places/moscow').dispatchEvent('pointerover');
+	await expect(symbol('/places/moscow')).toHaveClass(/lit/);
+	await expect(symbol('/places/moscow-region')).toBeAttached();
+	await expect(symbol('/places/moscow-region')).not.toHaveClass(/lit/);
+});
+
+test('a stop of two corridors leads to one that is switched on', async ({ page }) => {
+	await openStill(page, '/places/aktau');
+	const stop = still(page).locator('a[href*="node=mangystau"]').first();
+	await expect(stop).toHaveAttribute('href', '/corridors/north-south?node=mangystau');
+	await page.getByRole('switch', { name: 'North–South Corridor' }).uncheck();
+	await expect(stop).toHaveAttribute('href', /^\/corridors\/middle\?layers=[a-z0-9,-]+&node=mangystau$/);
+	await stop.dispatchEvent('click');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Middle Corridor');
+	await expect(page.getByRole('switch', { name: 'North–South Corridor' })).not.toBeChecked();
 });
 
 /** Takes the graphics context away, as a driver does. */

@@ -23,7 +23,7 @@ import type { View } from '#lib/state/query.ts';
 import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { cameraFor, closeUp, fit } from '#lib/map/camera.ts';
 import { coveredSources } from './covered-sources.ts';
-import { credits } from '#lib/map/credits.ts';
+import { credits, creditsInFrame } from '#lib/map/credits.ts';
 import { drawnMap } from './frame-image.ts';
 import { hitsAt, type Hit, type HitOptions } from './hits.ts';
 import { drawHatch, drawIcon } from './draw-icon.ts';
@@ -122,7 +122,7 @@ export class LiveMap {
 		map.addControl(
 			new AttributionControl({
 				compact: false,
-				customAttribution: options.isEmbedded ? credits.replaceAll('<a ', '<a target="_top" ') : credits
+				customAttribution: options.isEmbedded ? creditsInFrame : credits
 			}),
 			'bottom-right'
 		);

@@ -5,7 +5,7 @@ import { baseSourceIds, type BaseSourceId } from '#lib/map-data/base-sources.ts'
 import { LayerReader, type StyledFeature } from './evaluate.ts';
 import { nominalBox, project, type Frame } from './viewport.ts';
 import type { Ink } from './css-colours.ts';
-import { linkOf, type FeatureLink, type LinkContext } from './feature-link.ts';
+import { linkAttributes, linkOf, type FeatureLink, type LinkContext, type WriteHref } from './feature-link.ts';
 import { areaOf, clip, offsetLine, pathData, simplify, type Extent, type Piece, type Point } from './path.ts';
 import { element, escapeXml, shortNumber } from './escape-svg.ts';
 import { drawSymbols } from './symbols.ts';
@@ -26,8 +26,11 @@ export interface DrawOptions {
 	/** What the page is about. */
 	readonly focus?: Focus | undefined;
 	readonly ink: Ink;
-	/** On a page the style sheet says by `--s` how long a pixel is in strokes, and `em` in names; a picture has none. */
-	readonly isPage: boolean;
+	/**
+	 * Where the links of a page lead; a picture has no links. On a page the style sheet says by `--s` how long a pixel is
+	 * in strokes, and `em` in names; a picture has none of that either.
+	 */
+	readonly href?: WriteHref | undefined;
 }
 
 /** A feature in the frame. */
@@ -176,7 +179,7 @@ function drawShapes(reader: LayerReader, features: readonly FramedFeature[], dra
 		if (!attributes) continue;
 		const pieces = piecesOf(reader, feature, drawing);
 		if (pieces.length === 0) continue;
-		const key = feature.link ? `${feature.link.href} ${feature.link.layers}` : '';
+		const key = JSON.stringify(feature.link ?? '');
 		const group = links.get(key) ?? { link: feature.link, looks: new Map<string, Look>() };
 		links.set(key, group);
 		const lookKey = JSON.stringify(attributes);
@@ -191,11 +194,11 @@ function drawShapes(reader: LayerReader, features: readonly FramedFeature[], dra
 				element('path', { ...attributes, d: pathData(pieces, unitsPerPixel) })
 			);
 			if (!link) return paths.join('');
-			if (!isLinked || !drawing.isPage) return element('g', { 'data-layer': link.layers }, paths.join(''));
+			if (!isLinked || !drawing.href) return element('g', { 'data-layer': link.layers }, paths.join(''));
 			const all = [...looks.values()].flatMap(({ pieces }) => pieces);
 			const hit = element('path', { class: 'hit', 'stroke-width': reachOfHit, d: pathData(all, unitsPerPixel) });
 			const title = element('title', {}, escapeXml(link.title));
-			return element('a', { href: link.href, 'data-layer': link.layers }, title + paths.join('') + hit);
+			return element('a', linkAttributes(link, drawing.href), title + paths.join('') + hit);
 		})
 		.join('');
 }
@@ -206,7 +209,7 @@ interface Look {
 }
 
 /** How a feature is painted, or nothing where it cannot be seen. */
-function lookOf(reader: LayerReader, feature: FramedFeature, { ink, isPage }: Drawing): Look['attributes'] | undefined {
+function lookOf(reader: LayerReader, feature: FramedFeature, { ink, href }: Drawing): Look['attributes'] | undefined {
 	const { type } = reader.layer;
 	const opacity = type === 'background' ? 1 : reader.number(`${type}-opacity`, feature);
 	if (opacity < 0.02) return undefined;
@@ -219,7 +222,7 @@ function lookOf(reader: LayerReader, feature: FramedFeature, { ink, isPage }: Dr
 	if (type !== 'line') return undefined;
 	const width = reader.number('line-width', feature);
 	const dash = reader.list('line-dasharray', feature).map(Number);
-	const length = (pixels: number) => (isPage ? `calc(${shortNumber(pixels)}px*var(--s))` : pixels * unitsPerPixel);
+	const length = (pixels: number) => (href ? `calc(${shortNumber(pixels)}px*var(--s))` : pixels * unitsPerPixel);
 	const cap = reader.text('line-cap', feature);
 	return {
 		fill: 'none',

@@ -8,7 +8,7 @@ import { type StyleOptions } from '#lib/map/style/options.ts';
 import type { StillSource } from './draw.ts';
 import { frameAt, frameOf, nominalBox, type Frame } from './viewport.ts';
 import { markerPalette } from './css-colours.ts';
-import type { LinkContext } from './feature-link.ts';
+import type { LinkContext, WriteHref } from './feature-link.ts';
 import { stillMap } from './svg-document.ts';
 import type { ReadFile } from './base-tiles.ts';
 
@@ -22,8 +22,8 @@ export interface PageMapData extends Pick<LinkContext, 'countryByIso'> {
 }
 
 /** The still map of a page that is about a focus, or about nothing in particular. */
-export function stillMapOf(data: PageMapData, home: View, focus: Focus | undefined): string {
-	return stillMap(stillSource(data), frameOfPage(home, focus), focus);
+export function stillMapOf(data: PageMapData, home: View, focus: Focus | undefined, href: WriteHref): string {
+	return stillMap(stillSource(data), frameOfPage(home, focus), focus, href);
 }
 
 function frameOfPage(home: View, focus: Focus | undefined): Frame {

@@ -26,8 +26,7 @@ export function stillMapPicture(
 	const drawing = drawMap(stillSource(data), {
 		frame: frameOfPicture(home, focus, box),
 		focus,
-		ink: paletteInk(light),
-		isPage: false
+		ink: paletteInk(light)
 	});
 	const size = Math.min(46, (46 * (width - 330)) / lengthOf(title, { size: 46, isBold: true, letterSpacing: 0 }));
 	return element(

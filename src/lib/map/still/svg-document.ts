@@ -2,6 +2,7 @@ import type { Focus } from '#lib/page-data/focus.ts';
 import { drawMap, unitsPerPixel, type StillSource } from './draw.ts';
 import type { Frame } from './viewport.ts';
 import { themeInk } from './css-colours.ts';
+import type { WriteHref } from './feature-link.ts';
 import { element } from './escape-svg.ts';
 
 /**
@@ -9,8 +10,8 @@ import { element } from './escape-svg.ts';
  * its box allows has a view box, and shows what lies around it as well; one that stands at a view has its middle in
  * the middle of the box. The style sheet of StillMap.svelte does the rest.
  */
-export function stillMap(source: StillSource, frame: Frame, focus: Focus | undefined): string {
-	const groups = hatch + drawMap(source, { frame, focus, ink: themeInk, isPage: true });
+export function stillMap(source: StillSource, frame: Frame, focus: Focus | undefined, href: WriteHref): string {
+	const groups = hatch + drawMap(source, { frame, focus, ink: themeInk, href });
 	const { fit, zoom, middle } = frame;
 	const scaled = element('g', { transform: `scale(${1 / unitsPerPixel})` }, groups);
 	const common = {

@@ -5,7 +5,7 @@ import type { Drawing, FramedFeature } from './draw.ts';
 import type { LayerReader } from './evaluate.ts';
 import { markerPalette } from './css-colours.ts';
 import { lengthOf, Room, stretchFor, textBox, wrap, type Anchoring, type TextStyle } from './text-metrics.ts';
-import type { FeatureLink } from './feature-link.ts';
+import { linkAttributes, type FeatureLink } from './feature-link.ts';
 import { clip, offsetLine, type Extent, type Point } from './path.ts';
 import { element, escapeXml, shortNumber } from './escape-svg.ts';
 
@@ -52,7 +52,8 @@ function sorted(reader: LayerReader, features: readonly FramedFeature[]): Framed
 	return [...features].sort((a, b) => rank(a) - rank(b));
 }
 
-function group(reader: LayerReader, drawn: readonly Drawn[], { ink, isPage, frame }: Drawing): string {
+function group(reader: LayerReader, drawn: readonly Drawn[], { ink, href, frame }: Drawing): string {
+	const isPage = href !== undefined;
 	if (drawn.length === 0) return '';
 	const none = { type: 1, properties: {}, state: {} } as const;
 	const [font = ''] = reader.list('text-font', none).map(String);
@@ -61,9 +62,9 @@ function group(reader: LayerReader, drawn: readonly Drawn[], { ink, isPage, fram
 	const spacing = reader.number('text-letter-spacing', none);
 	const content = drawn.map(({ link, markup, isMinor }) => {
 		const minor = isMinor && frame.fit && isPage ? 'minor' : undefined;
-		if (!link || !isPage) return minor ? element('g', { class: minor }, markup) : markup;
+		if (!link || !href) return minor ? element('g', { class: minor }, markup) : markup;
 		const title = element('title', {}, escapeXml(link.title));
-		return element('a', { class: minor, href: link.href, 'data-layer': link.layers }, title + markup);
+		return element('a', { class: minor, ...linkAttributes(link, href) }, title + markup);
 	});
 	return element(
 		'g',
@@ -85,7 +86,7 @@ function group(reader: LayerReader, drawn: readonly Drawn[], { ink, isPage, fram
 function drawIcon(
 	reader: LayerReader,
 	feature: FramedFeature,
-	{ ink, isPage, room: [left, top, right, bottom] }: Drawing,
+	{ ink, href, room: [left, top, right, bottom] }: Drawing,
 	rooms: readonly Room[]
 ): Drawn[] {
 	const icon = iconOf.get(reader.text('icon-image', feature));
@@ -111,7 +112,7 @@ function drawIcon(
 		stroke: casing,
 		'stroke-width': 2.4,
 		'stroke-linejoin': 'round',
-		'paint-order': isPage ? undefined : 'stroke'
+		'paint-order': href ? undefined : 'stroke'
 	});
 	const inside = detail ? element('path', { d: detail, fill: casing, stroke: 'none' }) : '';
 	const corner = [x * unitsPerPixel - 10 * scale, y * unitsPerPixel - 10 * scale].map(Math.round).join(' ');
@@ -139,7 +140,7 @@ function textOf(reader: LayerReader, feature: FramedFeature): string {
 function drawName(
 	reader: LayerReader,
 	feature: FramedFeature,
-	{ ink, frame, isPage }: Drawing,
+	{ ink, frame, href }: Drawing,
 	room: Room,
 	roomWhenSmall: Room
 ): Drawn[] {
@@ -162,7 +163,7 @@ function drawName(
 		const first =
 			down +
 			(anchor === 'top' ? 0.95 : anchor === 'bottom' ? 0.95 - lines.length * 1.2 : 0.35 - (lines.length - 1) * 0.6);
-		const em = ems(style, isPage);
+		const em = ems(style, href !== undefined);
 		const spans = lines.map((line, index) =>
 			lines.length === 1
 				? escapeXml(line)
@@ -217,7 +218,7 @@ function ems({ size }: TextStyle, isPage: boolean) {
 function drawNamesAlong(
 	reader: LayerReader,
 	features: readonly FramedFeature[],
-	{ ink, room: extent, frame, isPage }: Drawing,
+	{ ink, room: extent, frame, href }: Drawing,
 	room: Room
 ): Drawn[] {
 	const byName = new Map<string, FramedFeature[]>();
@@ -253,7 +254,7 @@ function drawNamesAlong(
 					'text',
 					{
 						transform: `translate(${x} ${y})rotate(${degrees})`,
-						dy: ems(style, isPage)(dy + 0.35),
+						dy: ems(style, href !== undefined)(dy + 0.35),
 						'text-anchor': 'middle',
 						fill: ink(reader.colour('text-color', sample))
 					},
