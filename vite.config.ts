@@ -3,7 +3,6 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
-import { layerSwitches } from './scripts/vite/layer-switches.ts';
 import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
 import { noteShippedPackages } from './scripts/vite/shipped-packages.ts';
 
@@ -26,7 +25,6 @@ export default defineConfig({
 	plugins: [
 		mapLibreFromSource(),
 		sveltekit(),
-		layerSwitches(process.env.ATLAS_PACK ?? 'geodata'),
 		reloadOnContent(),
 		noteShippedPackages(),
 		fewerChunks(workerFile)

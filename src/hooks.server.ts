@@ -1,22 +1,38 @@
+import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { layerSwitchesCss, layerSwitchesHash, layerSwitchesPlace } from '#lib/map/still/layer-switches.ts';
 import { hrefUnder } from '#lib/map/still/feature-link.ts';
 import { stillMapOf } from '#lib/map/still/page-map.ts';
+import { stillMapPlace } from '#lib/map/still/still-path.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
-import { focusOfPath, stillMapData } from '#lib/server/map/still-maps.ts';
-
-const place = /(<div[^>]* data-still-map(?:="")?[^>]*>)(<\/div>)/;
+import { focusOfPath, homeView, stillMapData } from '#lib/server/map/still-maps.ts';
 
 /** Draws the still map into every page with a place for it: as markup alone, not as data that the page would carry too. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace(place, (_, start: string, end: string) => start + drawMap(event.url.pathname) + end)
+		transformPageChunk: ({ html }) => (html.includes(stillMapPlace) ? withStillMap(html, event.url.pathname) : html)
 	});
 
-function drawMap(path: string): string {
+/**
+ * The style sheet of the switches is part of the page: its first paint waits for no further answer, and no script. The
+ * page's policy lets it in by its hash, which Kit cannot know, since it is made from the pack.
+ */
+function withStillMap(html: string, path: string): string {
 	const atlas = loadAtlas();
-	const [lng = 0, lat = 0] = atlas.view.center;
+	const data = stillMapData(atlas);
+	const css = layerSwitchesCss(data.layers.map(({ id }) => id));
+	const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
 	// Whole pages of the atlas, and of others, refuse to stand in a frame.
 	const href = hrefUnder(path.startsWith('/embed/') ? '/embed' : '');
-	return stillMapOf(stillMapData(atlas), { zoom: atlas.view.zoom, center: [lng, lat] }, focusOfPath(atlas, path), href);
+	const drawing = stillMapOf(data, homeView(atlas), focusOfPath(atlas, path), href);
+	// In development Kit writes no policy into the page, and its header allows every style sheet.
+	const places = [layerSwitchesPlace, stillMapPlace, ...(building ? [layerSwitchesHash] : [])];
+	for (const place of places) {
+		if (html.split(place).length !== 2) throw new Error(`${path} has not just one place for ${place}`);
+	}
+	return html
+		.replace(layerSwitchesHash, hash)
+		.replace(layerSwitchesPlace, () => `<style>${css}</style>`)
+		.replace(stillMapPlace, () => drawing);
 }

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { mapRegion, openStill } from './map-view.ts';
+import { mapRegion, openStill, withoutWebGl } from './map-view.ts';
 
 interface Host {
 	frame: FrameLocator;
@@ -86,6 +86,7 @@ test('a click on the map changes the card and stays in the frame', async ({ page
 test('the still map of a frame lights what is pointed at, keeps layers off on the way, and leads others out', async ({
 	page
 }) => {
+	await withoutWebGl(page);
 	await openStill(page, '/embed/places/aktau?layers=middle,places,flight-8243');
 	const map = mapRegion(page).locator('[data-still-map]');
 	const flight = map.locator('a[href^="/embed/events/flight-8243"]');

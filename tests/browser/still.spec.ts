@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../../scripts/checks/find-browser.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { light } from '#lib/palette/light.ts';
-import { countPixels, mapRegion, open, openStill } from './map-view.ts';
+import { countPixels, mapRegion, open, openStill, withoutWebGl } from './map-view.ts';
 
 const still = (page: Page) => mapRegion(page).locator('[data-still-map]');
 const corridorLink = (page: Page, id: string) => still(page).locator(`a[href^="/corridors/${id}"]`).first();
@@ -102,6 +102,7 @@ test('without WebGL a notice stands by the still map, and everything works', asy
 });
 
 test('a place whose name begins that of another lights alone', async ({ page }) => {
+	await withoutWebGl(page);
 	await openStill(page, '/places/moscow');
 	const symbol = (path: string) => still(page).locator(`a[href="${path}"]`).first();
 	await symbol('/places/moscow').dispatchEvent('pointerover');
@@ -111,6 +112,7 @@ test('a place whose name begins that of another lights alone', async ({ page }) 
 });
 
 test('a stop of two corridors leads to one that is switched on', async ({ page }) => {
+	await withoutWebGl(page);
 	await openStill(page, '/places/aktau');
 	const stop = still(page).locator('a[href*="node=mangystau"]').first();
 	await expect(stop).toHaveAttribute('href', '/corridors/north-south?node=mangystau');
@@ -217,12 +219,12 @@ test('on paper the still map stands above the text, without controls', async ({ 
 	await page.getByRole('main').getByRole('link', { name: 'Zangezur route' }).last().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zangezur route');
 	await mapIdle(page);
+	// What was reached by the live map has its own still map on paper: it is fetched once the live one is at rest.
+	await expect(still(page).locator('> svg')).toHaveClass(/fit/);
 	const pdf = await page.pdf({ format: 'A4' });
 	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
 	expect(pages.length).toBeGreaterThan(0);
 	expect(pages.length).toBeLessThan(12);
-	// What was reached by the live map has its own still map on paper.
-	await expect(still(page).locator('> svg')).toHaveClass(/fit/);
 	await page.emulateMedia({ media: 'print' });
 	await expect(still(page)).toBeVisible();
 	await expect(liveMap(page)).toBeHidden();
@@ -244,6 +246,42 @@ test('on paper the still map stands above the text, without controls', async ({ 
 		/, edition [0-9a-f]+, [^:]+:\s+http.*\/corridors\/zangezur\?layers=/
 	);
 	await expect(mapRegion(page).getByText('OpenStreetMap contributors').first()).toBeVisible();
+});
+
+test('a page printed before its still map has come says so, and shows the map of no other page', async ({ page }) => {
+	await page.route('**/still/**', () => undefined); // never answered
+	await open(page, '/');
+	await page.getByRole('main').getByRole('link', { name: 'Zangezur route' }).last().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zangezur route');
+	await page.emulateMedia({ media: 'print' });
+	await expect(mapRegion(page).getByText('had not been loaded when it was printed')).toBeVisible();
+	await expect(still(page)).toBeHidden();
+});
+
+test('the file of a still map is an SVG that needs no page, and a page about nowhere needs no file', async ({
+	page,
+	request
+}) => {
+	for (const path of ['/still/index.svg', '/still/places/aktau.svg', '/still/corridors/middle.svg']) {
+		const answer = await request.get(path);
+		expect(answer.headers()['content-type'], path).toMatch(/^image\/svg\+xml/);
+		const text = await answer.text();
+		const name = await page.evaluate((text) => {
+			const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+			return `${root.namespaceURI} ${root.localName}`;
+		}, text);
+		expect(name, path).toBe('http://www.w3.org/2000/svg svg');
+		expect(text).not.toContain('<style');
+	}
+	const asked: string[] = [];
+	page.on('request', (sent) => asked.push(new URL(sent.url()).pathname));
+	await withoutWebGl(page);
+	await openStill(page, '/');
+	await page.getByRole('link', { name: 'About' }).first().click();
+	await expect(page).toHaveURL(/\/about$/);
+	await page.getByRole('switch', { name: 'Places' }).uncheck(); // the page has come to life
+	await expect(page).toHaveURL(/layers=/);
+	expect(asked.filter((path) => path.startsWith('/still/'))).toEqual([]);
 });
 
 test('every page has a picture for links, with a name in it', async ({ page, request }) => {

@@ -6,6 +6,7 @@ import type { Focus } from '#lib/page-data/focus.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { isAsked } from '#lib/server/pages/asked-pages.ts';
 import { layerEntries } from '#lib/server/pages/layer-entries.ts';
 import { mapLabels } from './base-labels.ts';
 import { mapLines } from './lines.ts';
@@ -36,6 +37,19 @@ export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	if (!item) return undefined;
 	const { whole } = selectionOf(atlas, item);
 	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
+}
+
+/** The names of the still maps that browsers fetch: `index`, and the id of every item that is somewhere on the map. */
+export function stillMapNames(atlas: Atlas): string[] {
+	const ids = [...atlas.itemById.keys()].filter((id) => isAsked(`/still/${id}.svg`));
+	const index = isAsked('/still/index.svg') ? ['index'] : [];
+	return [...index, ...ids.filter((id) => focusOfPath(atlas, `/${id}`))];
+}
+
+/** The view of the whole region. */
+export function homeView({ view: { zoom, center } }: Atlas): { zoom: number; center: readonly [number, number] } {
+	const [lng = 0, lat = 0] = center;
+	return { zoom, center: [lng, lat] };
 }
 
 /**
