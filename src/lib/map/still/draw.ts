@@ -218,11 +218,20 @@ function lookOf(reader: LayerReader, feature: FramedFeature, { ink, href }: Draw
 		const pattern = reader.text('fill-pattern', feature);
 		return { fill: pattern ? 'url(#hatch)' : ink(reader.colour('fill-color', feature)), 'fill-opacity': partial };
 	}
-	if (type === 'circle') return { fill: ink(reader.colour('circle-color', feature)), 'fill-opacity': partial };
+	const length = (pixels: number) => (href ? `calc(${shortNumber(pixels)}px*var(--s))` : pixels * unitsPerPixel);
+	if (type === 'circle') {
+		// A dot as broad as the circle keeps its size wherever the page moves the map.
+		return {
+			fill: 'none',
+			stroke: ink(reader.colour('circle-color', feature)),
+			'stroke-width': length(2 * reader.number('circle-radius', feature)),
+			'stroke-opacity': partial,
+			'stroke-linecap': 'round'
+		};
+	}
 	if (type !== 'line') return undefined;
 	const width = reader.number('line-width', feature);
 	const dash = reader.list('line-dasharray', feature).map(Number);
-	const length = (pixels: number) => (href ? `calc(${shortNumber(pixels)}px*var(--s))` : pixels * unitsPerPixel);
 	const cap = reader.text('line-cap', feature);
 	return {
 		fill: 'none',
@@ -241,7 +250,7 @@ function piecesOf(reader: LayerReader, feature: FramedFeature, { frame }: Drawin
 	const around = type === 'fill' ? overlap : 0;
 	const extent = feature.tile ? intersection(extentOf(frame), feature.tile, around) : extentOf(frame);
 	if (!extent) return [];
-	if (type === 'circle') return circle(feature, reader.number('circle-radius', feature), extent);
+	if (type === 'circle') return dot(feature, extent);
 	const geometry =
 		type === 'line' && feature.geometry.type === 'Polygon' ? outline(feature.geometry.coordinates) : feature.geometry;
 	const offset = type === 'line' ? reader.number('line-offset', feature) : 0;
@@ -263,16 +272,11 @@ function outline(rings: Position[][]): Geometry {
 	return { type: 'MultiLineString', coordinates: rings };
 }
 
-function circle({ geometry }: FramedFeature, radius: number, [left, top, right, bottom]: Extent): Piece[] {
+function dot({ geometry }: FramedFeature, [left, top, right, bottom]: Extent): Piece[] {
 	if (geometry.type !== 'Point') return [];
 	const [x = 0, y = 0] = geometry.coordinates;
 	if (x < left || x > right || y < top || y > bottom) return [];
-	const corners = 24;
-	const points = Array.from({ length: corners }, (_, index): Point => {
-		const angle = (index / corners) * 2 * Math.PI;
-		return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius];
-	});
-	return [{ points, isClosed: true }];
+	return [{ points: [[x, y]], isClosed: false }];
 }
 
 function intersection(a: Extent, [left, top, right, bottom]: Extent, around: number): Extent | undefined {

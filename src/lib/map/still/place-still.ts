@@ -1,20 +1,40 @@
 import type { View } from '#lib/state/query.ts';
+import { showAll, thinOut } from './thin-out.ts';
+
+/** What a drawing has not got at a view. */
+export const lacks = {
+	surroundings: 'This still map ends within this view: nothing is drawn beyond it.',
+	detail: 'This still map was drawn from farther away: it has no more detail than this.'
+} as const;
+
+const zoomsNearer = 2; // so far names and lines are dense enough to find one's way
 
 /**
- * Moves a still map to another view than its own, as far as it reaches. `data-frame` says where it lies: zoom, and the
- * middle in pixels of the world at that zoom.
+ * Moves a still map to another view than its own. Names, symbols and lines keep their size: by `--k` the style sheet
+ * knows how many times larger the drawing is than it was made. `data-frame` says where it lies: zoom, the middle in
+ * pixels of the world at that zoom, and how far it reaches. Answers with what the drawing lacks there, in words.
  */
-export function placeStill(svg: Element, { zoom, center: [lng, lat] }: View, box: { width: number; height: number }) {
-	const [ownZoom = NaN, middleX = NaN, middleY = NaN] = (svg.getAttribute('data-frame') ?? '').split(' ').map(Number);
+export function placeStill(
+	svg: Element & ElementCSSInlineStyle,
+	{ zoom, center: [lng, lat] }: View,
+	box: { width: number; height: number }
+): string | undefined {
+	const frame = (svg.getAttribute('data-frame') ?? '').split(' ').map(Number);
+	const [ownZoom = NaN, middleX = NaN, middleY = NaN, width = NaN, height = NaN] = frame;
 	const size = 512 * 2 ** ownZoom;
 	const x = (lng / 360 + 0.5) * size - middleX;
 	const y = (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * size - middleY;
-	const scale = 2 ** (zoom - ownZoom);
-	const [width, height] = [box.width / scale, box.height / scale];
-	if (![x, y, width, height].every(Number.isFinite)) return;
+	const times = 2 ** (zoom - ownZoom);
+	if (![x, y, times, width, height].every(Number.isFinite)) return undefined;
+	// Without a view box a unit of the SVG is a pixel of the page, however large its box becomes.
+	svg.removeAttribute('viewBox');
 	svg.setAttribute('class', 'placed');
-	svg.setAttribute('viewBox', [x - width / 2, y - height / 2, width, height].join(' '));
-	const inner = svg.querySelector('svg');
-	inner?.setAttribute('x', '0');
-	inner?.setAttribute('y', '0');
+	svg.style.setProperty('--k', String(times));
+	svg.querySelector('g')?.setAttribute('transform', `translate(${-x * times} ${-y * times})scale(${times / 2})`);
+	svg.querySelector('pattern')?.setAttribute('patternTransform', `scale(${1 / times})`);
+	showAll(svg);
+	if (times < 1) thinOut(svg);
+	const reaches = (middle: number, drawn: number, seen: number) => Math.abs(middle) + seen / times / 2 <= drawn / 2;
+	if (!reaches(x, width, box.width) || !reaches(y, height, box.height)) return lacks.surroundings;
+	return zoom - ownZoom > zoomsNearer ? lacks.detail : undefined;
 }
