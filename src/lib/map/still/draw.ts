@@ -265,7 +265,7 @@ function piecesOf(reader: LayerReader, feature: FramedFeature, { frame }: Drawin
 
 /** Half a pixel is not seen; what only very large screens show may be coarser. */
 function toleranceAt([x, y]: Point): number {
-	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 1.2;
+	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 1.6;
 }
 
 function outline(rings: Position[][]): Geometry {
