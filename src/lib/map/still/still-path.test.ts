@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Focus } from '#lib/geometry/bounds.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
 import { stillMapPath } from './still-path.ts';
 
 const somewhere: Focus = { bounds: [51, 43, 51, 43], lines: [], points: ['places/aktau'], countries: [] };

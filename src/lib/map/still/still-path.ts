@@ -1,4 +1,4 @@
-import type { Focus } from '#lib/geometry/bounds.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
 
 /** What a page has where its still map is to be drawn. Text of the pack never gives a comment. */
 export const stillMapPlace = '<!--still-map-->';

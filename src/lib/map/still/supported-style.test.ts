@@ -1,7 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { light } from '#lib/palette/light.ts';
-import { atlasStyle, type StyleOptions } from '#lib/map/style/style.ts';
+import { atlasStyle } from '#lib/map/style/style.ts';
+import type { StyleOptions } from '#lib/map/style/options.ts';
 import { LayerReader } from './evaluate.ts';
 import { drawnProperties, needlessProperties } from './supported-style.ts';
 
