@@ -54,6 +54,8 @@ export interface Leg {
 	readonly statusAsOf?: string | undefined;
 	readonly statusBasis: Basis;
 	readonly statusReference?: string | undefined;
+	/** Where the reference can be read. */
+	readonly statusAddress?: string | undefined;
 	readonly statusNote?: string | undefined;
 	/** The lowest and the highest figure others state; equal where there is one. */
 	readonly statedKm?: readonly [number, number] | undefined;

@@ -88,6 +88,7 @@ export interface LegCard {
 	readonly statusAsOf?: string | undefined;
 	readonly statusBasis: Basis;
 	readonly statusReference?: string | undefined;
+	readonly statusAddress?: string | undefined;
 	readonly statusNote?: string | undefined;
 	/** Names of countries. */
 	readonly countries: readonly string[];

@@ -61,6 +61,7 @@ export function corridorGeojson(atlas: Atlas, corridor: Corridor): Download {
 					statusAsOf: leg.statusAsOf ?? null,
 					statusBasis: leg.statusBasis,
 					statusReference: leg.statusReference ?? null,
+					statusAddress: leg.statusAddress ?? null,
 					statusNote: leg.statusNote ?? null,
 					countries: leg.countries,
 					course: leg.course,

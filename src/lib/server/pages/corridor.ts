@@ -37,7 +37,8 @@ export function corridorCard(atlas: Atlas, corridor: Corridor): CorridorCard {
 }
 
 function legCard(atlas: Atlas, corridor: Corridor, leg: Leg): LegCard {
-	const { id, from, to, mode, status, statusAsOf, statusBasis, statusReference, statusNote, lengthKm } = leg;
+	const { id, from, to, mode, status, statusAsOf, statusBasis, statusReference, statusAddress, statusNote, lengthKm } =
+		leg;
 	return {
 		id,
 		from: from.name,
@@ -47,6 +48,7 @@ function legCard(atlas: Atlas, corridor: Corridor, leg: Leg): LegCard {
 		statusAsOf,
 		statusBasis,
 		statusReference,
+		statusAddress,
 		statusNote,
 		countries: leg.countries.map((iso) => countryName(atlas, iso)),
 		lengthKm: lengthKm < 20 ? lengthKm : Math.round(lengthKm),

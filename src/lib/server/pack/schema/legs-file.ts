@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { courses, licences, modes, statuses } from '#lib/atlas/vocabulary.ts';
-import { basis, countryCode, partialDate, position, slug, text } from './common.ts';
+import { address, basis, countryCode, partialDate, position, slug, text } from './common.ts';
 
 /** `geodata/corridors/<id>/legs.geojson`: the track between two nodes. A leg that several corridors use stands once, with the first. */
 export const legsFile = z.strictObject({
@@ -18,6 +18,7 @@ export const legsFile = z.strictObject({
 				statusAsOf: partialDate.optional(),
 				statusBasis: basis,
 				statusReference: text().optional(),
+				statusAddress: address.optional(),
 				statusNote: text().optional(),
 				/** Length as others state it: one figure, or the lowest and the highest. */
 				statedKm: z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]).optional(),
