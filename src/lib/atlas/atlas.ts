@@ -10,6 +10,7 @@ import type { AtlasEvent } from './event.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Item, ItemOf } from './item.ts';
 import type { Membership } from './membership.ts';
+import type { AtlasNetwork } from './network.ts';
 import type { Place } from './place.ts';
 import type { ItemId, ItemKind } from './vocabulary.ts';
 
@@ -27,6 +28,8 @@ export interface Atlas {
 	readonly corridors: readonly Corridor[];
 	readonly nodes: readonly CorridorNode[];
 	readonly legs: readonly Leg[];
+	/** The corridors and what lies beyond them, as one network to find ways on. */
+	readonly network: AtlasNetwork;
 	readonly places: readonly Place[];
 	/** By date. */
 	readonly events: readonly AtlasEvent[];

@@ -70,8 +70,8 @@ describe('values', () => {
 			'an unknown property of a leg',
 			legs,
 			'features[1].properties',
-			(it) => (it.features[1].properties.gauge = 1520),
-			/"gauge"/
+			(it) => (it.features[1].properties.axleLoad = 23),
+			/"axleLoad"/
 		],
 		[
 			'a mode that is none',

@@ -12,6 +12,16 @@ import { eventFile, eventGeometryFile, type EventFile, type EventGeometryFile } 
 import { excerptsFile, type ExcerptsFile } from './schema/excerpts-file.ts';
 import { fingerprintFile, type FingerprintFile } from './schema/fingerprint-file.ts';
 import { legsFile, type LegsFile } from './schema/legs-file.ts';
+import {
+	beyondLegsFile,
+	beyondNodesFile,
+	questionsFile,
+	railFactsFile,
+	type BeyondLegsFile,
+	type BeyondNodesFile,
+	type QuestionsFile,
+	type RailFactsFile
+} from './schema/network-file.ts';
 import { nodesFile, type NodesFile } from './schema/nodes-file.ts';
 import { notOnMapFile, type NotOnMapFile } from './schema/not-on-map-file.ts';
 import { placesFile, type PlacesFile } from './schema/places-file.ts';
@@ -25,6 +35,10 @@ export interface ParsedPack {
 	places: PlacesFile | undefined;
 	countries: CountriesFile | undefined;
 	comparisons: ComparisonsFile | undefined;
+	beyondNodes: BeyondNodesFile | undefined;
+	beyondLegs: BeyondLegsFile | undefined;
+	railFacts: RailFactsFile | undefined;
+	questions: QuestionsFile | undefined;
 	corridors: Map<string, CorridorFile>;
 	legs: Map<string, LegsFile>;
 	events: Map<string, EventFile>;
@@ -43,9 +57,13 @@ export const singleFiles = {
 	'countries.json': ['countries', countriesFile]
 } as const;
 
-/** Files at the top of the pack that it can do without. */
+/** Files that the pack can do without. */
 export const optionalFiles = {
-	'comparisons.json': ['comparisons', comparisonsFile]
+	'comparisons.json': ['comparisons', comparisonsFile],
+	'network/beyond-nodes.geojson': ['beyondNodes', beyondNodesFile],
+	'network/beyond-legs.geojson': ['beyondLegs', beyondLegsFile],
+	'network/rail-facts.json': ['railFacts', railFactsFile],
+	'network/questions.json': ['questions', questionsFile]
 } as const;
 
 /** Files in a folder that is named for its item. */
@@ -76,6 +94,10 @@ export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Probl
 		places: undefined,
 		countries: undefined,
 		comparisons: undefined,
+		beyondNodes: undefined,
+		beyondLegs: undefined,
+		railFacts: undefined,
+		questions: undefined,
 		corridors: new Map(),
 		legs: new Map(),
 		events: new Map(),

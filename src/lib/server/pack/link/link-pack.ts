@@ -16,6 +16,7 @@ import { linkFront } from './front.ts';
 import { linkLeads } from './leads.ts';
 import { linkMemberships } from './memberships.ts';
 import { linkPlaces } from './places.ts';
+import { linkNetwork } from './network.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Problem } from '#lib/server/pack/problem.ts';
 import type { Report } from '#lib/server/pack/report.ts';
@@ -58,6 +59,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		corridors,
 		nodes,
 		legs,
+		network: linkNetwork(pack, { corridors, nodes, legs }, report),
 		places,
 		events,
 		eventLayers,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { folderFiles, optionalFiles, singleFiles } from '#lib/server/pack/parse-pack.ts';
 
@@ -8,7 +9,7 @@ export function jsonSchemas(): Map<string, object> {
 	);
 	return new Map(
 		files.map(([file, [, schema]]) => [
-			file.replace(/\.(geo)?json$/, (ending) => `${ending === '.geojson' ? '.geojson' : ''}.schema.json`),
+			basename(file).replace(/\.(geo)?json$/, (ending) => `${ending === '.geojson' ? '.geojson' : ''}.schema.json`),
 			{ title: `Corridor Atlas: ${file}`, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }
 		])
 	);

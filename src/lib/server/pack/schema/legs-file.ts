@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { courses, licences, modes, statuses } from '#lib/atlas/vocabulary.ts';
 import { address, basis, countryCode, partialDate, position, slug, text } from './common.ts';
 
+const millimetres = z.number().int().min(500).max(2000);
+const oneGauge = z.union([millimetres, z.tuple([millimetres, millimetres])]);
+const gauge = z.union([oneGauge, z.array(z.strictObject({ mm: oneGauge, to: slug.optional() })).min(2)]);
+
 /** `geodata/corridors/<id>/legs.geojson`: the track between two nodes. A leg that several corridors use stands once, with the first. */
 export const legsFile = z.strictObject({
 	type: z.literal('FeatureCollection'),
@@ -27,7 +31,11 @@ export const legsFile = z.strictObject({
 				/** 90th percentile of the distance to an independent set of railways; absent where none was measured. */
 				courseWithinKm: z.number().positive().max(100).optional(),
 				courseNote: text().optional(),
-				licence: z.enum(licences)
+				licence: z.enum(licences),
+				/** In millimetres: one figure, both where both lie side by side, or in parts, each up to a stop of the leg. */
+				gauge: gauge.optional(),
+				gaugeBasis: basis.optional(),
+				gaugeReference: text().optional()
 			}),
 			geometry: z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) })
 		})
