@@ -10,17 +10,18 @@ const rooms = {
 	text: [],
 	quotation: ['text'],
 	atlas: [...ground, 'quotation'],
+	network: ['atlas', 'geometry'],
 	'map-data': ['atlas', 'geometry'],
 	'page-data': [...domain, 'map-data'],
 	palette: ['atlas', 'map-data'],
 	words: [],
 	state: contracts,
 	map: [...contracts, 'state', 'palette', 'words'],
-	panel: [...contracts, 'state', 'palette', 'words'],
-	server: [...contracts, 'palette', 'words', 'map']
+	panel: [...contracts, 'state', 'palette', 'words', 'network'],
+	server: [...contracts, 'palette', 'words', 'network', 'map']
 };
 /** Rooms that know neither Svelte nor Kit. */
-const plain = ['geometry', 'text', 'quotation', 'atlas', 'map-data', 'page-data', 'palette', 'words'];
+const plain = ['geometry', 'text', 'quotation', 'atlas', 'network', 'map-data', 'page-data', 'palette', 'words'];
 
 const tests = '[.]test[.]ts$';
 const readers = '^src/lib/(?!server/)|^src/routes/(?!.*(?:[.]server|[+]server)[.]ts$)';

@@ -47,6 +47,7 @@ const badFiles = [
 	['room-text', 'src/lib/text/bad.ts', uses('#lib/atlas/atlas.ts')],
 	['room-quotation', 'src/lib/quotation/bad.ts', uses('#lib/atlas/atlas.ts')],
 	['room-atlas', 'src/lib/atlas/bad.ts', uses('../palette/light.ts')],
+	['room-network', 'src/lib/network/bad.ts', uses('#lib/palette/light.ts')],
 	['room-map-data', 'src/lib/map-data/bad.ts', uses('#lib/palette/light.ts')],
 	['room-page-data', 'src/lib/page-data/bad.ts', uses('#lib/state/hover.ts')],
 	['room-palette', 'src/lib/palette/bad.ts', uses('#lib/panel/panel.ts')],
