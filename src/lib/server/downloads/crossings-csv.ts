@@ -1,0 +1,32 @@
+import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import { statuses } from '#lib/atlas/vocabulary.ts';
+import { crossingsOf, type CrossingCell } from '#lib/network/crossings.ts';
+import { readNetwork } from '#lib/network/network.ts';
+import { networkFileOf } from '#lib/server/network/network-file.ts';
+import { csvOf } from './csv.ts';
+
+const header = ['corridor', 'country', 'country_name', 'km', 'share', ...statuses.map((status) => `km_${status}`)];
+
+/** How far each corridor runs in each country, and all of them together with shared track counted once. */
+export function crossingsCsv(atlas: Atlas): string {
+	const { rows, totals } = crossingsOf(readNetwork(networkFileOf(atlas)), atlas.network.corridors);
+	const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
+	const nameOf = (code: string) => atlas.countries.find(({ iso }) => iso === code)?.name ?? regions.of(code) ?? code;
+	const lineOf = (corridor: string, { country, km, share, kmByStatus }: CrossingCell) => [
+		corridor,
+		country ?? '',
+		country === undefined ? 'at sea' : nameOf(country),
+		rounded(km, 1),
+		rounded(share, 4),
+		...statuses.map((status) => rounded(kmByStatus.get(status) ?? 0, 1))
+	];
+	return csvOf([
+		header,
+		...rows.flatMap(({ corridor, cells }) => cells.map((cell) => lineOf(itemOf(atlas, corridor).name, cell))),
+		...totals.map((cell) => lineOf('All corridors, shared track once', cell))
+	]);
+}
+
+function rounded(value: number, digits: number): number {
+	return Number(value.toFixed(digits));
+}
