@@ -114,7 +114,8 @@ test('its data for readers are whole, and no cell of its table is a formula', as
 		'/geodata/excerpts.json',
 		'/geodata/places.geojson',
 		'/geodata/corridors/tostring.geojson',
-		'/geodata/search.json'
+		'/geodata/search.json',
+		'/geodata/network.json'
 	]) {
 		const answer = await request.get(path);
 		expect(answer.status(), path).toBe(200);

@@ -5,7 +5,14 @@ import { readNetwork } from '#lib/network/network.ts';
 import { networkFileOf } from '#lib/server/network/network-file.ts';
 import { csvOf } from './csv.ts';
 
-const header = ['corridor', 'country', 'country_name', 'km', 'share', ...statuses.map((status) => `km_${status}`)];
+const header = [
+	'corridor',
+	'country',
+	'country_name',
+	'km',
+	'share',
+	...statuses.map((status) => `km_${status.replaceAll('-', '_')}`)
+];
 
 /** How far each corridor runs in each country, and all of them together with shared track counted once. */
 export function crossingsCsv(atlas: Atlas): string {

@@ -3,6 +3,7 @@ import type { AtlasNetwork } from '#lib/atlas/network.ts';
 import { nearestOn } from '#lib/geometry/line-measure.ts';
 import type { LegRow, NetworkFile, TrackRow } from '#lib/network/network-file.ts';
 import { countryRunsOf, type CountryRun } from './country-runs.ts';
+import type { Joint } from './joints.ts';
 import { splitLegs, type Track } from './split-legs.ts';
 
 const files = new WeakMap<Atlas, NetworkFile>();
@@ -16,8 +17,15 @@ export function networkFileOf(atlas: Atlas): NetworkFile {
 
 function makeFile(network: AtlasNetwork): NetworkFile {
 	const tracks = splitLegs(network);
-	const stops = [...new Set(tracks.flatMap(({ from, to }) => [from, to]))];
-	const joints = [...stops.filter(({ node }) => node), ...stops.filter(({ node }) => !node)];
+	const all = [...new Set(tracks.flatMap(({ from, to }) => [from, to]))];
+	const reached = new Set(all.map(({ node }) => node));
+	// A leg too short to be a track still has its ends.
+	const ends = new Set(network.legs.flatMap(({ from, to }) => [from, to]).filter((node) => !reached.has(node)));
+	const joints = [
+		...all.filter(({ node }) => node),
+		...[...ends].map((node): Joint => ({ node })),
+		...all.filter(({ node }) => !node)
+	];
 	const placeOf = new Map(joints.map((joint, index) => [joint, index]));
 	const placeOfLeg = new Map(network.legs.map((leg, index) => [leg, index]));
 	const runs = new Map(network.legs.map((leg) => [leg, countryRunsOf(leg)]));
