@@ -8,6 +8,8 @@ const factsPath = 'network/rail-facts.json';
 
 type Stated = Pick<LegsFile['features'][number]['properties'], 'gauge' | 'gaugeBasis' | 'gaugeReference'>;
 
+type FactSource = readonly [path: string, features: readonly { id: string; properties: Stated }[]];
+
 /** What the files of the legs and `rail-facts.json` say of the rails, each leg by one of them. */
 export function linkRailFacts(
 	pack: ParsedPack,
@@ -16,12 +18,12 @@ export function linkRailFacts(
 	report: Report
 ): Map<string, RailFacts> {
 	const facts = new Map<string, RailFacts>();
-	const files: [path: string, features: LegsFile['features'] | undefined][] = [
-		...[...pack.legs].map(([folder, file]) => [`corridors/${folder}/legs.geojson`, file.features] as const),
-		['network/beyond-legs.geojson', pack.beyondLegs?.features as LegsFile['features'] | undefined]
-	].map(([path, features]) => [path as string, features as LegsFile['features'] | undefined]);
+	const files: FactSource[] = [
+		...[...pack.legs].map(([folder, file]): FactSource => [`corridors/${folder}/legs.geojson`, file.features]),
+		['network/beyond-legs.geojson', pack.beyondLegs?.features ?? []]
+	];
 	for (const [path, features] of files) {
-		for (const [index, { id, properties }] of (features ?? []).entries()) {
+		for (const [index, { id, properties }] of features.entries()) {
 			if (properties.gauge !== undefined) add(path, `features[${index}].properties`, id, properties);
 		}
 	}
