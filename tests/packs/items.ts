@@ -1,3 +1,4 @@
+import type { Corridor } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import type { Place } from '#lib/atlas/place.ts';
@@ -14,6 +15,20 @@ export function placeNamed(name: string): Place {
 		basis: 'unverified',
 		reference: '',
 		position: [0, 0]
+	};
+}
+
+export function corridorNamed(name: string): Corridor {
+	return {
+		kind: 'corridors',
+		id: `corridors/${name.toLowerCase()}`,
+		name,
+		otherNames: [],
+		shortName: name,
+		laterNames: [],
+		summary: '',
+		routes: [],
+		facts: []
 	};
 }
 

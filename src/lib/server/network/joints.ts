@@ -1,7 +1,7 @@
 import type { CorridorNode, Leg } from '#lib/atlas/corridor.ts';
 import type { AtlasNetwork } from '#lib/atlas/network.ts';
 import { lengthOf, nearestOn } from '#lib/geometry/line-measure.ts';
-import type { Stretch } from '#lib/server/map/strands.ts';
+import type { Stretch } from '#lib/server/map/strands/stretch.ts';
 
 /** A stop on a leg, and how far along it. */
 export interface Mark {

@@ -46,7 +46,7 @@ function makeFile(network: AtlasNetwork): NetworkFile {
 		junctions: joints.length - named.length,
 		legs: network.legs.map((leg): LegRow => {
 			const { id, from, to, mode, status, statusAsOf = '', statusBasis } = leg;
-			const corridors = leg.corridors.map((corridor) => network.corridors.indexOf(corridor));
+			const corridors = leg.corridors.map((corridor) => network.corridors.indexOf(corridor.id));
 			return [id, placeOfNode.get(from)!, placeOfNode.get(to)!, mode, status, statusAsOf, statusBasis, corridors];
 		}),
 		tracks: tracks.map((track): TrackRow => {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { corridorNamed } from '../../../../tests/packs/items.ts';
 import { describe, expect, it } from 'vitest';
 import type { CorridorNode, Leg } from '#lib/atlas/corridor.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
@@ -38,7 +39,7 @@ function leg(id: string, from: CorridorNode, to: CorridorNode, between: Position
 		licence: 'public-domain',
 		lengthKm: lengthOf(coordinates),
 		coordinates,
-		corridors: ['corridors/one']
+		corridors: [corridorNamed('One')]
 	};
 }
 
@@ -48,7 +49,7 @@ const networkOf = (legs: readonly Leg[], more: Partial<AtlasNetwork> = {}): Atla
 	junctionsByLeg: new Map(),
 	factsByLeg: new Map(),
 	questions: [],
-	corridors: ['corridors/one'],
+	corridors: [corridorNamed('One').id],
 	...more
 });
 

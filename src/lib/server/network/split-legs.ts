@@ -1,7 +1,8 @@
 import type { CorridorNode, Leg } from '#lib/atlas/corridor.ts';
 import type { AtlasNetwork } from '#lib/atlas/network.ts';
 import { lengthOf } from '#lib/geometry/line-measure.ts';
-import { stretchesOf, type Stretch } from '#lib/server/map/strands.ts';
+import type { Stretch } from '#lib/server/map/strands/stretch.ts';
+import { stretchesOf } from '#lib/server/map/strands/stretches.ts';
 import { finalJoint, jointsOf, marksOf, type Joint, type Mark } from './joints.ts';
 
 /** Track between two neighbouring joints, and the legs that run on it. */

@@ -58,7 +58,7 @@ function linkBeyondNodes(pack: ParsedPack, nodeById: Map<string, CorridorNode>, 
 				'Name it, or set basis to "unverified"'
 			);
 		}
-		const { onLegs: _, ...rest } = properties;
+		const { onLegs: _onLegs, place: _place, ...rest } = properties;
 		const node = { ...rest, id, otherNames: rest.otherNames ?? [], position: geometry.coordinates, corridors: [] };
 		nodeById.set(id, node);
 		beyond.push(node);
