@@ -167,12 +167,14 @@ describe('the events', () => {
 		files.set('events/talks/event.json', JSON.stringify({ ...talks, at: ['places/westford', 'countries/azerbaijan'] }));
 		files.set('events/talks-2/event.json', JSON.stringify({ ...talks, id: 'talks-2' }));
 		const ids = eventsGeojson(linkPack(parsePack(files).pack).atlas).features.map(({ id }) => id);
-		expect(ids).toHaveLength(7);
+		expect(ids).toHaveLength(9);
 		expect([...new Set(ids)].sort()).toEqual([
 			'bridge-fall-2/path',
 			'bridge-fall-2/site',
 			'bridge-fall/2-site',
 			'bridge-fall/bridge-fall-2',
+			'ride/actual-path',
+			'ride/end',
 			'talks',
 			'talks-2',
 			'talks/2'
