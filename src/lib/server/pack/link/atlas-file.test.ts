@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { expectAmong, expectOne, linked, packFiles, type Break } from '../../../../../tests/packs/break-pack.ts';
+import { packWith } from '../../../../../tests/packs/test-pack.ts';
+
+const { atlas } = packFiles;
+const beginning = { item: 'corridors/ford-line', excerpt: 'line', label: 'Where the line runs' };
+
+describe('atlas.json', () => {
+	it.each<Break>([
+		[
+			'a corridor without a folder',
+			atlas,
+			(it) => it.corridors.push('ghost'),
+			'corridors[1]',
+			/no readable folder corridors\/ghost/
+		],
+		[
+			'a document without a folder',
+			atlas,
+			(it) => it.documents.push('ghost'),
+			'documents[1]',
+			/no readable folder documents\/ghost/
+		],
+		[
+			'a folder that it does not name',
+			atlas,
+			(it) => (it.corridors = ['ghost']),
+			'corridors',
+			/"ford-line" is missing/,
+			'and more'
+		],
+		[
+			'a corridor named twice',
+			atlas,
+			(it) => it.corridors.push('ford-line'),
+			'corridors[1]',
+			/"ford-line" stands twice/
+		],
+		[
+			'a document named twice',
+			atlas,
+			(it) => it.documents.push('ford-letter'),
+			'documents[1]',
+			/"ford-letter" stands twice/
+		],
+		['a layer for an unknown event', atlas, (it) => it.eventLayers.push('ghost'), 'eventLayers[1]', /no event "ghost"/],
+		[
+			'a layer named twice',
+			atlas,
+			(it) => it.eventLayers.push('bridge-fall'),
+			'eventLayers[1]',
+			/"bridge-fall" stands twice/
+		],
+		[
+			'a beginning with no item',
+			atlas,
+			(it) => (it.beginWith = [{ ...beginning, item: 'places/gone' }]),
+			'beginWith[0].item',
+			/no item "places\/gone"/
+		],
+		[
+			'a beginning with no excerpt',
+			atlas,
+			(it) => (it.beginWith = [{ ...beginning, excerpt: 'ghost' }]),
+			'beginWith[0].excerpt',
+			/no excerpt "ghost"/
+		],
+		[
+			'a beginning whose excerpt is not on its page',
+			atlas,
+			(it) => (it.beginWith = [{ ...beginning, item: 'events/talks' }]),
+			'beginWith[0]',
+			/the page of "events\/talks" does not show the excerpt "line"/
+		],
+		[
+			'an alias that leads nowhere',
+			atlas,
+			(it) => (it.aliases['places/old'] = 'places/gone'),
+			'aliases.places/old',
+			/"places\/gone", which is no item/
+		],
+		[
+			'an alias that leads to an alias',
+			atlas,
+			(it) => (it.aliases['places/old'] = 'places/west-ford'),
+			'aliases.places/old',
+			/no item/
+		],
+		[
+			'an alias that is still in use',
+			atlas,
+			(it) => (it.aliases['places/westford'] = 'events/talks'),
+			'aliases.places/westford',
+			/the id of an item/
+		]
+	])('reports %s', (_what, file, change, place, message, andMore) => {
+		(andMore ? expectAmong : expectOne)(packWith(file, change), file, place, message);
+	});
+
+	it('names a corridor twice and yet there is one', () => {
+		expect(linked(packWith(atlas, (it) => it.corridors.push('ford-line'))).corridors).toHaveLength(1);
+	});
+});
