@@ -1,3 +1,4 @@
+import { mercatorOf } from '../../src/lib/geometry/mercator.ts';
 import type { BaseSource } from '../../src/lib/map-data/base-sources.ts';
 
 export interface TileAddress {
@@ -6,12 +7,8 @@ export interface TileAddress {
 	y: number;
 }
 
-const column = (lng: number, z: number) => ((lng + 180) / 360) * 2 ** z;
-
-const row = (lat: number, z: number) => {
-	const sine = Math.sin((lat * Math.PI) / 180);
-	return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** z;
-};
+const column = (lng: number, z: number) => mercatorOf([lng, 0])[0] * 2 ** z;
+const row = (lat: number, z: number) => mercatorOf([0, lat])[1] * 2 ** z;
 
 /** Every tile that MapLibre may ask a source for, by zoom, column and row. */
 export function tilesIn({ bounds, minzoom, maxzoom }: BaseSource): TileAddress[] {

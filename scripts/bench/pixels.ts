@@ -1,17 +1,13 @@
 import type { Position } from 'geojson';
+import { project } from '../../src/lib/geometry/mercator.ts';
 
 export type Pixel = readonly [x: number, y: number];
 
 /** Turns positions into pixels from the middle of a map that stands at a view. */
 export function pixelsFrom({ zoom, center }: { zoom: number; center: readonly [lng: number, lat: number] }) {
-	const size = 512 * 2 ** zoom;
-	const project = (lng: number, lat: number): Pixel => [
-		(lng / 360) * size,
-		(-Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * size
-	];
-	const [middleX, middleY] = project(...center);
-	return ([lng = 0, lat = 0]: Position): Pixel => {
-		const [x, y] = project(lng, lat);
+	const [middleX, middleY] = project([...center], zoom);
+	return (position: Position): Pixel => {
+		const [x, y] = project(position, zoom);
 		return [x - middleX, y - middleY];
 	};
 }

@@ -1,7 +1,20 @@
 import type { Position } from 'geojson';
 
+/** Pixels along the side of the whole world at zoom 0, as MapLibre counts. */
+const tileSize = 512;
+
+export function worldSize(zoom: number): number {
+	return tileSize * 2 ** zoom;
+}
+
 /** Where a position lies in Web Mercator: from [0, 0] in the north-west of the world to [1, 1]. */
 export function mercatorOf([lng = 0, lat = 0]: Position): readonly [x: number, y: number] {
 	const sine = Math.sin((lat * Math.PI) / 180);
 	return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** A position in pixels of the whole world. */
+export function project(position: Position, zoom: number): [x: number, y: number] {
+	const [x, y] = mercatorOf(position);
+	return [x * worldSize(zoom), y * worldSize(zoom)];
 }

@@ -14,7 +14,7 @@ export type SymbolName = NodeKind | 'place' | 'event' | 'crash';
 
 /** A line as the map draws it: a stretch of track once for each corridor that uses it, or a path of an event. */
 export interface MapLine {
-	/** Unique among lines: `north-south/ir-rasht-qazvin`, its second part with `/2`, `flight-8243/planned-path`. */
+	/** Unique among lines: see `feature-id.ts`. */
 	readonly id: string;
 	readonly layer: string;
 	/** The leg; absent for the path of an event. */
@@ -37,7 +37,7 @@ export type LabelSide = (typeof labelSides)[number];
 
 /** A point as the map draws it. */
 export interface MapPoint extends NamesByDocument {
-	/** Unique among points: `nodes/rasht`, `places/aktau`, `events/flight-8243`, `events/raids/1` for a second symbol. */
+	/** Unique among points: see `feature-id.ts`. */
 	readonly id: string;
 	readonly kind: 'node' | 'place' | 'event' | 'end';
 	readonly name: string;

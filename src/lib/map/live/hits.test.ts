@@ -34,7 +34,7 @@ const hits = (drawn: Drawn[], changes: Partial<HitOptions> = {}) =>
 
 const leg = (layer: string, id: string): Drawn => ({
 	layer: `lines:${layer}`,
-	properties: { layer, leg: id, name: id }
+	properties: { id: `legs/${layer}/${id}`, layer, leg: id, name: id }
 });
 const node = (...corridors: string[]): Drawn => ({
 	layer: 'nodes-symbol',
@@ -74,7 +74,7 @@ describe('what lies under the pointer', () => {
 	it('is the event whose path is drawn there', () => {
 		const path: Drawn = {
 			layer: 'lines:flight-8243',
-			properties: { id: 'flight-8243/actual-path', layer: 'flight-8243', name: 'Actual path' }
+			properties: { id: 'paths/flight-8243/actual-path', layer: 'flight-8243', name: 'Actual path' }
 		};
 		expect(hits([path])[0]).toMatchObject({ item: 'events/flight-8243', refinement: {} });
 	});
@@ -86,7 +86,7 @@ describe('what lies under the pointer', () => {
 	it('is the event of a path that has no layer of its own', () => {
 		const path = {
 			layer: 'lines:events',
-			properties: { id: 'ride/actual-path', layer: 'events', name: 'Way of the envoys', pattern: 'actual-path' }
+			properties: { id: 'paths/ride/actual-path', layer: 'events', name: 'Way of the envoys', pattern: 'actual-path' }
 		};
 		expect(hits([path])[0]).toMatchObject({ item: 'events/ride', target: { kind: 'item', id: 'events/ride' } });
 	});

@@ -12,6 +12,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '#lib/geometry/bounds.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
+import { featureId, readFeatureId, type FeatureRef } from '#lib/map-data/feature-id.ts';
 import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
@@ -284,7 +285,7 @@ export class LiveMap {
 
 	#keysOfTarget(target: HoverTarget): FeatureKey[] {
 		const none = { lines: [], points: [], countries: [] };
-		if (target.kind === 'node') return keysOf({ ...none, points: [`nodes/${target.id}`] });
+		if (target.kind === 'node') return keysOf({ ...none, points: [featureId({ kind: 'node', node: target.id })] });
 		if (target.kind === 'leg') {
 			const legs = this.#map
 				.querySourceFeatures('lines')
@@ -292,20 +293,23 @@ export class LiveMap {
 			return keysOf({ ...none, lines: legs.map(({ properties }) => String(properties['id'])) });
 		}
 		const slug = slugOf(target.id);
-		const loaded = (source: string, isOurs: (id: string) => boolean) =>
+		const loaded = (source: string, isOurs: (ref: FeatureRef) => boolean) =>
 			this.#map
 				.querySourceFeatures(source)
 				.map((feature) => String(feature.properties['id']))
-				.filter(isOurs);
+				.filter((id) => {
+					const ref = readFeatureId(id);
+					return ref && isOurs(ref);
+				});
 		const kind = itemKindOf(target.id);
 		switch (kind) {
 			case 'corridors':
-				return keysOf({ ...none, lines: loaded('lines', (id) => id.startsWith(`${slug}/`)) });
+				return keysOf({ ...none, lines: loaded('lines', (ref) => ref.kind === 'leg' && ref.corridor === slug) });
 			case 'events':
 				return keysOf({
 					...none,
-					lines: loaded('lines', (id) => id.startsWith(`${slug}/`)),
-					points: loaded('points', (id) => id === target.id || id.startsWith(`${target.id}/`))
+					lines: loaded('lines', (ref) => ref.kind === 'path' && ref.event === slug),
+					points: loaded('points', (ref) => ref.kind === 'event' && ref.event === slug)
 				});
 			case 'places':
 				return keysOf({ ...none, points: [target.id] });

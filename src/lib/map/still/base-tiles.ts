@@ -2,7 +2,8 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
 import { baseSourceIds, baseSources, type BaseSourceId } from '#lib/map-data/base-sources.ts';
-import { project, worldSize, type Frame } from './viewport.ts';
+import { project, worldSize } from '#lib/geometry/mercator.ts';
+import type { Frame } from './viewport.ts';
 import type { Extent } from './path.ts';
 
 /** Reads a file of the site by its path. */

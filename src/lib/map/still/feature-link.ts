@@ -1,4 +1,4 @@
-import { isItemId } from '#lib/atlas/item.ts';
+import { leadOf, type CountryByIso } from '#lib/map-data/lookup.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** Where a drawn feature leads, and which switches show it. */
@@ -17,38 +17,26 @@ export type WriteHref = (item: ItemId, refinement: { readonly node?: string }) =
 
 /** What a map must know to name what its features belong to. */
 export interface LinkContext {
-	readonly layers: readonly { readonly id: string; readonly name: string; readonly href: string }[];
-	readonly countryByIso: Readonly<Record<string, { id: ItemId; name: string }>>;
+	readonly layers: readonly { readonly id: string; readonly name: string }[];
+	readonly countryByIso: CountryByIso;
 }
 
+/** A line leads to the whole of its corridor, and is called by its layer; a path in a layer of many has a name. */
 export function linkOf(
-	source: string,
 	properties: Readonly<Record<string, unknown>>,
-	context: LinkContext
+	{ layers, countryByIso }: LinkContext
 ): FeatureLink | undefined {
-	const { id = '', name = '', layer, layers, kind, iso } = properties as Record<string, string | undefined>;
-	if (source === 'labels') {
-		const country =
-			kind === 'country' && iso && Object.hasOwn(context.countryByIso, iso) ? context.countryByIso[iso] : undefined;
-		return country && { items: [country.id], title: country.name };
-	}
-	if (layer !== undefined) {
-		const entry = context.layers.find((known) => known.id === layer);
-		if (entry && isItemId(entry.href)) return { items: [entry.href], title: entry.name, layers: layer };
-		const event = `events/${id.split('/')[0]}`;
-		return isItemId(event) ? { items: [event], title: name, layers: layer } : undefined;
-	}
-	if (layers === undefined) return undefined;
-	const shownBy = layers.split(',').filter(Boolean);
-	const common = { title: name, layers: shownBy.join(' ') };
-	const item = id.split('/').slice(0, 2).join('/');
-	if (isItemId(item)) return { items: [item], ...common };
-	const [first, ...others] = shownBy.flatMap((shown): ItemId[] => {
-		const href = context.layers.find((known) => known.id === shown)?.href ?? '';
-		return isItemId(href) ? [href] : [];
-	});
-	const node = id.split('/')[1];
-	return first && node !== undefined ? { items: [first, ...others], node, ...common } : undefined;
+	const lead = leadOf(properties, countryByIso);
+	if (!lead) return undefined;
+	const { items, name, node, layers: shownBy } = lead;
+	const isOfLayer = 'layer' in properties && shownBy[0] !== 'events';
+	const layer = isOfLayer ? layers.find(({ id }) => id === shownBy[0]) : undefined;
+	return {
+		items,
+		title: layer?.name ?? name,
+		...(node === undefined ? {} : { node }),
+		...(shownBy.length > 0 ? { layers: shownBy.join(' ') } : {})
+	};
 }
 
 /** The attributes of a link in the drawing. `data-item` and `data-node` say again what `href` says, for a page that may lead elsewhere. */

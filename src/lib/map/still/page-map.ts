@@ -5,7 +5,7 @@ import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { View } from '#lib/state/query.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
 import { type StyleOptions } from '#lib/map/style/options.ts';
-import type { StillSource } from './draw.ts';
+import type { StillSource } from './drawing.ts';
 import { frameAt, frameOf, nominalBox, type Frame } from './viewport.ts';
 import { markerPalette } from './css-colours.ts';
 import type { LinkContext, WriteHref } from './feature-link.ts';

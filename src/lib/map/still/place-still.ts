@@ -1,3 +1,4 @@
+import { project } from '#lib/geometry/mercator.ts';
 import type { View } from '#lib/state/query.ts';
 import { showAll, thinOut } from './thin-out.ts';
 
@@ -16,14 +17,13 @@ const zoomsNearer = 2; // so far names and lines are dense enough to find one's 
  */
 export function placeStill(
 	svg: Element & ElementCSSInlineStyle,
-	{ zoom, center: [lng, lat] }: View,
+	{ zoom, center }: View,
 	box: { width: number; height: number }
 ): string | undefined {
 	const frame = (svg.getAttribute('data-frame') ?? '').split(' ').map(Number);
 	const [ownZoom = NaN, middleX = NaN, middleY = NaN, width = NaN, height = NaN] = frame;
-	const size = 512 * 2 ** ownZoom;
-	const x = (lng / 360 + 0.5) * size - middleX;
-	const y = (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * size - middleY;
+	const [worldX, worldY] = project([...center], ownZoom);
+	const [x, y] = [worldX - middleX, worldY - middleY];
 	const times = 2 ** (zoom - ownZoom);
 	if (![x, y, times, width, height].every(Number.isFinite)) return undefined;
 	// Without a view box a unit of the SVG is a pixel of the page, however large its box becomes.

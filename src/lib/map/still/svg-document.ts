@@ -1,5 +1,6 @@
 import type { Focus } from '#lib/page-data/focus.ts';
-import { drawMap, unitsPerPixel, type StillSource } from './draw.ts';
+import { drawMap } from './draw.ts';
+import { unitsPerPixel, type StillSource } from './drawing.ts';
 import type { Frame } from './viewport.ts';
 import { themeInk } from './css-colours.ts';
 import type { WriteHref } from './feature-link.ts';

@@ -1,6 +1,5 @@
-import { geoMercatorRaw } from 'd3-geo';
-import type { Position } from 'geojson';
 import type { Bounds } from '#lib/geometry/bounds.ts';
+import { project } from '#lib/geometry/mercator.ts';
 import type { View } from '#lib/state/query.ts';
 import { nearestFit, paddingOf } from '#lib/map/camera.ts';
 
@@ -26,19 +25,6 @@ export const nominalBox: Box = { width: 1024, height: 900 };
 
 /** How much farther than that a map reaches that fits its box: boxes may be broader, on paper most of all. */
 const reachOfFit: Box = { width: 1.65, height: 1.35 };
-
-const tileSize = 512; // the world at zoom 0, as MapLibre counts
-
-export function worldSize(zoom: number): number {
-	return tileSize * 2 ** zoom;
-}
-
-/** A position in pixels of the whole world. */
-export function project([lng = 0, lat = 0]: Position, zoom: number): [x: number, y: number] {
-	const [x, y] = geoMercatorRaw((lng * Math.PI) / 180, (lat * Math.PI) / 180);
-	const size = worldSize(zoom);
-	return [(x / (2 * Math.PI) + 0.5) * size, (0.5 - y / (2 * Math.PI)) * size];
-}
 
 /** A map that stands at a view: more room shows more of the world. */
 export function frameAt({ zoom, center }: View, drawn: Box): Frame {

@@ -3,6 +3,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { once } from '#lib/geometry/once.ts';
 import { isApproximate, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
+import { featureId } from '#lib/map-data/feature-id.ts';
 import { listed, type MapLine } from '#lib/map-data/map-features.ts';
 import { corridorsOn, type Stretch } from './strands/stretch.ts';
 import { stretchesOf } from './strands/stretches.ts';
@@ -20,7 +21,7 @@ export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
 			if (geometry.type !== 'LineString' || (role !== 'planned-path' && role !== 'actual-path')) return [];
 			return [
 				lineFeature(eastward(geometry.coordinates), {
-					id: `${slugOf(event.id)}/${id}`,
+					id: featureId({ kind: 'path', event: slugOf(event.id), path: id }),
 					layer: layerOfEvent(atlas, event),
 					name,
 					pattern: role,
@@ -69,12 +70,12 @@ function findStrands(atlas: Atlas): readonly Strand[] {
 			if (!leg) return [];
 			const beside = corridorsOn(stretch, atlas.corridors);
 			const own = pieces.get(leg) ?? [];
-			const base = `${slugOf(corridor.id)}/${leg.id}`;
+			const part = own.length > 1 ? { part: own.indexOf(stretch) + 1 } : {};
 			return [
 				{
 					stretch,
 					line: {
-						id: own.length > 1 ? `${base}/${own.indexOf(stretch) + 1}` : base,
+						id: featureId({ kind: 'leg', corridor: slugOf(corridor.id), leg: leg.id, ...part }),
 						layer: slugOf(corridor.id),
 						leg: leg.id,
 						legs: listed(legs.map(({ id }) => id)),

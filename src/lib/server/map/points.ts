@@ -2,6 +2,8 @@ import type { FeatureCollection, Point, Position } from 'geojson';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { once } from '#lib/geometry/once.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
+import { slugOf } from '#lib/atlas/item.ts';
+import { featureId } from '#lib/map-data/feature-id.ts';
 import { listed, type MapPoint } from '#lib/map-data/map-features.ts';
 import { layerOfEvent, layersOfNode, symbolOfEvent } from '#lib/server/pages/layer-entries.ts';
 import { labelOf, nodesByCity } from './base-labels.ts';
@@ -22,7 +24,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 			const city = cityByNode.get(node)?.properties;
 			const minzoom = Math.min(minzoomOfNode(node, atlas), city?.minzoom ?? 24);
 			return pointFeature(node.position, {
-				id: `nodes/${node.id}`,
+				id: featureId({ kind: 'node', node: node.id }),
 				kind: 'node',
 				name: node.name,
 				...localNameOf(node, labelOf(node)?.properties.local),
@@ -65,7 +67,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 			const slot = taken.get(String(position)) ?? 0;
 			taken.set(String(position), slot + 1);
 			return pointFeature(position, {
-				id: index === 0 ? event.id : `${event.id}/${index}`,
+				id: featureId({ kind: 'event', event: slugOf(event.id), spot: index }),
 				kind: 'event',
 				name: event.name,
 				symbol: symbolOfEvent(event),
@@ -81,7 +83,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 			geometry.type === 'Point' && role !== 'site'
 				? [
 						pointFeature(geometry.coordinates, {
-							id: `${event.id}/${id}`,
+							id: featureId({ kind: 'end', event: slugOf(event.id), end: id }),
 							kind: 'end',
 							name,
 							symbol: 'town',

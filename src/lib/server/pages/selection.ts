@@ -4,6 +4,7 @@ import type { AtlasEvent } from '#lib/atlas/event.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { boundsAt, boundsOf } from '#lib/geometry/bounds.ts';
 import { joinFocus, type Focus, type Selection } from '#lib/page-data/focus.ts';
+import { featureId } from '#lib/map-data/feature-id.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { lineIdsOf } from '#lib/server/map/lines.ts';
@@ -25,7 +26,7 @@ export function focusOf(atlas: Atlas, item: Item): Focus {
 			return {
 				...nowhere(atlas),
 				bounds: boundsAt(item.position),
-				points: [item.id],
+				points: [featureId({ kind: 'place', place: slugOf(item.id) })],
 				...(other ? { others: [other] } : {})
 			};
 		}
@@ -50,8 +51,8 @@ function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {
 	];
 	return {
 		bounds: boundsOf(extent) ?? nowhere(atlas).bounds,
-		lines: lines.map((part) => `${slugOf(event.id)}/${part.id}`),
-		points: event.positions.map((_, index) => (index === 0 ? event.id : `${event.id}/${index}`)),
+		lines: lines.map((part) => featureId({ kind: 'path', event: slugOf(event.id), path: part.id })),
+		points: event.positions.map((_, spot) => featureId({ kind: 'event', event: slugOf(event.id), spot })),
 		countries: event.at.flatMap((spot) => (spot.kind === 'countries' ? [spot.iso] : []))
 	};
 }
@@ -71,7 +72,7 @@ export function selectionOf(atlas: Atlas, item: Item): Selection {
 			parts[`node:${node.id}`] = {
 				...nowhere(atlas),
 				bounds: boundsAt(node.position),
-				points: [`nodes/${node.id}`]
+				points: [featureId({ kind: 'node', node: node.id })]
 			};
 		}
 	}

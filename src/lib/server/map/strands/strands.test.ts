@@ -6,7 +6,7 @@ import { stretchesOf } from './stretches.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { lineLayers } from '#lib/map/style/layers/lines.ts';
 import { LayerReader, type StyledFeature } from '#lib/map/still/evaluate.ts';
-import { project } from '#lib/map/still/viewport.ts';
+import { project } from '#lib/geometry/mercator.ts';
 import { offsetLine, simplify, type Point } from '#lib/map/still/path.ts';
 import { lineTolerance } from '#lib/map/style/options.ts';
 import { light } from '#lib/palette/light.ts';

@@ -1,0 +1,58 @@
+/** What a line or a point of the map is. Each part is a slug. */
+export type FeatureRef =
+	/** A leg as one of its corridors draws it; in parts where other corridors join it on the way. */
+	| { readonly kind: 'leg'; readonly corridor: string; readonly leg: string; readonly part?: number }
+	| { readonly kind: 'path'; readonly event: string; readonly path: string }
+	| { readonly kind: 'node'; readonly node: string }
+	| { readonly kind: 'place'; readonly place: string }
+	/** An event at the first, second … of the spots where it happened. */
+	| { readonly kind: 'event'; readonly event: string; readonly spot: number }
+	/** Where an event began, was to end, or ended. */
+	| { readonly kind: 'end'; readonly event: string; readonly end: string };
+
+/** The id of a feature: `legs/north-south/rasht-qazvin/2`, `paths/flight/actual`, `nodes/rasht`, `events/raids/1`. */
+export function featureId(ref: FeatureRef): string {
+	switch (ref.kind) {
+		case 'leg':
+			return `legs/${ref.corridor}/${ref.leg}${ref.part === undefined ? '' : `/${ref.part}`}`;
+		case 'path':
+			return `paths/${ref.event}/${ref.path}`;
+		case 'node':
+			return `nodes/${ref.node}`;
+		case 'place':
+			return `places/${ref.place}`;
+		case 'event':
+			return `events/${ref.event}${ref.spot === 0 ? '' : `/${ref.spot}`}`;
+		case 'end':
+			return `ends/${ref.event}/${ref.end}`;
+		default:
+			return ref satisfies never;
+	}
+}
+
+/** What an id says; nothing where no feature has such an id. */
+export function readFeatureId(id: string): FeatureRef | undefined {
+	const [kind, first, second, third, ...more] = id.split('/');
+	if (!first || second === '' || third === '' || more.length > 0) return undefined;
+	switch (kind) {
+		case 'legs': {
+			const part = third === undefined ? undefined : Number(third);
+			if (second === undefined || (part !== undefined && !Number.isInteger(part))) return undefined;
+			return { kind: 'leg', corridor: first, leg: second, ...(part === undefined ? {} : { part }) };
+		}
+		case 'paths':
+			return second === undefined || third !== undefined ? undefined : { kind: 'path', event: first, path: second };
+		case 'nodes':
+			return second === undefined ? { kind: 'node', node: first } : undefined;
+		case 'places':
+			return second === undefined ? { kind: 'place', place: first } : undefined;
+		case 'events': {
+			const spot = second === undefined ? 0 : Number(second);
+			return third === undefined && Number.isInteger(spot) ? { kind: 'event', event: first, spot } : undefined;
+		}
+		case 'ends':
+			return second === undefined || third !== undefined ? undefined : { kind: 'end', event: first, end: second };
+		default:
+			return undefined;
+	}
+}

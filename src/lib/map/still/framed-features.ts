@@ -1,0 +1,88 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { project } from '#lib/geometry/mercator.ts';
+import { baseSourceIds, type BaseSourceId } from '#lib/map-data/base-sources.ts';
+import { extentOf, isSeen, tileFeatures } from './base-tiles.ts';
+import type { Drawing, FramedFeature, StillSource } from './drawing.ts';
+import { linkOf } from './feature-link.ts';
+import type { Frame } from './viewport.ts';
+
+const reachOfPoint = 200; // pixels
+
+/** The features of a layer's source, brought into the frame once for all layers. */
+export function framedFeatures({ collections, readFile, links }: StillSource, { frame, focus }: Drawing) {
+	const lit = new Set([...(focus?.lines ?? []), ...(focus?.points ?? []), ...(focus?.countries ?? [])]);
+	const known = new Map<string, FramedFeature[]>();
+	const stateOf = (id: unknown) => ({ isSelected: typeof id === 'string' && lit.has(id), isHovered: false });
+
+	function ofTiles(id: BaseSourceId, layer: string): FramedFeature[] {
+		const all =
+			known.get(`${id}/`) ??
+			(isSeen(id, frame) ? tileFeatures(id, frame, readFile) : []).map(
+				(feature): FramedFeature & { layer: string } => ({
+					...feature,
+					type: feature.geometry.type === 'Polygon' ? 3 : 2,
+					state: stateOf(feature.layer === 'countries' ? feature.properties['iso'] : undefined),
+					link: undefined
+				})
+			);
+		known.set(`${id}/`, all);
+		return all.filter((feature) => (feature as { layer?: string }).layer === layer);
+	}
+
+	function ofCollection(name: string): FramedFeature[] {
+		const framed =
+			known.get(name) ??
+			[...(collections[name]?.features ?? []), ...(name === 'points' ? (focus?.others ?? []) : [])].flatMap(
+				({ geometry, properties }: Feature): FramedFeature[] => {
+					const framed = inFrame(geometry, frame);
+					if (framed.type === 'Point' && !isNear(framed.coordinates, frame)) return [];
+					return [
+						{
+							type: geometry.type === 'Point' ? 1 : geometry.type === 'LineString' ? 2 : 3,
+							properties: properties ?? {},
+							state: stateOf(properties?.['id']),
+							geometry: framed,
+							link: linkOf(properties ?? {}, links)
+						}
+					];
+				}
+			);
+		known.set(name, framed);
+		return framed;
+	}
+
+	return (layer: LayerSpecification): FramedFeature[] => {
+		const { source = '', 'source-layer': sourceLayer = '' } = layer as { source?: string; 'source-layer'?: string };
+		const base = baseSourceIds.find((id) => id === source);
+		if (base) return ofTiles(base, sourceLayer);
+		const masked = baseSourceIds.find((id) => `${id}-mask` === source);
+		if (!masked) return ofCollection(source);
+		// A mask is wanted where a coarser source lies below.
+		const hasCoarser = baseSourceIds.slice(0, baseSourceIds.indexOf(masked)).some((id) => isSeen(id, frame));
+		return isSeen(masked, frame) && hasCoarser ? ofCollection(source) : [];
+	};
+}
+
+/** Whether anything of a point can be seen: its symbol may stand beside it, and its name. */
+function isNear([x = 0, y = 0]: Position, frame: Frame): boolean {
+	const [left, top, right, bottom] = extentOf(frame);
+	return x > left - reachOfPoint && x < right + reachOfPoint && y > top - reachOfPoint && y < bottom + reachOfPoint;
+}
+
+function inFrame(geometry: Geometry, { zoom, middle }: Frame): Geometry {
+	const place = (position: Position): Position => {
+		const [x, y] = project(position, zoom);
+		return [x - middle[0], y - middle[1]];
+	};
+	switch (geometry.type) {
+		case 'Point':
+			return { type: 'Point', coordinates: place(geometry.coordinates) };
+		case 'LineString':
+			return { type: 'LineString', coordinates: geometry.coordinates.map(place) };
+		case 'Polygon':
+			return { type: 'Polygon', coordinates: geometry.coordinates.map((ring) => ring.map(place)) };
+		default:
+			throw new Error(`The map has no ${geometry.type}`);
+	}
+}

@@ -1,0 +1,53 @@
+import { pointSymbols } from '#lib/palette/symbols.ts';
+import type { SymbolName } from '#lib/map-data/map-features.ts';
+import { pointIcons } from '#lib/map/style/layers/points.ts';
+import { markerPalette } from './css-colours.ts';
+import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
+import { element } from './escape-svg.ts';
+import type { LayerReader } from './evaluate.ts';
+import type { Extent } from './path.ts';
+import type { Room } from './text-metrics.ts';
+
+const iconOf = new Map(pointIcons(markerPalette, 64).map((icon) => [icon.name, icon]));
+
+/** Draws the symbol of a point, and takes its room from names. */
+export function drawIcon(
+	reader: LayerReader,
+	feature: FramedFeature,
+	{ ink, href, room: [left, top, right, bottom] }: Drawing,
+	rooms: readonly Room[]
+): Drawn[] {
+	const icon = iconOf.get(reader.text('icon-image', feature));
+	if (!icon || feature.geometry.type !== 'Point') return [];
+	const times = reader.number('icon-size', feature);
+	const [offsetX = 0, offsetY = 0] = reader.list('icon-offset', feature).map(Number);
+	const [pointX = 0, pointY = 0] = feature.geometry.coordinates;
+	const [x, y] = [pointX + offsetX * times, pointY + offsetY * times];
+	if (x < left || x > right || y < top || y > bottom) return [];
+	const { path, detail, radius } = pointSymbols[icon.symbol as SymbolName] as {
+		path: string;
+		detail?: string;
+		radius: number;
+	};
+	const reach = radius * times;
+	const box: Extent = [x - reach, y - reach, x + reach, y + reach];
+	for (const room of rooms) room.take(box);
+	const scale = times * unitsPerPixel;
+	const casing = ink(markerPalette.casing);
+	const rim = element('path', {
+		d: path,
+		fill: ink(icon.colour),
+		stroke: casing,
+		'stroke-width': 2.4,
+		'stroke-linejoin': 'round',
+		'paint-order': href ? undefined : 'stroke'
+	});
+	const inside = detail ? element('path', { d: detail, fill: casing, stroke: 'none' }) : '';
+	const corner = [x * unitsPerPixel - 10 * scale, y * unitsPerPixel - 10 * scale].map(Math.round).join(' ');
+	const markup = element(
+		'g',
+		{ class: 'symbol', transform: `translate(${corner})scale(${Math.round(scale * 100) / 100})` },
+		rim + inside
+	);
+	return [{ link: feature.link, markup, isMinor: false }];
+}

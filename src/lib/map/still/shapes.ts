@@ -1,0 +1,129 @@
+import type { Geometry, Position } from 'geojson';
+import { extentOf } from './base-tiles.ts';
+import { unitsPerPixel, type Drawing, type FramedFeature } from './drawing.ts';
+import { element, escapeXml, shortNumber } from './escape-svg.ts';
+import type { LayerReader } from './evaluate.ts';
+import { linkAttributes, type FeatureLink } from './feature-link.ts';
+import { areaOf, clip, offsetLine, pathData, simplify, type Extent, type Piece, type Point } from './path.ts';
+import { nominalBox } from './viewport.ts';
+
+const reachOfHit = 16; // pixels: how broad a line is for the pointer
+const overlap = 2; // pixels by which land of neighbouring tiles lies over each other
+
+/** Areas, lines and circles of one layer: one path for all that look alike and lead to the same page. */
+export function drawShapes(reader: LayerReader, features: readonly FramedFeature[], drawing: Drawing): string {
+	const links = new Map<string, { link: FeatureLink | undefined; looks: Map<string, Look> }>();
+	for (const feature of features) {
+		const attributes = lookOf(reader, feature, drawing);
+		if (!attributes) continue;
+		const pieces = piecesOf(reader, feature, drawing);
+		if (pieces.length === 0) continue;
+		const key = JSON.stringify(feature.link ?? '');
+		const group = links.get(key) ?? { link: feature.link, looks: new Map<string, Look>() };
+		links.set(key, group);
+		const lookKey = JSON.stringify(attributes);
+		const look = group.looks.get(lookKey) ?? { attributes, pieces: [] };
+		group.looks.set(lookKey, look);
+		look.pieces.push(...pieces);
+	}
+	const isLinked = reader.layer.id.startsWith('lines:');
+	return [...links.values()]
+		.map(({ link, looks }) => {
+			const paths = [...looks.values()].map(({ attributes, pieces }) =>
+				element('path', { ...attributes, d: pathData(pieces, unitsPerPixel) })
+			);
+			if (!link) return paths.join('');
+			if (!isLinked || !drawing.href) return element('g', { 'data-layer': link.layers }, paths.join(''));
+			const all = [...looks.values()].flatMap(({ pieces }) => pieces);
+			const hit = element('path', { class: 'hit', 'stroke-width': reachOfHit, d: pathData(all, unitsPerPixel) });
+			const title = element('title', {}, escapeXml(link.title));
+			return element('a', linkAttributes(link, drawing.href), title + paths.join('') + hit);
+		})
+		.join('');
+}
+
+interface Look {
+	readonly attributes: Record<string, string | number | undefined>;
+	readonly pieces: Piece[];
+}
+
+/** How a feature is painted, or nothing where it cannot be seen. */
+function lookOf(reader: LayerReader, feature: FramedFeature, { ink, href }: Drawing): Look['attributes'] | undefined {
+	const { type } = reader.layer;
+	const opacity = type === 'background' ? 1 : reader.number(`${type}-opacity`, feature);
+	if (opacity < 0.02) return undefined;
+	const partial = opacity < 1 ? opacity : undefined;
+	if (type === 'fill') {
+		const pattern = reader.text('fill-pattern', feature);
+		return { fill: pattern ? 'url(#hatch)' : ink(reader.colour('fill-color', feature)), 'fill-opacity': partial };
+	}
+	const length = (pixels: number) => (href ? `calc(${shortNumber(pixels)}px*var(--s))` : pixels * unitsPerPixel);
+	if (type === 'circle') {
+		// A dot as broad as the circle keeps its size wherever the page moves the map.
+		return {
+			fill: 'none',
+			stroke: ink(reader.colour('circle-color', feature)),
+			'stroke-width': length(2 * reader.number('circle-radius', feature)),
+			'stroke-opacity': partial,
+			'stroke-linecap': 'round'
+		};
+	}
+	if (type !== 'line') return undefined;
+	const width = reader.number('line-width', feature);
+	const dash = reader.list('line-dasharray', feature).map(Number);
+	const cap = reader.text('line-cap', feature);
+	return {
+		fill: 'none',
+		stroke: ink(reader.colour('line-color', feature)),
+		'stroke-width': length(width),
+		'stroke-opacity': reader.number('line-blur', feature) > 0 ? 0.8 * opacity : partial,
+		'stroke-linecap': cap === 'butt' ? undefined : cap,
+		'stroke-linejoin': reader.text('line-join', feature) === 'round' ? 'round' : undefined,
+		'stroke-dasharray': dash.length > 1 ? dash.map((part) => length(Math.max(part * width, 0.01))).join(' ') : undefined
+	};
+}
+
+/** The part of a feature that lies in the drawing, simplified. */
+function piecesOf(reader: LayerReader, feature: FramedFeature, { frame }: Drawing): Piece[] {
+	const { type } = reader.layer;
+	const around = type === 'fill' ? overlap : 0;
+	const extent = feature.tile ? intersection(extentOf(frame), feature.tile, around) : extentOf(frame);
+	if (!extent) return [];
+	if (type === 'circle') return dot(feature, extent);
+	const geometry =
+		type === 'line' && feature.geometry.type === 'Polygon' ? outline(feature.geometry.coordinates) : feature.geometry;
+	const offset = type === 'line' ? reader.number('line-offset', feature) : 0;
+	return clip(geometry, extent)
+		.filter(({ points, isClosed }) => !isClosed || areaOf(points) > 6)
+		.map(({ points, isClosed }) => {
+			const simple = simplify(isClosed ? [...points, points[0]!] : points, toleranceAt);
+			return { points: isClosed ? simple.slice(0, -1) : offsetLine(simple, offset), isClosed };
+		})
+		.filter(({ points, isClosed }) => points.length > (isClosed ? 2 : 1));
+}
+
+/** Half a pixel is not seen; what only very large screens show may be coarser. */
+function toleranceAt([x, y]: Point): number {
+	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 1.6;
+}
+
+function outline(rings: Position[][]): Geometry {
+	return { type: 'MultiLineString', coordinates: rings };
+}
+
+function dot({ geometry }: FramedFeature, [left, top, right, bottom]: Extent): Piece[] {
+	if (geometry.type !== 'Point') return [];
+	const [x = 0, y = 0] = geometry.coordinates;
+	if (x < left || x > right || y < top || y > bottom) return [];
+	return [{ points: [[x, y]], isClosed: false }];
+}
+
+function intersection(a: Extent, [left, top, right, bottom]: Extent, around: number): Extent | undefined {
+	const both: Extent = [
+		Math.max(a[0], left - around),
+		Math.max(a[1], top - around),
+		Math.min(a[2], right + around),
+		Math.min(a[3], bottom + around)
+	];
+	return both[0] < both[2] && both[1] < both[3] ? both : undefined;
+}
