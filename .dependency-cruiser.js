@@ -1,16 +1,17 @@
 /** What each room of `src/lib` may import, from the ground up; CONTRIBUTING.md says what the rooms are for. */
 
-const ground = ['geometry', 'text'];
+const ground = ['memo', 'geometry', 'text'];
 const domain = [...ground, 'quotation', 'atlas'];
 const contracts = [...domain, 'page-data', 'map-data'];
 
 /** @type {Record<string, string[]>} */
 const rooms = {
-	geometry: [],
+	memo: [],
+	geometry: ['memo'],
 	text: [],
 	quotation: ['text'],
 	atlas: [...ground, 'quotation'],
-	network: ['atlas', 'geometry'],
+	network: ['atlas', 'geometry', 'memo'],
 	'map-data': ['atlas', 'geometry'],
 	'page-data': [...domain, 'map-data'],
 	palette: ['atlas', 'map-data'],
@@ -21,7 +22,18 @@ const rooms = {
 	server: [...contracts, 'palette', 'words', 'network', 'map']
 };
 /** Rooms that know neither Svelte nor Kit. */
-const plain = ['geometry', 'text', 'quotation', 'atlas', 'network', 'map-data', 'page-data', 'palette', 'words'];
+const plain = [
+	'memo',
+	'geometry',
+	'text',
+	'quotation',
+	'atlas',
+	'network',
+	'map-data',
+	'page-data',
+	'palette',
+	'words'
+];
 
 const tests = '[.]test[.]ts$';
 const readers = '^src/lib/(?!server/)|^src/routes/(?!.*(?:[.]server|[+]server)[.]ts$)';

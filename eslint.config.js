@@ -110,7 +110,7 @@ export default ts.config(
 	componentsOf('src/lib/panel', 'map|server'),
 	componentsOf('src/routes', 'server'),
 	{
-		files: ['src/lib/{geometry,text,quotation,atlas,map-data,page-data,palette}/**/*.ts'],
+		files: ['src/lib/{memo,geometry,text,quotation,atlas,map-data,page-data,palette}/**/*.ts'],
 		rules: {
 			'no-restricted-globals': [
 				'error',

@@ -1,5 +1,5 @@
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
-import { placePyramid, pointFromTiles } from '#lib/server/map/place-tiles.ts';
+import { placeTileSet, pointFromTiles } from '#lib/server/map/place-tiles.ts';
 
 /**
  * The pages and files of a pack that a look at its map needs: everything but the pages of places that come by tiles, of
@@ -11,7 +11,7 @@ export function pagesToLookAt(pack: string, others: number): { paths: string[]; 
 	const ids = [...atlas.itemById.keys()].filter((id) => !id.startsWith('documents/'));
 	const otherIds = ids.filter(isOther);
 	const layers = [...atlas.corridors, ...atlas.events].map(({ id }) => `/geodata/${id}.geojson`);
-	const tiles = placePyramid(atlas)?.addresses ?? [];
+	const tiles = placeTileSet(atlas)?.addresses ?? [];
 	const shown = [...ids.filter((id) => !isOther(id)), ...otherIds.slice(0, others)];
 	return {
 		paths: [

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkExcerpts } from '#lib/quotation/check-excerpts.ts';
-import { countQuoted, type Doubt, type Fingerprint } from '#lib/quotation/fingerprint.ts';
+import { countQuoted, type ProofProblem, type Fingerprint } from '#lib/quotation/fingerprint.ts';
 import { foldText } from '#lib/text/fold-text.ts';
 import { locateQuote } from '#lib/quotation/locate-quote.ts';
 import { makeFingerprint } from '#lib/quotation/make-fingerprint.ts';
@@ -67,9 +67,9 @@ const proposals = proposeExcerpts(
 );
 const excerpts = isNew && values.take ? proposals : present;
 
-const { fingerprint, doubts } = makeFingerprint(text, document.sections, excerpts, beginnings(), hashOf);
-if (doubts.length === 0) doubts.push(...checkExcerpts(fingerprint, document.sections, excerpts, hashOf));
-if (doubts.length > 0) fail(`${doubts.map(describe).join('\n')}\n\nNothing was written.`);
+const { fingerprint, unproven } = makeFingerprint(text, document.sections, excerpts, beginnings(), hashOf);
+if (unproven.length === 0) unproven.push(...checkExcerpts(fingerprint, document.sections, excerpts, hashOf));
+if (unproven.length > 0) fail(`${unproven.map(describe).join('\n')}\n\nNothing was written.`);
 
 if (isNew) {
 	mkdirSync(folder, { recursive: true });
@@ -130,10 +130,10 @@ function beginnings(): Map<string, number> {
 	return begins;
 }
 
-function describe({ excerpt, section, message, remedy }: Doubt): string {
+function describe({ excerpt, section, message, remedy }: ProofProblem): string {
 	const entry = excerpts.find(({ id }) => id === excerpt);
 	const what = excerpt ? `excerpt ${excerpt}` : section ? `section ${section}` : 'document';
-	const nearest = entry && doubts.some((doubt) => doubt.excerpt === entry.id) ? nearestSentence(entry.exact) : '';
+	const nearest = entry && unproven.some((problem) => problem.excerpt === entry.id) ? nearestSentence(entry.exact) : '';
 	return `${folder} · ${what} · ${message}. ${remedy}${nearest ? `\n    nearest: ${nearest}` : ''}`;
 }
 

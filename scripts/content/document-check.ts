@@ -2,7 +2,7 @@
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkExcerpts } from '#lib/quotation/check-excerpts.ts';
-import { countQuoted, type Doubt } from '#lib/quotation/fingerprint.ts';
+import { countQuoted, type ProofProblem } from '#lib/quotation/fingerprint.ts';
 import { makeFingerprint } from '#lib/quotation/make-fingerprint.ts';
 import { nearestSentenceIn } from '#lib/text/sentences.ts';
 import { packDirectory } from '#lib/server/pack/load-atlas.ts';
@@ -36,9 +36,9 @@ if (!fingerprint) fail(`${id} has no fingerprint.json. Make it: npm run document
 const begins = new Map(fingerprint.sections.map(({ id, words }) => [id, words[0]]));
 const made = makeFingerprint(text, document.sections, excerpts, begins, hashOf);
 const isEdition = made.fingerprint.sha256 === fingerprint.sha256;
-const failing = new Set(made.doubts.map(({ excerpt }) => excerpt));
-const doubts = [
-	...made.doubts,
+const failing = new Set(made.unproven.map(({ excerpt }) => excerpt));
+const unproven = [
+	...made.unproven,
 	...checkExcerpts(made.fingerprint, document.sections, excerpts, hashOf).filter(
 		({ excerpt }) => !excerpt || !failing.has(excerpt)
 	),
@@ -46,13 +46,13 @@ const doubts = [
 		({ excerpt }) => !excerpt || !failing.has(excerpt)
 	)
 ];
-const lines = doubts.map(describe);
+const lines = unproven.map(describe);
 if (!isEdition) {
 	const isSameWords = made.fingerprint.normalSha256 === fingerprint.normalSha256;
 	lines.unshift(
 		`${file} is not the text of fingerprint.json: ${isSameWords ? 'the words are the same, white space or quotation marks differ' : `${made.fingerprint.wordCount} words against ${fingerprint.wordCount}`}. If it is the better one, prove from it: npm run document:add -- ${file} --id ${id}`
 	);
-} else if (doubts.length === 0 && made.fingerprint.seal !== fingerprint.seal) {
+} else if (unproven.length === 0 && made.fingerprint.seal !== fingerprint.seal) {
 	lines.push(
 		`fingerprint.json gives other places than the text. Make it anew: npm run document:add -- ${file} --id ${id}`
 	);
@@ -72,7 +72,7 @@ console.log(`${id}: the text is the one of fingerprint.json, ${fingerprint.wordC
 ${excerpts.length} excerpts stand in it once, to the letter, each in its section, in order, without overlap.
 ${quoted} words are quoted, ${share} % of all; nothing else of the pack repeats it.`);
 
-function describe({ excerpt, section, message, remedy }: Doubt): string {
+function describe({ excerpt, section, message, remedy }: ProofProblem): string {
 	const entry = excerpts?.find(({ id }) => id === excerpt);
 	const what = excerpt ? `excerpt ${excerpt}` : section ? `section ${section}` : 'document';
 	const line = `${join(packDirectory, 'documents', id)} · ${what} · ${message}. ${remedy}`;

@@ -12,7 +12,7 @@ import { frontPage } from '#lib/server/pages/front.ts';
 import { placeCard } from '#lib/server/pages/place.ts';
 import { focusOf } from '#lib/server/pages/selection.ts';
 import { frameOf } from '#lib/server/pages/layout-data.ts';
-import { firstPoints, placePyramid, pointFromTiles } from '#lib/server/map/place-tiles.ts';
+import { firstPoints, placeTileSet, pointFromTiles } from '#lib/server/map/place-tiles.ts';
 import { writeGrowthPack } from './growth-pack.ts';
 
 let folder: string;
@@ -41,7 +41,7 @@ it('begins the map with a number of points that does not grow with the pack', ()
 });
 
 it('puts each other place into the last tiles once, and into no tile twice', () => {
-	const { tiles, addresses, pointsOf } = placePyramid(atlas)!;
+	const { tiles, addresses, pointsOf } = placeTileSet(atlas)!;
 	const last = addresses.filter(({ z }) => z === tiles.maxzoom).flatMap((tile) => pointsOf(tile));
 	const ids = [...last, ...firstPoints(atlas).features].map(({ properties }) => properties.id);
 	expect(new Set(ids).size).toBe(ids.length);
@@ -49,7 +49,7 @@ it('puts each other place into the last tiles once, and into no tile twice', () 
 });
 
 it('has a tile for every part of its bounds, and places only in their own', () => {
-	const { tiles, addresses, pointsOf } = placePyramid(atlas)!;
+	const { tiles, addresses, pointsOf } = placeTileSet(atlas)!;
 	for (const address of addresses) {
 		for (const { geometry } of pointsOf(address)) {
 			expect(tileOf(geometry.coordinates, address.z)).toEqual([address.x, address.y]);
@@ -66,7 +66,7 @@ it('has a tile for every part of its bounds, and places only in their own', () =
 });
 
 it('writes tiles that a reader of vector tiles understands', () => {
-	const { addresses, pointsOf } = placePyramid(atlas)!;
+	const { addresses, pointsOf } = placeTileSet(atlas)!;
 	const tile = addresses.find((address) => pointsOf(address).length > 3)!;
 	const layer = new VectorTile(new PbfReader(encodeTile(tile, pointsOf(tile)))).layers['points']!;
 	expect(layer.length).toBe(pointsOf(tile).length);

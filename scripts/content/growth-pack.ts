@@ -106,8 +106,8 @@ function growthDocument(id: string, number: number, places: readonly PlaceFeatur
 			]
 		}))
 	};
-	const { fingerprint, doubts } = makeFingerprint(text, document.sections, excerpts.excerpts, new Map(), hashOf);
-	if (doubts.length > 0) throw new Error(`${id}: ${doubts[0]?.message}`);
+	const { fingerprint, unproven } = makeFingerprint(text, document.sections, excerpts.excerpts, new Map(), hashOf);
+	if (unproven.length > 0) throw new Error(`${id}: ${unproven[0]?.message}`);
 	return { document, excerpts, fingerprint };
 }
 

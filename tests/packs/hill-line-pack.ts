@@ -138,8 +138,8 @@ export function hillLinePack(): Map<string, string> {
 	const { excerpts } = contents[`${folder}/excerpts.json`] as {
 		excerpts: { id: string; section: string; exact: string; about: [] }[];
 	};
-	const { fingerprint, doubts } = makeFingerprint(text, sections, excerpts, new Map(), hashOf);
-	if (doubts.length > 0) throw new Error(JSON.stringify(doubts));
+	const { fingerprint, unproven } = makeFingerprint(text, sections, excerpts, new Map(), hashOf);
+	if (unproven.length > 0) throw new Error(JSON.stringify(unproven));
 	const files = { ...contents, [`${folder}/fingerprint.json`]: fingerprint };
 	return new Map(Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)]));
 }

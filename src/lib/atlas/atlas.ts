@@ -1,6 +1,6 @@
 import type { Lead } from './lead.ts';
 import type { Position } from 'geojson';
-import { once } from '#lib/geometry/once.ts';
+import { once } from '#lib/memo/once.ts';
 import type { Comparison } from './comparison.ts';
 import type { Corridor, CorridorNode, Leg } from './corridor.ts';
 import type { Country } from './country.ts';

@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import type { Position } from 'geojson';
 import { boundsAt, boundsOf, type Bounds } from './bounds.ts';
-import { once } from './once.ts';
+import { once } from '#lib/memo/once.ts';
 
 export type Kilometres = number;
 

@@ -18,7 +18,7 @@ export type BaseAreaId = keyof typeof baseAreas;
 export const baseSourceIds = ['world', 'eurasia', 'region'] as const;
 export type BaseSourceId = (typeof baseSourceIds)[number];
 
-/** One pyramid of plain tiles; inside `bounds` every tile from `minzoom` to `maxzoom` exists. */
+/** One set of plain tiles; inside `bounds` every tile from `minzoom` to `maxzoom` exists. */
 export interface BaseSource {
 	/** Template of the tiles, relative to the site's root. */
 	path: string;

@@ -39,7 +39,7 @@ function with1(index: number, change: Partial<ExcerptEntry>): ExcerptEntry[] {
 
 describe('makeFingerprint', () => {
 	it('proves excerpts that stand in the text', () => {
-		expect(made.doubts).toEqual([]);
+		expect(made.unproven).toEqual([]);
 		expect(check(excerpts)).toEqual([]);
 	});
 
@@ -58,23 +58,23 @@ describe('makeFingerprint', () => {
 		['words that stand twice', { exact: 'The' }, /stands 2 times/],
 		['words in straight marks', { exact: 'You ask me "what became" of our railway' }, /other white space/]
 	])('does not prove %s', (_what, change, message) => {
-		const { doubts } = makeFingerprint(text, sections, with1(0, change), new Map(), hash);
-		expect(doubts).toEqual([
+		const { unproven } = makeFingerprint(text, sections, with1(0, change), new Map(), hash);
+		expect(unproven).toEqual([
 			{ excerpt: 'asked', message: expect.stringMatching(message), remedy: expect.stringMatching(/\S/) }
 		]);
 	});
 
 	it('asks where a section without heading begins', () => {
 		const unheaded = [...sections, { id: 'closing' }];
-		expect(makeFingerprint(text, unheaded, [], new Map(), hash).doubts).toMatchObject([{ section: 'closing' }]);
+		expect(makeFingerprint(text, unheaded, [], new Map(), hash).unproven).toMatchObject([{ section: 'closing' }]);
 		const begun = makeFingerprint(text, unheaded, [], new Map([['closing', 60]]), hash);
-		expect(begun.doubts).toEqual([]);
+		expect(begun.unproven).toEqual([]);
 		expect(begun.fingerprint.sections.at(-1)).toEqual({ id: 'closing', words: [60, 92] });
 	});
 
 	it('misses a heading that stands on no line of its own', () => {
 		const other = [...sections, { id: 'quiet', heading: 'Since then' }];
-		expect(makeFingerprint(text, other, [], new Map(), hash).doubts).toMatchObject([{ section: 'quiet' }]);
+		expect(makeFingerprint(text, other, [], new Map(), hash).unproven).toMatchObject([{ section: 'quiet' }]);
 	});
 });
 
@@ -84,16 +84,16 @@ describe('checkExcerpts', () => {
 			fc.property(fc.nat({ max: excerpts.length - 1 }), changes, (index, change) => {
 				const exact = changed(excerpts[index]?.exact ?? '', change);
 				fc.pre(exact !== undefined);
-				const doubts = check(with1(index, { exact: exact ?? '' }));
-				expect(doubts.filter(({ excerpt }) => excerpt === excerpts[index]?.id)).toHaveLength(1);
+				const unproven = check(with1(index, { exact: exact ?? '' }));
+				expect(unproven.filter(({ excerpt }) => excerpt === excerpts[index]?.id)).toHaveLength(1);
 			}),
 			{ numRuns: 1000 }
 		);
 	});
 
 	it('says when only marks or white space were changed', () => {
-		const [doubt] = check(with1(1, { exact: 'The line leaves Baku for лапша на уши.' }));
-		expect(doubt?.message).toMatch(/has the words, but not the white space/);
+		const [problem] = check(with1(1, { exact: 'The line leaves Baku for лапша на уши.' }));
+		expect(problem?.message).toMatch(/has the words, but not the white space/);
 	});
 
 	it('refuses any number of the fingerprint changed by hand', () => {
@@ -130,8 +130,8 @@ describe('checkExcerpts', () => {
 		['moved before the one before', (print: Fingerprint) => shift(print, -21), /stands in the text before "asked"/],
 		['moved out of its section', (print: Fingerprint) => shift(print, 20), /outside the section "opening"/]
 	])('refuses an excerpt %s', (_how, move, message) => {
-		const doubts = check(excerpts, move(fingerprint));
-		expect(doubts).toContainEqual({
+		const unproven = check(excerpts, move(fingerprint));
+		expect(unproven).toContainEqual({
 			excerpt: 'line',
 			message: expect.stringMatching(message),
 			remedy: expect.stringMatching(/\S/)
@@ -153,15 +153,15 @@ describe('checkExcerpts', () => {
 	});
 
 	it('refuses excerpts out of order', () => {
-		const doubts = check([excerpts[1], excerpts[0], excerpts[2]].filter((entry) => entry !== undefined));
-		expect(doubts).toMatchObject([{ excerpt: 'asked', message: 'stands in the text before "line"' }]);
+		const unproven = check([excerpts[1], excerpts[0], excerpts[2]].filter((entry) => entry !== undefined));
+		expect(unproven).toMatchObject([{ excerpt: 'asked', message: 'stands in the text before "line"' }]);
 	});
 
 	it('refuses more than a third', () => {
 		const long = 'Since then all has been quiet, and the trains, such as they are,\nrun when they please.';
 		const many = [...excerpts, { id: 'quiet', section: 'winter', exact: long }];
-		const { fingerprint: print, doubts } = makeFingerprint(text, sections, many, new Map(), hash);
-		expect(doubts).toEqual([]);
+		const { fingerprint: print, unproven } = makeFingerprint(text, sections, many, new Map(), hash);
+		expect(unproven).toEqual([]);
 		expect(check(many, print)).toEqual([
 			{ message: 'quotes 43 of 92 words, more than a third', remedy: expect.stringMatching(/by 13 words/) }
 		]);

@@ -4,7 +4,7 @@ import {
 	greatestShare,
 	sealOfExcerpt,
 	sealOfFingerprint,
-	type Doubt,
+	type ProofProblem,
 	type ExcerptEntry,
 	type ExcerptPrint,
 	type Fingerprint,
@@ -19,7 +19,7 @@ export function checkExcerpts(
 	sections: readonly SectionEntry[],
 	excerpts: readonly ExcerptEntry[],
 	hash: Hash
-): Doubt[] {
+): ProofProblem[] {
 	return [
 		...checkSections(fingerprint, sections, hash),
 		...checkEach(fingerprint, excerpts, hash),
@@ -30,7 +30,7 @@ export function checkExcerpts(
 
 const prove = 'prove it from the text with npm run document:add -- <file>';
 
-function checkSections(fingerprint: Fingerprint, sections: readonly SectionEntry[], hash: Hash): Doubt[] {
+function checkSections(fingerprint: Fingerprint, sections: readonly SectionEntry[], hash: Hash): ProofProblem[] {
 	const known = fingerprint.sections.map(({ id }) => id).join(', ');
 	const given = sections.map(({ id }) => id).join(', ');
 	if (known !== given) {
@@ -47,42 +47,42 @@ function checkSections(fingerprint: Fingerprint, sections: readonly SectionEntry
 	return [];
 }
 
-function checkEach(fingerprint: Fingerprint, excerpts: readonly ExcerptEntry[], hash: Hash): Doubt[] {
+function checkEach(fingerprint: Fingerprint, excerpts: readonly ExcerptEntry[], hash: Hash): ProofProblem[] {
 	const printById = new Map(fingerprint.excerpts.map((print) => [print.id, print]));
 	let before: ExcerptPrint | undefined;
-	return excerpts.flatMap((excerpt): Doubt[] => {
+	return excerpts.flatMap((excerpt): ProofProblem[] => {
 		const print = printById.get(excerpt.id);
 		if (!print) {
-			return [doubt(excerpt, 'was never proven: the fingerprint does not know it', `Have it proven: ${prove}`)];
+			return [problemWith(excerpt, 'was never proven: the fingerprint does not know it', `Have it proven: ${prove}`)];
 		}
-		const doubts = [...checkWords(excerpt, print, hash), ...checkSection(excerpt, print, fingerprint)];
+		const unproven = [...checkWords(excerpt, print, hash), ...checkSection(excerpt, print, fingerprint)];
 		if (before && print.words[0] <= before.words[1]) {
-			doubts.push(
+			unproven.push(
 				print.words[1] < before.words[0]
-					? doubt(excerpt, `stands in the text before "${before.id}"`, 'Keep the order of the text')
-					: doubt(excerpt, `overlaps "${before.id}" in the text`, 'Make one excerpt of the two, or shorten one')
+					? problemWith(excerpt, `stands in the text before "${before.id}"`, 'Keep the order of the text')
+					: problemWith(excerpt, `overlaps "${before.id}" in the text`, 'Make one excerpt of the two, or shorten one')
 			);
 		}
 		before = print;
-		if (doubts.length === 0 && sealOfExcerpt(excerpt, print, hash) !== print.seal) {
-			doubts.push(
-				doubt(
+		if (unproven.length === 0 && sealOfExcerpt(excerpt, print, hash) !== print.seal) {
+			unproven.push(
+				problemWith(
 					excerpt,
 					'was moved: its place, section, prefix or suffix is not what was proven',
 					`Restore it, or ${prove}`
 				)
 			);
 		}
-		return doubts;
+		return unproven;
 	});
 }
 
-function checkWords(excerpt: ExcerptEntry, print: ExcerptPrint, hash: Hash): Doubt[] {
+function checkWords(excerpt: ExcerptEntry, print: ExcerptPrint, hash: Hash): ProofProblem[] {
 	const { exact } = excerpt;
 	if (hash(exact) !== print.sha256) {
 		const isOnlyForm = hash(normalForm(exact)) === print.normalSha256;
 		return [
-			doubt(
+			problemWith(
 				excerpt,
 				isOnlyForm
 					? 'has the words, but not the white space, quotation marks or hyphens, that were proven'
@@ -95,7 +95,11 @@ function checkWords(excerpt: ExcerptEntry, print: ExcerptPrint, hash: Hash): Dou
 	const [start, end] = print.characters;
 	if (wordsOf(exact).length !== last - first + 1 || countCharacters(exact) !== end - start) {
 		return [
-			doubt(excerpt, `was moved: it is not as long as the place the fingerprint gives it`, `Restore it, or ${prove}`)
+			problemWith(
+				excerpt,
+				`was moved: it is not as long as the place the fingerprint gives it`,
+				`Restore it, or ${prove}`
+			)
 		];
 	}
 	return [];
@@ -105,12 +109,12 @@ function checkSection(
 	excerpt: ExcerptEntry,
 	{ words: [first, last] }: ExcerptPrint,
 	{ sections }: Fingerprint
-): Doubt[] {
+): ProofProblem[] {
 	const section = sections.find(({ id }) => id === excerpt.section);
 	if (!section || (first >= section.words[0] && last <= section.words[1])) return [];
 	const right = sections.find(({ words }) => first >= words[0] && last <= words[1]);
 	return [
-		doubt(
+		problemWith(
 			excerpt,
 			`stands outside the section "${excerpt.section}"`,
 			right ? `It stands in "${right.id}"` : 'Let it end with its section'
@@ -118,7 +122,7 @@ function checkSection(
 	];
 }
 
-function checkLeftOver({ excerpts: prints }: Fingerprint, excerpts: readonly ExcerptEntry[]): Doubt[] {
+function checkLeftOver({ excerpts: prints }: Fingerprint, excerpts: readonly ExcerptEntry[]): ProofProblem[] {
 	const ids = new Set(excerpts.map(({ id }) => id));
 	return prints
 		.filter(({ id }) => !ids.has(id))
@@ -129,7 +133,7 @@ function checkLeftOver({ excerpts: prints }: Fingerprint, excerpts: readonly Exc
 		}));
 }
 
-function checkShare({ wordCount }: Fingerprint, excerpts: readonly ExcerptEntry[]): Doubt[] {
+function checkShare({ wordCount }: Fingerprint, excerpts: readonly ExcerptEntry[]): ProofProblem[] {
 	const quoted = countQuoted(excerpts);
 	if (quoted <= wordCount * greatestShare) return [];
 	const excess = Math.ceil(quoted - wordCount * greatestShare);
@@ -141,6 +145,6 @@ function checkShare({ wordCount }: Fingerprint, excerpts: readonly ExcerptEntry[
 	];
 }
 
-function doubt({ id }: ExcerptEntry, message: string, remedy: string): Doubt {
+function problemWith({ id }: ExcerptEntry, message: string, remedy: string): ProofProblem {
 	return { excerpt: id, message, remedy };
 }

@@ -55,7 +55,7 @@ export interface ExcerptEntry extends Quote {
 export type Hash = (text: string) => string;
 
 /** What keeps an excerpt, a section or a document from being proven, and what to do. */
-export interface Doubt {
+export interface ProofProblem {
 	/** Nothing where it is the document as a whole. */
 	readonly excerpt?: string | undefined;
 	readonly section?: string | undefined;

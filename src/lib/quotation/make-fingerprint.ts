@@ -2,7 +2,7 @@ import {
 	countCharacters,
 	sealOfExcerpt,
 	sealOfFingerprint,
-	type Doubt,
+	type ProofProblem,
 	type ExcerptEntry,
 	type ExcerptPrint,
 	type Fingerprint,
@@ -24,13 +24,13 @@ export function makeFingerprint(
 	excerpts: readonly ExcerptEntry[],
 	begins: ReadonlyMap<string, number>,
 	hash: Hash
-): { fingerprint: Fingerprint; doubts: Doubt[] } {
+): { fingerprint: Fingerprint; unproven: ProofProblem[] } {
 	const folded = foldText(text);
 	const wordCount = wordsOf(text).length;
-	const doubts: Doubt[] = [];
-	const sectionPrints = printSections(text, sections, begins, wordCount, doubts);
+	const unproven: ProofProblem[] = [];
+	const sectionPrints = printSections(text, sections, begins, wordCount, unproven);
 	const prints = excerpts.flatMap((excerpt): ExcerptPrint[] => {
-		const place = proveExcerpt(text, folded, excerpt, doubts);
+		const place = proveExcerpt(text, folded, excerpt, unproven);
 		if (!place) return [];
 		const { first, last } = place.words;
 		const start = countCharacters(text.slice(0, place.start));
@@ -50,7 +50,7 @@ export function makeFingerprint(
 		sections: sectionPrints,
 		excerpts: prints
 	};
-	return { fingerprint: { ...unsealed, seal: sealOfFingerprint(unsealed, hash) }, doubts };
+	return { fingerprint: { ...unsealed, seal: sealOfFingerprint(unsealed, hash) }, unproven };
 }
 
 /** Its place in the text if it stands there once and to the letter. */
@@ -58,19 +58,19 @@ function proveExcerpt(
 	text: string,
 	folded: FoldedText,
 	excerpt: ExcerptEntry,
-	doubts: Doubt[]
+	unproven: ProofProblem[]
 ): QuotePlace | undefined {
 	const location = locateQuote(folded, excerpt);
 	switch (location.stands) {
 		case 'never':
-			doubts.push({
+			unproven.push({
 				excerpt: excerpt.id,
 				message: 'does not stand in the text',
 				remedy: 'Copy `exact`, `prefix` and `suffix` from the text, from word to word'
 			});
 			return undefined;
 		case 'often':
-			doubts.push({
+			unproven.push({
 				excerpt: excerpt.id,
 				message: `stands ${location.places.length} times in the text, at words ${location.places.map(({ words }) => words.first).join(', ')}`,
 				remedy: 'Write the words before it into `prefix`, or those after it into `suffix`, until one place is left'
@@ -79,7 +79,7 @@ function proveExcerpt(
 		case 'once': {
 			const { start, end } = location.place;
 			if (text.slice(start, end) === excerpt.exact) return location.place;
-			doubts.push({
+			unproven.push({
 				excerpt: excerpt.id,
 				message: 'stands in the text with other white space, quotation marks, hyphens or composed letters',
 				remedy: 'Copy `exact` from the text to the letter; npm run document:check prints it'
@@ -96,7 +96,7 @@ function printSections(
 	sections: readonly SectionEntry[],
 	begins: ReadonlyMap<string, number>,
 	wordCount: number,
-	doubts: Doubt[]
+	unproven: ProofProblem[]
 ): SectionPrint[] {
 	const lines = linesOf(text);
 	let after = 0;
@@ -105,7 +105,7 @@ function printSections(
 		const line = wanted ? lines.find(({ first, normal }) => first > after && normal === wanted) : undefined;
 		const first = heading ? line?.first : (begins.get(id) ?? (index === 0 ? 1 : undefined));
 		if (first === undefined || first <= after || first > wordCount) {
-			doubts.push({
+			unproven.push({
 				section: id,
 				message: heading
 					? `its heading stands on no line of its own after the section before it`

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { once } from '#lib/geometry/once.ts';
+import { once } from '#lib/memo/once.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { View } from '#lib/state/query.ts';

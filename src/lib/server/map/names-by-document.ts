@@ -1,5 +1,5 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import { once } from '#lib/geometry/once.ts';
+import { once } from '#lib/memo/once.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import { listed, nameKey, type NamesByDocument } from '#lib/map-data/map-features.ts';
 import { namesInDocument } from '#lib/atlas/names-in-document.ts';

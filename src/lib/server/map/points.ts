@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import { once } from '#lib/geometry/once.ts';
+import { once } from '#lib/memo/once.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';

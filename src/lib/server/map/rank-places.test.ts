@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byTile } from '#lib/geometry/tile-grid.ts';
-import { mostAtOnce, mostInTile, othersFrom, withRoom } from './rank-places.ts';
+import { mostAtOnce, mostInTile, morePlacesFrom, withRoom } from './rank-places.ts';
 import type { UnsidedPoint } from './label-sides.ts';
 
 const place = (id: string, coordinates: number[]): UnsidedPoint => ({
@@ -36,7 +36,7 @@ describe('places in an order of rank', () => {
 
 	it('begin with those most spoken of', () => {
 		expect(zoomOf('places/1234')).toBe(3);
-		const first = placed.filter(({ properties }) => properties.minzoom < othersFrom);
+		const first = placed.filter(({ properties }) => properties.minzoom < morePlacesFrom);
 		expect(first).toHaveLength(mostAtOnce + 1);
 	});
 
@@ -45,7 +45,7 @@ describe('places in an order of rank', () => {
 	});
 
 	it('are never more in a tile than can be seen apart, down to the nearest zoom', () => {
-		const others = placed.filter(({ properties }) => properties.minzoom >= othersFrom);
+		const others = placed.filter(({ properties }) => properties.minzoom >= morePlacesFrom);
 		for (const z of [6, 7, 8, 9, 10, 11]) {
 			const shown = others.filter(({ properties }) => properties.minzoom <= z);
 			for (const tile of byTile(shown, z).values()) expect(tile.length).toBeLessThanOrEqual(mostInTile);

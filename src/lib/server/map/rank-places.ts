@@ -1,19 +1,19 @@
 import { byTile, tileOf } from '#lib/geometry/tile-grid.ts';
 import type { UnsidedPoint } from './label-sides.ts';
 
-/** So many places every map begins with, the most spoken of: of more there is no seeing them apart. */
+/** How many places every map begins with: the most quoted. More would overlap. */
 export const mostAtOnce = 200;
-/** The zoom from which others join them; nearer than the view that an atlas opens on. */
-export const othersFrom = 6;
-/** So many of the others are seen in the square of a tile, as long as a nearer look can bring the rest. */
+/** The zoom from which more places join them: closer than the view that an atlas opens on. */
+export const morePlacesFrom = 6;
+/** At most this many of them appear in the square of a tile, except at the deepest zoom. */
 export const mostInTile = 60;
 const deepest = 12;
-/** Places that stand far from all others begin with the rest: for a handful of them, tiles would have to span the world. */
-const [mostLoners, mostInLonelyTile] = [100, 2];
+/** Isolated places join the first ones: for a handful of them, the tiles would have to span the world. */
+const [mostIsolated, mostInIsolatedTile] = [100, 2];
 
 /**
- * Gives places the zoom at which the map has room for them: those that are most spoken of keep their own, the
- * others come tile by tile. The order stays as it was.
+ * Gives places the zoom at which the map has room for them: the most quoted keep their own, the rest come tile by
+ * tile. The order does not change.
  */
 export function withRoom(places: readonly UnsidedPoint[], countExcerpts: (id: string) => number): UnsidedPoint[] {
 	const ranked = places
@@ -21,16 +21,16 @@ export function withRoom(places: readonly UnsidedPoint[], countExcerpts: (id: st
 		.sort((a, b) => b.count - a.count || a.place.properties.labelMinzoom - b.place.properties.labelMinzoom)
 		.map(({ place }) => place);
 	const others = ranked.slice(mostAtOnce);
-	const loners = lonersAmong(others);
-	const waiting = others.filter((place) => !loners.has(place));
+	const isolated = isolatedAmong(others);
+	const waiting = others.filter((place) => !isolated.has(place));
 	const zoomOf = new Map<UnsidedPoint, number>();
-	for (let z = othersFrom; zoomOf.size < waiting.length; z++) {
+	for (let z = morePlacesFrom; zoomOf.size < waiting.length; z++) {
 		const taken = new Map<string, number>();
 		for (const place of waiting) {
 			const tile = tileOf(place.geometry.coordinates, z).join('/');
 			const count = taken.get(tile) ?? 0;
 			taken.set(tile, count + 1);
-			// What a tile has, each of its quarters has too: rank decides in both.
+			// A place in a tile is also in the quarter that holds it at the next zoom: rank decides in both.
 			if (z === deepest || count < mostInTile) zoomOf.set(place, zoomOf.get(place) ?? z);
 		}
 	}
@@ -41,7 +41,9 @@ export function withRoom(places: readonly UnsidedPoint[], countExcerpts: (id: st
 	});
 }
 
-function lonersAmong(places: readonly UnsidedPoint[]): Set<UnsidedPoint> {
-	const lonely = [...byTile(places, othersFrom).values()].filter(({ length }) => length <= mostInLonelyTile).flat();
-	return new Set(lonely.slice(0, mostLoners));
+function isolatedAmong(places: readonly UnsidedPoint[]): Set<UnsidedPoint> {
+	const alone = [...byTile(places, morePlacesFrom).values()]
+		.filter(({ length }) => length <= mostInIsolatedTile)
+		.flat();
+	return new Set(alone.slice(0, mostIsolated));
 }

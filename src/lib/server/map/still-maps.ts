@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
-import { once } from '#lib/geometry/once.ts';
+import { once } from '#lib/memo/once.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';

@@ -34,8 +34,8 @@ describe('the excerpts of the pack', () => {
 				const exact = changed(excerpts[index]?.exact ?? '', change);
 				fc.pre(exact !== undefined);
 				const entries = excerpts.map((excerpt, at) => (at === index ? { ...excerpt, exact: exact ?? '' } : excerpt));
-				const doubts = checkExcerpts(fingerprint, sections, entries, hashOf);
-				expect(doubts.filter(({ excerpt }) => excerpt === excerpts[index]?.id)).toHaveLength(1);
+				const unproven = checkExcerpts(fingerprint, sections, entries, hashOf);
+				expect(unproven.filter(({ excerpt }) => excerpt === excerpts[index]?.id)).toHaveLength(1);
 			}),
 			{ numRuns: 1000 }
 		);

@@ -2,7 +2,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { byline } from './cards.ts';
 import { layerEntries } from './layer-entries.ts';
-import { placePyramid } from '#lib/server/map/place-tiles.ts';
+import { placeTileSet } from '#lib/server/map/place-tiles.ts';
 
 const mostInPage = 12; // documents: a page does not grow with the pack
 
@@ -19,7 +19,7 @@ export function frameOf(atlas: Atlas) {
 		edition: atlas.edition,
 		home: { zoom: atlas.view.zoom, center: [lng, lat] as const },
 		layers: layerEntries(atlas),
-		placeTiles: placePyramid(atlas)?.tiles,
+		placeTiles: placeTileSet(atlas)?.tiles,
 		documents: atlas.documents.slice(0, mostInPage).map((document) => {
 			const { id, name, shortTitle, nameInText, address } = document;
 			return { id, name, shortTitle, nameInText, byline: byline(document), address };

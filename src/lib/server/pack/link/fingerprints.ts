@@ -1,7 +1,7 @@
 import { checkExcerpts } from '#lib/quotation/check-excerpts.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
-import { countQuoted, rangeOf, type Doubt } from '#lib/quotation/fingerprint.ts';
+import { countQuoted, rangeOf, type ProofProblem } from '#lib/quotation/fingerprint.ts';
 import type { WordRange } from '#lib/quotation/locate-quote.ts';
 import { hashOf } from '#lib/server/pack/sha256-node.ts';
 import type { Report } from '#lib/server/pack/report.ts';
@@ -60,7 +60,7 @@ export function excerptPlaces(pack: ParsedPack, folder: string): Map<string, Exc
 	);
 }
 
-function placeOf(excerpt: Doubt['excerpt'], index: number): string {
+function placeOf(excerpt: ProofProblem['excerpt'], index: number): string {
 	if (excerpt === undefined) return '';
 	return index >= 0 ? `excerpts[${index}] ${excerpt}` : `excerpts ${excerpt}`;
 }

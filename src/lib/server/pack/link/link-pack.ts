@@ -4,7 +4,7 @@ import type { Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { editionOf } from '#lib/server/pack/edition.ts';
 import { linkAliases } from './aliases.ts';
-import { linkBeginnings } from './beginnings.ts';
+import { linkStartHere } from './start-here.ts';
 import { linkComparisons } from './comparisons.ts';
 import { linkCorridors } from './corridors.ts';
 import { linkCountries } from './countries.ts';
@@ -53,7 +53,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		title,
 		introduction,
 		view,
-		beginWith: linkBeginnings(pack, excerptById, itemById, report),
+		beginWith: linkStartHere(pack, excerptById, itemById, report),
 		front: linkFront(pack, excerptById, comparisons, itemById, report),
 		contact,
 		corridors,

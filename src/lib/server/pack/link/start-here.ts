@@ -6,7 +6,7 @@ import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
 /** What the front page proposes: each leads to a page that shows its excerpt. */
-export function linkBeginnings(
+export function linkStartHere(
 	pack: ParsedPack,
 	excerptById: ReadonlyMap<string, Excerpt>,
 	itemById: ReadonlyMap<ItemId, Item>,
