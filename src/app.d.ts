@@ -3,6 +3,8 @@ import type { Selection } from '#lib/page-data/focus.ts';
 declare global {
 	namespace App {
 		interface PageData {
+			/** Of the atlas; absent where not even the frame of the page came. */
+			title?: string;
 			/** What the page is about on the map. */
 			selection?: Selection;
 			/** The page says that there is none at its address. */

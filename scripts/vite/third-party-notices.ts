@@ -30,7 +30,7 @@ export function thirdPartyNotices(packages: readonly Package[]): string {
 		heading('Base map'),
 		...baseMapData().map(({ name, version, licence }) => title(`${name} ${version}`, `${licence}${terms(licence)}`)),
 		heading('Data of the atlas'),
-		'LICENSES.md in /geodata/corridor-atlas.zip says where they come from and under which terms.',
+		'LICENSES.md, in the file of all data that the page /about offers, says where they come from and under which terms.',
 		''
 	].join('\n\n');
 }

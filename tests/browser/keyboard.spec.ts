@@ -52,7 +52,7 @@ test('a journey by keyboard alone: search, open, switch layers, follow an excerp
 	const share = page.getByRole('button', { name: 'Share', exact: true });
 	await tabTo(page, share);
 	await page.keyboard.press('Enter');
-	const address = page.getByRole('dialog', { name: 'Share' }).getByLabel('Address of exactly this view');
+	const address = page.getByRole('dialog', { name: 'Share' }).getByLabel('Link to this exact view');
 	await expect(address).toHaveValue(
 		new RegExp(`^${new URL('/corridors/zangezur', baseURL).href}\\?layers=north-south`)
 	);

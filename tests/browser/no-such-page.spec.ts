@@ -41,7 +41,7 @@ test.describe('an address that leads nowhere', () => {
 			await expect(heading(page)).toHaveText('No such page');
 			await drag(page);
 			await page.getByRole('button', { name: 'Share', exact: true }).click();
-			await expect(page.getByLabel('Address of exactly this view')).toHaveValue(/view=/);
+			await expect(page.getByLabel('Link to this exact view')).toHaveValue(/view=/);
 			await page.keyboard.press('Escape');
 			await layer(page, 'Places').uncheck();
 			await page.getByLabel('Names').selectOption('local');

@@ -19,7 +19,7 @@ test.describe('the dialog', () => {
 	test('shows the address of exactly this view and copies it', async ({ page, baseURL }) => {
 		await open(page, `${view}&utm_source=junk`);
 		const dialog = await openDialog(page);
-		const field = dialog.getByLabel('Address of exactly this view');
+		const field = dialog.getByLabel('Link to this exact view');
 		const address = new URL(view, baseURL).href;
 		await expect(field).toHaveValue(address);
 		await dialog.getByRole('button', { name: 'Copy' }).first().click();
@@ -30,7 +30,7 @@ test.describe('the dialog', () => {
 	test('gives a snippet that frames the same view', async ({ page, baseURL }) => {
 		await open(page, view);
 		const dialog = await openDialog(page);
-		const snippet = await dialog.getByLabel('HTML for the map with its key and one card').inputValue();
+		const snippet = await dialog.getByLabel('Embed code for the map, its key and one card').inputValue();
 		const attributes = [...snippet.matchAll(/([a-z]+)="([^"]*)"/g)];
 		const frame = Object.fromEntries(
 			attributes.map(([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')])
@@ -47,7 +47,7 @@ test.describe('the dialog', () => {
 	test('says on the front page what can be embedded', async ({ page }) => {
 		await open(page, '/');
 		const dialog = await openDialog(page);
-		await expect(dialog.getByText('each can stand in a page of yours')).toBeVisible();
+		await expect(dialog.getByText('each can be embedded in your own page')).toBeVisible();
 	});
 
 	test('keeps the focus inside, and gives it back on every way out', async ({ page }) => {
@@ -75,7 +75,7 @@ test.describe('the dialog', () => {
 		});
 		await open(page, view);
 		const dialog = await openDialog(page);
-		await dialog.getByRole('button', { name: 'Pass on' }).click();
+		await dialog.getByRole('button', { name: 'Share…' }).click();
 		expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual({
 			title: 'Middle Corridor · Corridor Atlas',
 			url: new URL(view, baseURL).href

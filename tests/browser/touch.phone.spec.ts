@@ -54,7 +54,7 @@ test('a journey by touch: begin, read, switch, follow an excerpt, choose on the 
 
 	await page.getByRole('button', { name: 'Share', exact: true }).tap();
 	const share = page.getByRole('dialog', { name: 'Share' });
-	await expect(share.getByLabel('Address of exactly this view')).toHaveValue(/events\/flight-8243\?layers=/);
+	await expect(share.getByLabel('Link to this exact view')).toHaveValue(/events\/flight-8243\?layers=/);
 	await share.getByRole('button', { name: 'Close' }).tap();
 	await expect(share).toBeHidden();
 

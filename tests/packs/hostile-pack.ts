@@ -20,7 +20,7 @@ export const attacks = [
 const textFields = new Set(
 	(
 		'name shortName localName otherNames title shortTitle nameInText introduction summary reference note atNote publisher author ' +
-		'dateWords heading label organisation text because statusReference statusNote courseNote'
+		'dateWords heading label organisation text because statusReference statusNote courseNote notInDocuments borders'
 	).split(' ')
 );
 
@@ -84,6 +84,7 @@ function embellished(path: string, content: any): unknown {
 	else if (path.endsWith('event.json')) content.otherNames = [''];
 	else if (path === 'atlas.json') {
 		content.contact = { name: attacks[0], address: attacks[2] };
+		content.about = { notInDocuments: ['', ''], borders: ['', ''] };
 		content.beginWith = [{ item: 'places/westford', excerpt: 'attack-3', label: '' }];
 	} else if (path === 'countries.json') content.countries[0].memberships[0].excerpt = 'attack-4';
 	return content;

@@ -23,6 +23,8 @@ export interface Atlas {
 	readonly beginWith: readonly Beginning[];
 	/** What the front page asks. */
 	readonly front: readonly FrontQuestion[];
+	/** Paragraphs of its own for the page about it. */
+	readonly about: { readonly notInDocuments: readonly string[]; readonly borders: readonly string[] };
 	readonly contact: { readonly name: string; readonly address: string };
 	/** In the order of the key. */
 	readonly corridors: readonly Corridor[];

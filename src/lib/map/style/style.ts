@@ -22,7 +22,7 @@ export function atlasStyle({ palette, layers, labels, lens, placeTiles, origin }
 	const points = pointLayers(palette, layers, field, lens);
 	return {
 		version: 8,
-		name: `Corridor Atlas, ${palette.name}`,
+		name: palette.name,
 		'font-faces': fontFaces,
 		sources: {
 			...baseMapSources(origin),

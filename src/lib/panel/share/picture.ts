@@ -2,6 +2,7 @@ import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
+import { shareWords } from '#lib/words/en/share.ts';
 import { sampleWidth } from './draw-sample.ts';
 import { flowBoxes, wrapText } from './picture-layout.ts';
 import { samplesOf } from './picture-samples.ts';
@@ -27,7 +28,7 @@ export function composePicture(drawn: DrawnMap, words: PictureWords, palette: Pa
 	const [width, mapHeight] = [map.width / pixelRatio, map.height / pixelRatio];
 	const picture = document.createElement('canvas');
 	const context = picture.getContext('2d');
-	if (!context) throw new Error('This browser has no canvas');
+	if (!context) throw new Error(shareWords.picture.noCanvas);
 
 	const inner = width - 2 * margin;
 	const wrap = (text: string, font: keyof typeof fonts) => {
@@ -97,7 +98,7 @@ function drawScale(
 /** Gives a picture to the reader as a file. */
 export async function savePicture(picture: HTMLCanvasElement, name: string) {
 	const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'));
-	if (!blob) throw new Error('The picture is too large for this browser');
+	if (!blob) throw new Error(shareWords.picture.tooLarge);
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);
 	link.download = name;

@@ -3,6 +3,7 @@ import { statuses } from '#lib/atlas/vocabulary.ts';
 import { crossingsOf, type CrossingCell } from '#lib/network/crossings.ts';
 import { readNetwork } from '#lib/network/network.ts';
 import { networkFileOf } from '#lib/server/network/network-file.ts';
+import { downloadWords } from '#lib/words/en/downloads.ts';
 import { csvOf } from './csv.ts';
 
 const header = [
@@ -22,7 +23,7 @@ export function crossingsCsv(atlas: Atlas): string {
 	const lineOf = (corridor: string, { country, km, share, kmByStatus }: CrossingCell) => [
 		corridor,
 		country ?? '',
-		country === undefined ? 'at sea' : nameOf(country),
+		country === undefined ? downloadWords.atSea : nameOf(country),
 		rounded(km, 1),
 		rounded(share, 4),
 		...statuses.map((status) => rounded(kmByStatus.get(status) ?? 0, 1))
@@ -30,7 +31,7 @@ export function crossingsCsv(atlas: Atlas): string {
 	return csvOf([
 		header,
 		...rows.flatMap(({ corridor, cells }) => cells.map((cell) => lineOf(itemOf(atlas, corridor).name, cell))),
-		...totals.map((cell) => lineOf('All corridors, shared track once', cell))
+		...totals.map((cell) => lineOf(downloadWords.allCorridors, cell))
 	]);
 }
 

@@ -1,10 +1,11 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sectionName } from '#lib/atlas/document.ts';
+import { downloadWords } from '#lib/words/en/downloads.ts';
 
 /** Every excerpt with the document it stands in, for readers who want the words as data. */
 export function excerptsJson(atlas: Atlas) {
 	return {
-		rights: 'Short quotations. The documents belong to their publishers; cite them, not this atlas.',
+		rights: downloadWords.rights,
 		documents: atlas.documents.map(({ id, name, author, publisher, date, dateWords, address, language, revised }) => ({
 			id,
 			title: name,

@@ -5,13 +5,10 @@ import { legsOf, nodesOf, type Corridor } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { Licence } from '#lib/atlas/vocabulary.ts';
+import { downloadWords } from '#lib/words/en/downloads.ts';
 
 /** Licence texts that every download carries. */
-export const attributions: Record<Licence, string> = {
-	'ODbL-1.0': '© OpenStreetMap contributors, Open Database License 1.0',
-	'CC-BY-4.0': 'GeoNames, Creative Commons Attribution 4.0',
-	'public-domain': 'public domain (Natural Earth, or drawn for this atlas)'
-};
+export const attributions: Record<Licence, string> = downloadWords.attributions;
 
 type Download = FeatureCollection & { name: string; attribution: string };
 
@@ -99,7 +96,7 @@ export function corridorGeojson(atlas: Atlas, corridor: Corridor): Download {
 
 export function placesGeojson(atlas: Atlas): Download {
 	return download(
-		'Places',
+		downloadWords.names.places,
 		['CC-BY-4.0', 'public-domain'],
 		atlas.places.map((place): Feature => ({
 			type: 'Feature',
@@ -163,5 +160,5 @@ export function eventsGeojson(atlas: Atlas): Download {
 		});
 	});
 	const licences = shared.flatMap(({ parts }) => parts.map(({ licence }) => licence));
-	return download('Events', [...licences, 'CC-BY-4.0'], features);
+	return download(downloadWords.names.events, [...licences, 'CC-BY-4.0'], features);
 }

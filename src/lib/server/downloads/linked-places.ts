@@ -3,6 +3,8 @@ import type { SourceDocument } from '#lib/atlas/document.ts';
 import { findWords } from '#lib/text/find-words.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type { PlaceKind } from '#lib/atlas/vocabulary.ts';
+import { downloads } from '#lib/page-data/downloads.ts';
+import { downloadWords } from '#lib/words/en/downloads.ts';
 import { addressOf } from './addresses.ts';
 import { byline } from '#lib/server/pages/cards.ts';
 import { attributions } from './geojson.ts';
@@ -67,8 +69,8 @@ export function linkedPlaces(atlas: Atlas, origin: string) {
 	return {
 		type: 'FeatureCollection',
 		'@context': linkedPlacesContext,
-		'@id': `${origin}/geodata/places.lpf.json`,
-		title: `${atlas.title}: places, edition ${atlas.edition.hash} of ${atlas.edition.date}`,
+		'@id': origin + downloads.linkedPlaces,
+		title: downloadWords.placesLabel(atlas.title, atlas.edition.hash, atlas.edition.date),
 		attribution: [attributions['CC-BY-4.0'], attributions['public-domain']].join('; '),
 		features: atlas.places.map((place) => featureOf(atlas, place, origin))
 	};
@@ -86,7 +88,7 @@ function featureOf(atlas: Atlas, place: Place, origin: string) {
 		},
 		when: {
 			timespans: [{ start: { in: yearOf(atlas, place) } }],
-			label: 'when the documents that name it were written'
+			label: downloadWords.whenNamed
 		},
 		names: namesOf(atlas, place, origin),
 		types: [{ identifier, label, sourceLabels: [{ label: place.placeKind, lang: 'en' }] }],
@@ -119,7 +121,9 @@ function namesOf(atlas: Atlas, place: Place, origin: string) {
 		index === 0
 			? {
 					...name,
-					citations: [{ label: `${atlas.title}, edition of ${atlas.edition.date}`, '@id': addressOf(origin, place.id) }]
+					citations: [
+						{ label: downloadWords.editionLabel(atlas.title, atlas.edition.date), '@id': addressOf(origin, place.id) }
+					]
 				}
 			: name
 	);

@@ -1,45 +1,39 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { dateInWords } from '#lib/text/dates.ts';
 import { byline } from '#lib/server/pages/cards.ts';
-import { attributions } from './geojson.ts';
+import { downloadWords } from '#lib/words/en/downloads.ts';
+import { downloadKinds } from './kinds.ts';
+
+const width = 100; // characters
+const column = 22;
 
 /** What whoever unpacks the data reads first. */
-export function readmeOf(atlas: Atlas, origin: string): string {
+export function readmeOf(atlas: Atlas, origin: string, { hasLicences }: { hasLicences: boolean }): string {
 	const { title, introduction, edition, documents, contact } = atlas;
-	return `${title}
-${introduction}
+	const { readme, attributions } = downloadWords;
+	const files = [...downloadKinds, ...(hasLicences ? [{ pattern: 'LICENSES.md', words: readme.licences }] : [])].filter(
+		(kind) => !('files' in kind) || kind.files(atlas, origin).length > 0
+	);
+	return readme.text({
+		title,
+		introduction,
+		origin,
+		hash: edition.hash,
+		date: dateInWords(edition.date),
+		files: files.map(({ pattern, words }) => pattern.padEnd(column) + wrapped(words)).join('\n'),
+		documents: documents.map((document) => `${document.name}. ${byline(document)}.`),
+		attributions: Object.values(attributions),
+		contact
+	});
+}
 
-${origin}
-Edition ${edition.hash} of ${dateInWords(edition.date)}
-
-WHAT IS HERE
-
-corridors/*.geojson   legs and stops of each corridor, with mode, status, source and exactness
-events/*.geojson      each event: where it happened, and its paths where it has some
-events.geojson        the events that share one layer of the map
-places.geojson        the places that the documents name
-places.lpf.json       the same as Linked Places Format, with references to gazetteers
-excerpts.csv          every excerpt in a row. RFC 4180, UTF-8 with a byte order mark, so that spreadsheets
-                      show every letter. A cell that begins like a formula has an apostrophe before it.
-excerpts.json         every excerpt with its document and what it is about
-excerpts.jsonld       the same as W3C Web Annotations
-citations/*.json      each excerpt as a citation: plain text, Markdown, BibTeX, CSL-JSON
-LICENSES.md           where the data of the atlas come from
-
-Positions are [longitude, latitude], WGS 84.
-
-RIGHTS
-
-The excerpts are short quotations. The documents belong to their publishers; cite them, not this atlas:
-${documents.map((document) => `  ${document.name}. ${byline(document)}.`).join('\n')}
-
-Lines and stops bear the name of their licence. Whoever passes them on names their source:
-${Object.values(attributions)
-	.map((text) => `  ${text}`)
-	.join('\n')}
-
-Names, summaries, facts and notes of the atlas: Creative Commons Attribution 4.0.
-
-Errors, and objections to a quotation: ${contact.name}, ${contact.address}.
-`;
+/** In lines beside the column of names. */
+function wrapped(words: string): string {
+	const lines = [''];
+	for (const word of words.split(' ')) {
+		const line = lines.at(-1)!;
+		if (line !== '' && column + line.length + word.length >= width) lines.push(word);
+		else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+	}
+	return lines.join(`\n${' '.repeat(column)}`);
 }

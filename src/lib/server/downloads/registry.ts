@@ -2,41 +2,27 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { packDirectory } from '#lib/server/pack/load-atlas.ts';
-import { citationsFile } from './citations.ts';
-import { excerptsCsv } from './excerpts-csv.ts';
-import { excerptsJson } from './excerpts-json.ts';
-import { corridorGeojson, eventGeojson, eventsGeojson, placesGeojson } from './geojson.ts';
-import { linkedPlaces } from './linked-places.ts';
+import type { DownloadFile } from './download.ts';
+import { downloadKinds } from './kinds.ts';
 import { readmeOf } from './readme.ts';
-import { webAnnotations } from './web-annotations.ts';
 
-/** Every file that readers can take away, by its path below `/geodata/`, as the site has it, with words about them. */
-export function downloadFiles(atlas: Atlas, origin: string): Map<string, string> {
-	const json = JSON.stringify;
-	const files: [path: string, text: string][] = [
-		['README.txt', readmeOf(atlas, origin)],
-		...licences(),
-		['excerpts.csv', excerptsCsv(atlas, origin)],
-		['excerpts.json', json(excerptsJson(atlas))],
-		['excerpts.jsonld', json(webAnnotations(atlas, origin))],
-		['places.geojson', json(placesGeojson(atlas))],
-		['places.lpf.json', json(linkedPlaces(atlas, origin))],
-		['events.geojson', json(eventsGeojson(atlas))],
-		...atlas.corridors.map((corridor) => [`${corridor.id}.geojson`, json(corridorGeojson(atlas, corridor))] as const),
-		...atlas.events.map((event) => [`${event.id}.geojson`, json(eventGeojson(atlas, event))] as const),
-		...atlas.documents.map(
-			(document) =>
-				[
-					document.id.replace('documents/', 'citations/') + '.json',
-					json(citationsFile(atlas, document, origin))
-				] as const
-		)
-	].map(([path, text]) => [path, text]);
-	return new Map(files);
+/** Every file that readers can take away. */
+export function downloadFiles(atlas: Atlas, origin: string): DownloadFile[] {
+	return downloadKinds.flatMap(({ files }) => files(atlas, origin));
+}
+
+/** All of them with words about them, by their paths: the contents of the file that holds everything. */
+export function archiveFiles(atlas: Atlas, origin: string): Map<string, string> {
+	const licences = licencesText();
+	return new Map([
+		['README.txt', readmeOf(atlas, origin, { hasLicences: licences !== undefined })],
+		...(licences === undefined ? [] : [['LICENSES.md', licences] as const]),
+		...downloadFiles(atlas, origin).map(({ path, text }) => [path, text()] as const)
+	]);
 }
 
 /** A pack of somebody else's may have none. */
-function licences(): [path: string, text: string][] {
+function licencesText(): string | undefined {
 	const path = join(packDirectory, 'LICENSES.md');
-	return existsSync(path) ? [['LICENSES.md', readFileSync(path, 'utf8').replaceAll('\r\n', '\n')]] : [];
+	return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
+import { downloads } from '#lib/page-data/downloads.ts';
+import { downloadWords } from '#lib/words/en/downloads.ts';
 import { addressOf, excerptAddress, textName } from './addresses.ts';
 
 /**
@@ -58,14 +60,14 @@ const annotationContext = {
  * named by the text's SHA-256; a second one, at the publisher's address, has the quotation alone.
  */
 export function webAnnotations(atlas: Atlas, origin: string) {
-	const id = `${origin}/geodata/excerpts.jsonld`;
+	const id = origin + downloads.annotations;
 	const page = `${id}#page`;
 	return {
 		'@context': annotationContext,
 		id,
 		type: 'AnnotationCollection',
-		label: `${atlas.title}: excerpts, edition ${atlas.edition.hash} of ${atlas.edition.date}`,
-		rights: 'Short quotations. The documents belong to their publishers; cite them, not this atlas.',
+		label: downloadWords.excerptsLabel(atlas.title, atlas.edition.hash, atlas.edition.date),
+		rights: downloadWords.rights,
 		total: atlas.excerpts.length,
 		last: page,
 		first: {

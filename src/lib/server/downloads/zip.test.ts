@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
-import { downloadFiles } from './registry.ts';
+import { archiveFiles } from './registry.ts';
 import { zipOf } from './zip.ts';
 
 const zone = process.env['TZ'];
@@ -33,7 +33,7 @@ describe('a zip', () => {
 
 describe('the downloads of the atlas', () => {
 	const { atlas } = checkPack('geodata');
-	const downloads = downloadFiles(atlas, 'https://atlas.example');
+	const downloads = archiveFiles(atlas, 'https://atlas.example');
 
 	it('hold every layer, every form of the excerpts, the licences and words about them', () => {
 		expect([...downloads.keys()]).toEqual(
@@ -53,7 +53,7 @@ describe('the downloads of the atlas', () => {
 	});
 
 	it('pack into the same bytes when read again', () => {
-		const again = downloadFiles(checkPack('geodata').atlas, 'https://atlas.example');
+		const again = archiveFiles(checkPack('geodata').atlas, 'https://atlas.example');
 		const pack = (some: ReadonlyMap<string, string>) => Buffer.from(zipOf('atlas', some, atlas.edition.date));
 		expect(pack(again).equals(pack(downloads))).toBe(true);
 	});

@@ -4,6 +4,7 @@ import type { EmbedCard, EmbedExcerpt } from '#lib/page-data/embed-card.ts';
 import { isItemId, itemKindOf, type Item } from '#lib/atlas/item.ts';
 import { markSegments } from '#lib/atlas/segments.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
+import { embedWords } from '#lib/words/en/embed.ts';
 import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
 import { byline, excerptCard } from './cards.ts';
@@ -34,7 +35,7 @@ export function embedPage(path: string) {
 		selection: selectionOf(atlas, item),
 		head: {
 			title: `${item.name} · ${atlas.title}`,
-			description: `${item.name} on the map, with words about it, for other sites.`
+			description: embedWords.description(item.name)
 		}
 	};
 }
@@ -65,9 +66,9 @@ export function embedCard(atlas: Atlas, item: Item): EmbedCard {
 function kindInWords(atlas: Atlas, item: Item): string {
 	switch (item.kind) {
 		case 'corridors':
-			return 'Corridor';
+			return embedWords.kinds.corridors;
 		case 'countries':
-			return 'Country';
+			return embedWords.kinds.countries;
 		case 'places':
 			return placeCard(atlas, item).kind;
 		case 'events':

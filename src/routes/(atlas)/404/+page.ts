@@ -1,4 +1,6 @@
-export const load = () => ({
-	isNowhere: true as const,
-	head: { title: 'No such page · Corridor Atlas', description: 'The atlas has nothing at this address.' }
-});
+import { notFoundWords as words } from '#lib/words/en/frame.ts';
+
+export const load = async ({ parent }) => {
+	const { title } = await parent();
+	return { isNowhere: true as const, head: { title: words.headTitle(title), description: words.description } };
+};

@@ -46,6 +46,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 	const {
 		title = '',
 		introduction = '',
+		about: { notInDocuments = [], borders = [] } = {},
 		view = { center: [0, 0], zoom: 0 },
 		contact = { name: '', address: '' }
 	} = pack.atlas ?? {};
@@ -55,6 +56,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		view,
 		beginWith: linkStartHere(pack, excerptById, itemById, report),
 		front: linkFront(pack, excerptById, comparisons, itemById, report),
+		about: { notInDocuments, borders },
 		contact,
 		corridors,
 		nodes,

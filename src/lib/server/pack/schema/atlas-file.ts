@@ -23,6 +23,10 @@ export const atlasFile = z.strictObject({
 		.array(z.strictObject({ question: text(80), item: itemId, comparison: slug.optional(), excerpt: slug }))
 		.max(4, 'are more than fit: keep four')
 		.optional(),
+	/** Paragraphs for the page about the atlas: what is not in the documents, and how borders are drawn. */
+	about: z
+		.strictObject({ notInDocuments: z.array(text()).optional(), borders: z.array(text(1000)).optional() })
+		.optional(),
 	view: z.strictObject({ center: position, zoom: z.number().min(0).max(12) }),
 	contact: z.strictObject({ name: text(80), address: text(200) }),
 	/** Old ids, and where they are now. An address once given stays good. */

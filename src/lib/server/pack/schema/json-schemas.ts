@@ -10,7 +10,7 @@ export function jsonSchemas(): Map<string, object> {
 	return new Map(
 		files.map(([file, [, schema]]) => [
 			basename(file).replace(/\.(geo)?json$/, (ending) => `${ending === '.geojson' ? '.geojson' : ''}.schema.json`),
-			{ title: `Corridor Atlas: ${file}`, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }
+			{ title: `Atlas pack: ${file}`, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }
 		])
 	);
 }

@@ -1,0 +1,46 @@
+/** What stands around every page, and in place of one that did not come. */
+export const frameWords = {
+	skipToText: 'Skip to the text',
+	skipToMap: 'Skip to the map',
+	key: 'Key',
+	pictureOf: (title: string) => `Map: ${title}`
+} as const;
+
+/** The buttons of the frame, and the dialogs they open. */
+export const buttonWords = {
+	help: 'Help',
+	share: 'Share',
+	close: 'Close',
+	notLoaded: 'It could not be loaded.',
+	loadAgain: 'Load the page again'
+} as const;
+
+export const loadFailedWords = {
+	headTitle: (atlas: string | undefined) => (atlas ? `Could not be loaded · ${atlas}` : 'Could not be loaded'),
+	title: 'This page could not be loaded',
+	why: 'The connection may have failed, or the atlas may have been updated since you opened it.',
+	again: 'Try again',
+	wholeMap: 'The whole map'
+} as const;
+
+export const notFoundWords = {
+	headTitle: (atlas: string) => `No such page · ${atlas}`,
+	description: 'The atlas has nothing at this address.',
+	title: 'No such page',
+	why: 'The atlas has nothing at this address. It may have been mistyped, or the item has been removed.',
+	wholeMap: 'The whole map',
+	corridors: 'Corridors',
+	places: 'Places',
+	events: 'Events',
+	countries: 'Countries',
+	documents: 'The documents and their excerpts',
+	aToZ: 'Everything from A to Z'
+} as const;
+
+/** What a sheet of paper names, since it has no links. */
+export const printedSourcesWords = {
+	title: 'Sources',
+	noAddress: 'No public address is known.',
+	others: (count: number) => `${count} other documents.`,
+	edition: (title: string, hash: string, date: string) => `${title}, edition ${hash}, ${date}:`
+} as const;

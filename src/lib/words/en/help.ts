@@ -1,0 +1,58 @@
+/** The help. `[words](name)` marks a link, and backquotes a key. */
+export const helpWords = {
+	mouse: {
+		title: 'By mouse or touch',
+		tips: [
+			'Drag the map to move it; scroll or pinch to zoom.',
+			'Choose a line, place or symbol: the text shows what the documents say about it, word for word.',
+			'Point at a marked word in an excerpt, and its place lights up on the map.',
+			'Switch layers on and off in the key. Each name links to its page.',
+			'On a phone, drag the handle above the text, or tap it, for more text or more map.'
+		],
+		lists: 'Everything is also listed [from A to Z](list). [About](about) explains how the atlas was made.'
+	},
+	keyboard: {
+		title: 'With the keyboard',
+		groups: [
+			{
+				where: 'Everywhere',
+				keys: [
+					[['/', 'Ctrl K'], 'Search'],
+					[['?'], 'This help'],
+					[['Tab', 'Shift Tab'], 'To the next link or button, or the one before'],
+					[['Esc'], 'Close what is open, and go back to where you were']
+				]
+			},
+			{
+				where: 'In the search field',
+				keys: [
+					[['↑', '↓'], 'Move through the results, highlighting each on the map'],
+					[['Enter'], 'Open it']
+				]
+			},
+			{
+				where: 'When the map has focus',
+				keys: [
+					[['←', '→', '↑', '↓'], 'Move the map; what comes into view is read out'],
+					[['+', '−'], 'Zoom in and out']
+				]
+			},
+			{
+				where: 'In the list “In view”, at the corner of the map',
+				keys: [
+					[['↑', '↓', 'Home', 'End'], 'Move through what is in view, nearest to the middle first'],
+					[['Enter'], 'Open it']
+				]
+			},
+			{
+				where: 'Among the excerpts of a document',
+				keys: [[['n', 'p'], 'The next excerpt, the previous one']]
+			},
+			{
+				where: 'On the panel’s handle (phones)',
+				keys: [[['↑', '↓'], 'More text, more map']]
+			}
+		],
+		alone: 'Use the single-key shortcuts `/`, `?`, `n` and `p`'
+	}
+} as const;

@@ -1,0 +1,13 @@
+import { downloadFiles } from '#lib/server/downloads/registry.ts';
+import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { isAsked } from '#lib/server/pages/asked-pages.ts';
+import { found } from '#lib/server/pages/respond.ts';
+
+export const prerender = true;
+export const entries = () =>
+	downloadFiles(loadAtlas(), '').flatMap(({ path }) => (isAsked(`/geodata/${path}`) ? [{ path }] : []));
+
+export const GET = ({ params, url }: { params: { path: string }; url: URL }) => {
+	const file = found(downloadFiles(loadAtlas(), url.origin).find(({ path }) => path === params.path));
+	return new Response(file.text(), { headers: { 'content-type': file.type } });
+};
