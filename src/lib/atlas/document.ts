@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** In our words, what a document says that is not on the map, and why. */
-export interface NotOnMap {
+interface NotOnMap {
 	readonly says: string;
 	readonly reason: string;
 }

@@ -5,7 +5,7 @@ import type { ItemBase } from './item-base.ts';
 import type { Place } from './place.ts';
 import type { Basis, EventKind, EventSign, Licence } from './vocabulary.ts';
 
-export type EventRole = 'site' | 'origin' | 'destination' | 'diversion' | 'planned-path' | 'actual-path';
+type EventRole = 'site' | 'origin' | 'destination' | 'diversion' | 'planned-path' | 'actual-path';
 
 /** A point or line that belongs to an event, such as a crash site or a path of flight. */
 export interface EventPart {
@@ -21,7 +21,7 @@ export interface EventPart {
 	readonly geometry: Point | LineString;
 }
 
-export interface EventTime {
+interface EventTime {
 	readonly utc: string;
 	readonly text: string;
 	readonly basis: Basis;

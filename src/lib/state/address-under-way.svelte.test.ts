@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { arriveAt, goto, leaveFor, page, resetRouter } from '../../../tests/fakes/router.ts';
+import { Address } from './address.svelte.ts';
+
+vi.mock('$app/state', async () => (await import('../../../tests/fakes/router.ts')).appState);
+vi.mock('$app/navigation', async () => (await import('../../../tests/fakes/router.ts')).appNavigation);
+
+const layers = ['north', 'middle', 'places'];
+const inPlace = { replaceState: true, noScroll: true, keepFocus: true };
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	resetRouter();
+});
+
+function addressAt(path: string, options = {}) {
+	const address = new Address(layers, options);
+	arriveAt(path);
+	return address;
+}
+
+describe('a refinement while another page is under way', () => {
+	it('goes to that page, with what its own address says, as the reader was going there', () => {
+		const address = addressAt('/corridors/north?leg=a-b');
+		leaveFor('/places/harbour?excerpt=e1');
+		address.switchLayer('middle', false);
+		expect(goto.mock.lastCall).toEqual(['/places/harbour?layers=north,places&excerpt=e1', {}]);
+	});
+
+	it('replaces no entry of the history but where the browser went back to one', () => {
+		const address = addressAt('/corridors/north');
+		leaveFor('/places/harbour', 'popstate');
+		address.chooseLens('note');
+		expect(goto.mock.lastCall).toEqual(['/places/harbour?lens=note', { ...inPlace, isReturn: true }]);
+	});
+
+	it('keeps to the way of a page that was opened here', async () => {
+		const address = addressAt('/corridors/north');
+		await address.open('/places/harbour');
+		const way = goto.mock.lastCall?.[1];
+		leaveFor('/places/harbour', 'goto');
+		address.chooseLens('note');
+		expect(goto.mock.lastCall).toEqual(['/places/harbour?lens=note', way]);
+	});
+});
+
+describe('a page at an address of no page', () => {
+	it.each([
+		['says so itself', () => (page.data = { isNowhere: true })],
+		['was not found', () => (page.route.id = null)]
+	])('that %s keeps its address, and still shows what was asked for', (_, become) => {
+		const address = addressAt('/gone');
+		become();
+		address.switchLayer('middle', false);
+		expect(goto).not.toHaveBeenCalled();
+		expect(address.isOn('middle')).toBe(false);
+	});
+
+	it('is left for the page that is under way', () => {
+		const address = addressAt('/gone');
+		page.data = { isNowhere: true };
+		leaveFor('/places/harbour');
+		address.chooseLens('note');
+		expect(goto.mock.lastCall?.[0]).toBe('/places/harbour?lens=note');
+	});
+});
+
+describe('the view', () => {
+	const view = { zoom: 6, center: [45, 40] } as const;
+
+	it('is written once the camera has rested, and only the last', () => {
+		const address = addressAt('/?lens=note');
+		address.setView({ ...view, zoom: 4 });
+		address.setView(view);
+		expect(goto).not.toHaveBeenCalled();
+		vi.runAllTimers();
+		expect(goto).toHaveBeenCalledOnce();
+		expect(goto.mock.lastCall).toEqual(['/?lens=note&view=6/40/45', inPlace]);
+	});
+
+	it('belongs to the page on which the camera rested', () => {
+		const address = addressAt('/');
+		address.setView(view);
+		leaveFor('/places/harbour');
+		arriveAt('/places/harbour', 'link');
+		vi.runAllTimers();
+		expect(goto).not.toHaveBeenCalled();
+	});
+
+	it('is not written over a page that was opened meanwhile', async () => {
+		const address = addressAt('/');
+		address.setView(view);
+		await address.open('/places/harbour');
+		vi.runAllTimers();
+		expect(goto).toHaveBeenCalledOnce();
+	});
+
+	it('is written though a switch is under way', () => {
+		const address = addressAt('/');
+		address.chooseLens('note');
+		leaveFor('/?lens=note', 'goto');
+		address.setView(view);
+		vi.runAllTimers();
+		expect(goto.mock.lastCall?.[0]).toBe('/?lens=note&view=6/40/45');
+	});
+});
+
+describe('an arrival', () => {
+	it('is another one for each page, and tells whether the browser went back', () => {
+		const address = addressAt('/');
+		const first = address.arrival;
+		expect(first).toEqual({ isReturn: false });
+		arriveAt('/places/harbour', 'popstate');
+		expect(address.arrival).toEqual({ isReturn: true });
+		arriveAt('/', 'link');
+		expect(address.arrival).not.toBe(first);
+	});
+
+	it('is none where only the query was refined', () => {
+		const address = addressAt('/');
+		const { arrival } = address;
+		address.chooseLens('note');
+		arriveAt('/?lens=note', 'goto');
+		expect(address.arrival).toBe(arrival);
+	});
+});

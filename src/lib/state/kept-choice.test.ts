@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BrowserTab } from '../../../tests/fakes/browser-tab.ts';
+import { keepChoice, keptChoice, onOtherChoice } from './kept-choice.ts';
+
+let tab: BrowserTab;
+beforeEach(() => {
+	tab = new BrowserTab();
+	for (const [name, value] of Object.entries(tab.globals)) vi.stubGlobal(name, value);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a choice', () => {
+	it('is kept, and forgotten again', () => {
+		keepChoice('colour', 'blue');
+		expect(keptChoice('colour')).toBe('blue');
+		keepChoice('colour', undefined);
+		expect(keptChoice('colour')).toBeUndefined();
+		expect(tab.kept.size).toBe(0);
+	});
+
+	it('is neither kept nor found where storage is refused, and nothing fails', () => {
+		tab.isStorageRefused = true;
+		expect(() => keepChoice('colour', 'blue')).not.toThrow();
+		expect(keptChoice('colour')).toBeUndefined();
+	});
+});
+
+describe('a choice made elsewhere', () => {
+	it('is told where it is of the same key, or where the storage was emptied', () => {
+		const act = vi.fn();
+		onOtherChoice('colour', act);
+		tab.keepElsewhere('size', 'large');
+		expect(act).not.toHaveBeenCalled();
+		tab.keepElsewhere('colour', 'red');
+		tab.keepElsewhere(null);
+		expect(act).toHaveBeenCalledTimes(2);
+	});
+
+	it('is asked for by a page that comes out of the browser’s memory', () => {
+		const act = vi.fn();
+		onOtherChoice('colour', act);
+		tab.show({ persisted: false });
+		expect(act).not.toHaveBeenCalled();
+		tab.show({ persisted: true });
+		expect(act).toHaveBeenCalledOnce();
+	});
+
+	it('is told no more once that has ended', () => {
+		const act = vi.fn();
+		onOtherChoice('colour', act)();
+		tab.keepElsewhere('colour', 'red');
+		tab.show({ persisted: true });
+		expect(act).not.toHaveBeenCalled();
+	});
+});
