@@ -1,0 +1,117 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
+import { baseSourceIds } from '#lib/map-data/base-sources.ts';
+import { featureId, readFeatureId, type FeatureRef } from '#lib/map-data/feature-id.ts';
+import type { CountryByIso } from '#lib/map-data/lookup.ts';
+import { listed } from '#lib/map-data/map-features.ts';
+import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
+import type { HoverTarget } from '#lib/state/hover.svelte.ts';
+
+type FeatureState = 'isSelected' | 'isHovered';
+interface FeatureKey {
+	readonly source: string;
+	readonly sourceLayer?: string;
+	readonly id: string;
+}
+
+/** Which features are selected, and which the pointer is on, as the style asks for it. */
+export class FeatureStates {
+	readonly #map: MapLibreMap;
+	readonly #countryByIso: () => CountryByIso;
+	/** Called before the map has to be drawn anew. */
+	readonly #onchange: () => void;
+	#keys: Record<FeatureState, readonly FeatureKey[]> = { isSelected: [], isHovered: [] };
+
+	constructor(map: MapLibreMap, countryByIso: () => CountryByIso, onchange: () => void) {
+		this.#map = map;
+		this.#countryByIso = countryByIso;
+		this.#onchange = onchange;
+	}
+
+	select(focus: Focus | undefined) {
+		this.#set('isSelected', focus ? keysOf(focus) : []);
+	}
+
+	hover(target: HoverTarget | undefined) {
+		this.#set('isHovered', target ? this.#keysOfTarget(target) : []);
+	}
+
+	/** A style that was read again has forgotten all states. */
+	restore() {
+		for (const [state, keys] of Object.entries(this.#keys)) {
+			for (const key of keys) this.#map.setFeatureState(key, { [state]: true });
+		}
+	}
+
+	#set(state: FeatureState, asked: readonly FeatureKey[]) {
+		const keys = asked.filter(({ source }) => this.#map.getSource(source));
+		const next = new Set(keys.map(nameOf));
+		const now = new Set(this.#keys[state].map(nameOf));
+		const leaving = this.#keys[state].filter((key) => !next.has(nameOf(key)));
+		const coming = keys.filter((key) => !now.has(nameOf(key)));
+		if (leaving.length + coming.length === 0) return;
+		this.#onchange();
+		for (const key of leaving) this.#map.removeFeatureState(key, state);
+		for (const key of coming) this.#map.setFeatureState(key, { [state]: true });
+		this.#keys[state] = keys;
+		this.#map.triggerRepaint();
+	}
+
+	/** The features of a target, as far as they are loaded. */
+	#keysOfTarget(target: HoverTarget): FeatureKey[] {
+		const none = { lines: [], points: [], countries: [] };
+		if (target.kind === 'node') return keysOf({ ...none, points: [featureId({ kind: 'node', node: target.id })] });
+		if (target.kind === 'leg') {
+			const legs = this.#map
+				.querySourceFeatures('lines')
+				.filter(({ properties }) => String(properties['legs']).includes(listed([target.id])));
+			return keysOf({ ...none, lines: legs.map(({ properties }) => String(properties['id'])) });
+		}
+		const slug = slugOf(target.id);
+		const loaded = (source: string, isOurs: (ref: FeatureRef) => boolean) =>
+			this.#map
+				.querySourceFeatures(source)
+				.map((feature) => String(feature.properties['id']))
+				.filter((id) => {
+					const ref = readFeatureId(id);
+					return ref && isOurs(ref);
+				});
+		const kind = itemKindOf(target.id);
+		switch (kind) {
+			case 'corridors':
+				return keysOf({ ...none, lines: loaded('lines', (ref) => ref.kind === 'leg' && ref.corridor === slug) });
+			case 'events':
+				return keysOf({
+					...none,
+					lines: loaded('lines', (ref) => ref.kind === 'path' && ref.event === slug),
+					points: loaded('points', (ref) => ref.kind === 'event' && ref.event === slug)
+				});
+			case 'places':
+				return keysOf({ ...none, points: [target.id] });
+			case 'countries': {
+				const countries = Object.entries(this.#countryByIso());
+				return keysOf({ ...none, countries: countries.filter(([, { id }]) => id === target.id).map(([iso]) => iso) });
+			}
+			case 'documents':
+				return [];
+			default:
+				return kind satisfies never;
+		}
+	}
+}
+
+function keysOf({ lines, points, countries }: Omit<Focus, 'bounds'>): FeatureKey[] {
+	return [
+		...lines.map((id) => ({ source: 'lines', id })),
+		...points.flatMap((id) => [
+			{ source: 'points', id },
+			{ ...otherPlaces, id }
+		]),
+		...baseSourceIds.flatMap((source) => countries.map((id) => ({ source, sourceLayer: 'countries', id })))
+	];
+}
+
+function nameOf({ source, id }: FeatureKey): string {
+	return `${source}/${id}`;
+}

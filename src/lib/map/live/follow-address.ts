@@ -1,0 +1,80 @@
+import type { Bounds } from '#lib/geometry/bounds.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
+import type { Address, Arrival } from '#lib/state/address.svelte.ts';
+import { formatView, type View } from '#lib/state/query.ts';
+import { afterPaint } from './after-paint.ts';
+import type { LiveMap } from './live-map.ts';
+
+interface Following {
+	readonly address: Pick<Address, 'setView'>;
+	readonly home: () => View;
+	readonly focus: () => Focus | undefined;
+	/** The words and the map speak of one thing, which is looked at closely. */
+	readonly isCloseUp: () => boolean;
+	readonly onchange: () => void;
+}
+
+/**
+ * The address tells the map what to show, and the map tells the address where it came to rest. What comes back from
+ * the address, or was there before, must not move the map: it may have begun to move again.
+ */
+export class AddressFollower {
+	readonly #with: Following;
+	#heard: { arrival: Arrival; view: string } | undefined;
+	#told = '';
+	#shown: Focus | undefined;
+	#callOff: (() => void) | undefined;
+
+	constructor(following: Following) {
+		this.#with = following;
+	}
+
+	hear(map: LiveMap, arrival: Arrival, asked: View | undefined) {
+		const view = asked ? formatView(asked) : '';
+		const before = this.#heard;
+		this.#heard = { arrival, view };
+		if (!before) {
+			this.#shown = this.#with.focus(); // the map was started with it
+			map.select(this.#shown);
+		} else if (before.arrival !== arrival || (view !== '' && view !== before.view && view !== this.#told)) {
+			// The words of a page come before the map that goes with them: drawing it takes longer.
+			this.#with.onchange();
+			this.#callOff?.();
+			this.#callOff = afterPaint(() => this.#follow(map, arrival, asked));
+		}
+	}
+
+	#follow(map: LiveMap, { isReturn }: Arrival, view: View | undefined) {
+		const focus = this.#with.focus();
+		const isOther = focus !== this.#shown;
+		this.#shown = focus;
+		map.select(focus);
+		if (view || isReturn) {
+			this.#told = view ? formatView(view) : '';
+			map.place(view ?? this.opening());
+		} else {
+			const moves = isOther && focus && !isNowhere(focus) && map.show(focus.bounds, this.#with.isCloseUp());
+			if (!moves) this.tell(map.view);
+		}
+	}
+
+	/** Where the camera stands on a page whose address says no view, when it is opened and when the reader comes back. */
+	opening(): View | Bounds {
+		return this.extent() ?? this.#with.home();
+	}
+
+	/** The bounds of what the page is about, if it is anywhere. */
+	extent(): Bounds | undefined {
+		const focus = this.#with.focus();
+		return focus && !isNowhere(focus) ? focus.bounds : undefined;
+	}
+
+	tell(view: View) {
+		this.#told = formatView(view);
+		this.#with.address.setView(view);
+	}
+}
+
+function isNowhere({ lines, points, countries }: Focus): boolean {
+	return lines.length + points.length + countries.length === 0;
+}

@@ -1,0 +1,94 @@
+import {
+	AttributionControl,
+	FullscreenControl,
+	Map as MapLibreMap,
+	NavigationControl,
+	ScaleControl,
+	setWorkerUrl
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Bounds } from '#lib/geometry/bounds.ts';
+import type { SymbolName } from '#lib/map-data/map-features.ts';
+import { fit } from '#lib/map/camera.ts';
+import { credits, creditsInFrame } from '#lib/map/credits.ts';
+import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
+import { pointIcons } from '#lib/map/style/layers/points.ts';
+import type { MapLayer, StyleOptions } from '#lib/map/style/options.ts';
+import { atlasStyle } from '#lib/map/style/style.ts';
+import { dark } from '#lib/palette/dark.ts';
+import { light } from '#lib/palette/light.ts';
+import type { View } from '#lib/state/query.ts';
+import { drawHatch, drawIcon } from './draw-icon.ts';
+import { HomeControl } from './home-control.ts';
+import { workerUrl } from './worker.ts';
+import './maplibre-controls.css';
+
+setWorkerUrl(workerUrl);
+
+export interface OpenOptions {
+	readonly container: HTMLElement;
+	readonly style: StyleOptions;
+	/** Where the camera stands at first: a view, or whatever shows these bounds. */
+	readonly start: View | Bounds;
+	/** In a page of somebody else's: the wheel and one finger scroll that page, not the map. */
+	readonly isEmbedded: boolean;
+}
+
+/** A MapLibre map with its controls and pictures. */
+export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
+	const map = new MapLibreMap({
+		container: options.container,
+		style: atlasStyle(options.style),
+		...('zoom' in options.start ? cameraOf(options.start) : { center: [0, 0], zoom: 1 }),
+		minZoom: 1.2,
+		maxZoom: 14,
+		maxPitch: 0,
+		dragRotate: false,
+		pitchWithRotate: false,
+		renderWorldCopies: false,
+		fadeDuration: 0,
+		attributionControl: false,
+		trackResize: false, // whoever made the map says when its box has changed: see `resize`
+		cooperativeGestures: options.isEmbedded,
+		validateStyle: false, // the tests do it
+		locale: {
+			'Map.Title': 'Arrow keys move, plus and minus zoom',
+			'NavigationControl.ZoomIn': 'Zoom in',
+			'NavigationControl.ZoomOut': 'Zoom out'
+		}
+	});
+	if (!('zoom' in options.start)) map.jumpTo(fit(map, options.start) ?? {});
+	// The region around it is the landmark; within it the arrow keys belong to the canvas.
+	map.getCanvas().setAttribute('role', 'application');
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+	map.addControl(new HomeControl('Show the whole region', onhome), 'top-right');
+	if (options.isEmbedded && document.fullscreenEnabled) {
+		map.addControl(new FullscreenControl({ container: options.container.parentElement ?? undefined }), 'top-right');
+	}
+	map.addControl(
+		new AttributionControl({
+			compact: false,
+			customAttribution: options.isEmbedded ? creditsInFrame : credits
+		}),
+		'bottom-right'
+	);
+	map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+	addImages(map, options.style.layers);
+	return map;
+}
+
+function addImages(map: MapLibreMap, layers: readonly MapLayer[]) {
+	for (const palette of [light, dark]) {
+		map.addImage(`hatch-${palette.name}`, drawHatch(palette.hatch), { pixelRatio: 2 });
+		const strandCount = layers.filter(({ kind }) => kind === 'corridor').length;
+		for (const { name, symbol, colour } of pointIcons(palette, strandCount)) {
+			map.addImage(name, drawIcon(symbol as SymbolName, colour, palette), { pixelRatio: iconPixelRatio });
+		}
+	}
+}
+
+export function cameraOf({ zoom, center: [lng, lat] }: View): { zoom: number; center: [number, number] } {
+	return { zoom, center: [lng, lat] };
+}
