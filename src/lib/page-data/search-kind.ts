@@ -10,14 +10,3 @@ export const searchKinds = [
 	'excerpts'
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
-
-export const searchKindNames: Record<SearchKind, { readonly one: string; readonly many: string }> = {
-	corridors: { one: 'Corridor', many: 'Corridors' },
-	places: { one: 'Place', many: 'Places' },
-	countries: { one: 'Country', many: 'Countries' },
-	events: { one: 'Event', many: 'Events' },
-	stops: { one: 'Stop', many: 'Stops' },
-	documents: { one: 'Document', many: 'Documents' },
-	comparisons: { one: 'Matter compared', many: 'Matters compared' },
-	excerpts: { one: 'Excerpt', many: 'Excerpts' }
-};

@@ -6,7 +6,7 @@ import { groupHits, type SearchGroupName } from './group-hits.ts';
 import { decidingWords, KnownWords } from './known-words.ts';
 import { rankEntries, type FoundEntry } from './rank-entries.ts';
 import { hitOf, type SearchHit } from './search-hit.ts';
-import { phrases } from './search-phrases.ts';
+import { searchAnswerWords } from '#lib/words/en/search-answer.ts';
 
 export interface SearchGroup {
 	readonly name: SearchGroupName;
@@ -49,7 +49,7 @@ export function openSearch(fetched: AsPlainObject): FindEntries {
 		const asked = query.slice(0, longestQuery);
 		const position = readCoordinates(asked);
 		if (position) {
-			const news = phrases.goTo(coordinatesInWords(position));
+			const news = searchAnswerWords.goTo(coordinatesInWords(position));
 			return { count: 1, shown: 1, groups: [], nearest: [], matters: [], position, news };
 		}
 		const ranked = find(asked);
@@ -59,7 +59,7 @@ export function openSearch(fetched: AsPlainObject): FindEntries {
 			name,
 			hits: hits.map((entry) => hitOf(entry, entry.terms, excerpts))
 		}));
-		const news = phrases.news.found(ranked.length, shown);
+		const news = searchAnswerWords.news.found(ranked.length, shown);
 		return { count: ranked.length, shown, groups, nearest: [], matters: [], news };
 	};
 
@@ -80,7 +80,7 @@ export function openSearch(fetched: AsPlainObject): FindEntries {
 		const similar = decidingWords(query).flatMap((word) => known.nearestTo(word).slice(0, mostSuggested));
 		const nearest = [...new Set(similar)].slice(0, mostSuggested).map((word) => published?.get(word) ?? word);
 		const matters = comparisons.slice(0, mostSuggested).map((entry) => hitOf(entry, [], excerpts));
-		return { count: 0, shown: 0, groups: [], nearest, matters, news: phrases.news.nothing(nearest) };
+		return { count: 0, shown: 0, groups: [], nearest, matters, news: searchAnswerWords.news.nothing(nearest) };
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '#lib/page-data/search-entry.ts';
 import { foldWord, markWords, passageAround, searchWords, type MarkedRun } from '#lib/text/search-words.ts';
-import { phrases } from './search-phrases.ts';
+import { searchAnswerWords } from '#lib/words/en/search-answer.ts';
 
 export interface SearchHit extends Pick<
 	SearchEntry,
@@ -35,12 +35,12 @@ function detailOf(entry: SearchEntry, isMarked: IsMarked, excerpts: readonly Sea
 
 	function why(): string {
 		const found = otherNames.filter(isIn).slice(0, 3);
-		if (found.length > 0) return phrases.also(found);
+		if (found.length > 0) return searchAnswerWords.also(found);
 		if (isIn(words)) return passageAround(words, isMarked, 110);
 		const [said] = excerpts
 			.filter((excerpt) => isSaidIn(excerpt, entry) && isIn(excerpt.words))
 			.sort((a, b) => countOf(b.words) - countOf(a.words));
-		return said ? phrases.quoted(passageAround(said.words, isMarked, 110)) : '';
+		return said ? searchAnswerWords.quoted(passageAround(said.words, isMarked, 110)) : '';
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { searchKindNames } from '#lib/page-data/search-kind.ts';
+import { searchKindNames } from '#lib/words/en/search-answer.ts';
 import { foldName } from '#lib/text/search-words.ts';
 import { searchEntries } from '#lib/server/search/search-index.ts';
 

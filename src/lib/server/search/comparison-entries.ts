@@ -1,12 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Comparison } from '#lib/atlas/comparison.ts';
 import type { SearchEntry } from '#lib/page-data/search-entry.ts';
-
-const words = {
-	agree: 'The documents agree',
-	differ: 'The documents differ',
-	only: (documents: readonly string[]) => `Only in ${documents.join(' and ')}`
-};
+import { searchDetails as words } from '#lib/words/en/search-answer.ts';
 
 /** The matters that the atlas compares: found by their aspect, their reason, and what the sides say. */
 export function comparisonEntries({ comparisons }: Atlas): SearchEntry[] {

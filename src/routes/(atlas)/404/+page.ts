@@ -1,4 +1,4 @@
-import { notFoundWords as words } from '#lib/words/en/frame.ts';
+import { notFoundWords as words } from '#lib/words/en/not-found.ts';
 
 export const load = async ({ parent }) => {
 	const { title } = await parent();

@@ -1,0 +1,10 @@
+/** The search field, before its index is there. */
+export const searchFieldWords = {
+	label: 'Search the atlas',
+	clear: 'Clear',
+	aToZ: 'Everything from A to Z',
+	what: 'Type the name of a corridor, stop, place, event, country or document, in any spelling, or a few words from an excerpt.',
+	loading: 'Loading the index…',
+	notLoaded: 'The search could not be loaded. Everything else works.',
+	again: 'Try again'
+} as const;
