@@ -7,4 +7,4 @@ export const borderPatterns = {
 } as const satisfies Record<string, { dash: readonly number[] | undefined; name: string }>;
 
 /** What hatching means. */
-export const hatchedAreaName = 'Held or backed by Russia; recognised as part of another state';
+export const hatchedAreaName = 'Held or backed by another state than the one it is recognised as part of';

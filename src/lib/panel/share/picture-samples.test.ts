@@ -36,6 +36,6 @@ it('tells how what is in sight is drawn, and nothing else', () => {
 		'Flight as flown, schematic',
 		'Port',
 		'Border under delimitation',
-		'Held or backed by Russia; recognised as part of another state'
+		'Held or backed by another state than the one it is recognised as part of'
 	]);
 });

@@ -7,9 +7,9 @@ import { documentFile, type DocumentFile } from '#lib/server/pack/schema/documen
 export const usage = `npm run document:add -- <file> [--id <id>] [--section <id>="its first words" …]
 For a document new to the pack:
   --title       as published
-  --kind        "Newsletter", "Report"
+  --kind        "Report", "Letter"
   --publisher   or what can be said of it
-  --date        2025-07-06, 2025-07 or 2025; without one, --date-words "undated, mid-2025"
+  --date        2025-07-06, 2025-07 or 2025; without one, --date-words "undated, spring 2019"
 and if they are known:
   --author, --address https://…, --language (en), --short-title (the kind)
   --heading     a heading of the text, once for each, in its order

@@ -27,7 +27,7 @@ export const slug = z
 export const itemId = z
 	.templateLiteral(
 		[z.enum(itemKinds), '/', z.string().regex(slugPattern)],
-		`is not the id of an item: write one of ${itemKinds.join(', ')}, a slash and its id, such as "places/aktau"`
+		`is not the id of an item: write one of ${itemKinds.join(', ')}, a slash and its id, such as "places/old-town"`
 	)
 	.refine((id) => id.length <= 80, 'is longer than 80 characters: shorten it');
 
