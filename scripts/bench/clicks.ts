@@ -5,7 +5,7 @@ import { quantile } from './statistics.ts';
 import type { Target, Targets } from './targets.ts';
 
 const turns = 4;
-/** How long a pointer rests on what it is about to press: a hand needs no less. */
+/** How long a pointer rests on its target before it presses, as a hand does. */
 const aim = 120;
 
 /** Clicks on one place after another, until the words about it are painted. */

@@ -15,7 +15,7 @@ const { values } = parseArgs({
 	options: {
 		/** Places and documents of each pack. */
 		packs: { type: 'string', default: '1000:10,1000:100,10000:100,100000:100' },
-		/** Up to so many places a pack is built whole. */
+		/** Up to this many places a pack is built whole. */
 		whole: { type: 'string', default: '10000' },
 		rounds: { type: 'string', default: '5' },
 		json: { type: 'string' }

@@ -36,7 +36,7 @@ export function pairedRatios(
 	});
 }
 
-/** A list turned so far that in as many rounds as it has members each has had every place. */
+/** Rotates a list so that over n rounds every member takes every position. */
 export function rotated<T>(list: readonly T[], by: number): readonly T[] {
 	const start = by % Math.max(1, list.length);
 	return [...list.slice(start), ...list.slice(0, start)];

@@ -19,8 +19,8 @@ export const browserArguments = [
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
 	'--ignore-gpu-blocklist',
-	// Pages are painted by the processor, as where there is no graphics card. By the software that stands in for a card
-	// the first paint of a still map takes a second instead of a tenth.
+	// Pages are painted by the processor, as on a machine without a graphics card. Painted through software WebGL, the
+	// first paint of a still map takes a second instead of a tenth.
 	'--disable-gpu-rasterization',
 	'--disable-background-networking',
 	'--disable-component-update',

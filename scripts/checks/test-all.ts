@@ -91,7 +91,7 @@ const total = results.reduce(
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** What runs beside others says what it has to say when it is done, so that no two mix. */
+/** Steps that run in parallel print their output when they are done, so that it does not mix. */
 async function takeAll(list: readonly Step[], isBesideOthers: boolean): Promise<void> {
 	for (const step of list) results.push(await take(step, isBesideOthers));
 }

@@ -107,7 +107,7 @@ function readArguments() {
 	}
 }
 
-/** Says how far a long job is, once a second; nothing of a job that takes less. */
+/** Reports the progress of a long job once a second; nothing for a job that takes less. */
 function progress(job: string) {
 	let last = Date.now();
 	return (done: number, all: number) => {

@@ -71,7 +71,7 @@ export function growthPlaces(count: number): PlaceFeature[] {
 
 const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
 
-/** A document that speaks of places, a sentence of each and now and then of two, with a proof of what is quoted. */
+/** A document that mentions places, one or sometimes two in a sentence, with a fingerprint for its excerpts. */
 function growthDocument(id: string, number: number, places: readonly PlaceFeature[]) {
 	const sentences = places.map(({ properties: { name } }, index) => {
 		const other = index % 5 === 4 ? places[index - 1]?.properties.name : undefined;
@@ -111,7 +111,7 @@ function growthDocument(id: string, number: number, places: readonly PlaceFeatur
 	return { document, excerpts, fingerprint };
 }
 
-/** Writes the pack of `source` with so many more places and documents into a folder, which is emptied first. */
+/** Writes the pack of `source` with more places and documents into a folder, which is emptied first. */
 export function writeGrowthPack(source: string, folder: string, counts: { places: number; documents: number }) {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(source, folder, { recursive: true });

@@ -21,7 +21,7 @@ export async function buildSite({ pack, out, pages, isCompressed = false }: Site
 	const list = join(out, 'pages.txt');
 	if (pages) writeFileSync(list, pages.join('\n'));
 	const env = { ATLAS_PACK: pack, ATLAS_OUT: out, NODE_ENV: 'production', ...(pages ? { ATLAS_PAGES: list } : {}) };
-	// Kit keeps what it has written in mind: some 100 kB a page.
+	// SvelteKit keeps every prerendered response in memory, about 100 kB a page.
 	await run(['--max-old-space-size=12000', join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], env);
 	if (isCompressed) await run(['--import', 'tsx', join(root, 'scripts', 'hosting', 'compress.ts'), site], {});
 	return site;

@@ -22,7 +22,7 @@ export function hostFiles(): Map<string, string> {
 	]);
 }
 
-/** Netlify and Cloudflare Pages join what several rules say, so that each header of a path stands in one rule only. */
+/** Netlify and Cloudflare Pages merge the headers of all matching rules, so each header of a path is in one rule only. */
 function underscoreHeaders(): string {
 	const [everywhere, ...others] = headerRules;
 	const { 'Content-Security-Policy': framing = '', 'Cache-Control': _default, ...common } = everywhere?.headers ?? {};

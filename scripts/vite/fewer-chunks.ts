@@ -3,8 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 type GetModuleInfo = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
 
 /**
- * Vite cuts the program into some thirty pieces, most of a few hundred bytes: what several pages share is one. What a
- * worker needs too stays apart, since a worker must not load the program of the pages.
+ * Vite splits the program into some thirty chunks, most of a few hundred bytes: this makes one of what several pages share.
+ * What a worker needs too stays apart, since a worker must not load the program of the pages.
  */
 export function fewerChunks(worker: string): Plugin {
 	let inWorker: ReadonlySet<string> | undefined;

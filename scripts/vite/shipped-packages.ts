@@ -84,7 +84,7 @@ function installedFor(folder: string, name: string): string {
 }
 
 function pathInProject(id: string): string {
-	// Modules that no file holds have names that begin with a null.
+	// The ids of virtual modules begin with a null character.
 	if (id.startsWith('\0')) return id;
 	return relative(root, id.replace(/\?.*$/s, '')).replaceAll('\\', '/');
 }

@@ -49,11 +49,11 @@ export interface Atlas {
 	/** Old ids, and the items they mean. */
 	readonly aliases: ReadonlyMap<ItemId, Item>;
 	readonly itemById: ReadonlyMap<ItemId, Item>;
-	/** What the page of an item begins with; the first of its excerpts where nothing was chosen. */
+	/** What the page of an item begins with. An item without an entry begins with its first excerpt. */
 	readonly leads: ReadonlyMap<Item, Lead>;
 }
 
-/** An excerpt that a first visit may open, on the page of an item it speaks of. */
+/** An excerpt that a first visit may open, on the page of an item it mentions. */
 export interface Beginning {
 	readonly item: Item;
 	readonly excerpt: Excerpt;
@@ -74,7 +74,7 @@ export interface FrontQuestion {
 
 const none: readonly Excerpt[] = [];
 
-/** The excerpts that speak of an item; for a document, its own. */
+/** The excerpts that mention an item; for a document, its own. */
 export function excerptsAbout(atlas: Atlas, item: Item): readonly Excerpt[] {
 	return excerptsByItem(atlas).get(item) ?? none;
 }

@@ -2,7 +2,7 @@ import type { SourceDocument } from './document.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Item } from './item.ts';
 
-/** What one document says beside the others. A judgement of the editors, recorded in the content. */
+/** What one document says compared with the rest. A judgement of the editors, recorded in the content. */
 export const comparisonLabels = ['agree', 'differ', 'only-here', 'silent'] as const;
 export type ComparisonLabel = (typeof comparisonLabels)[number];
 

@@ -3,7 +3,7 @@ import type { ItemBase } from './item-base.ts';
 import type { Place } from './place.ts';
 import type { Basis, Course, Licence, Mode, NodeKind, Status } from './vocabulary.ts';
 
-/** Something that stands in neither document: who says it, and the date it held. */
+/** Something that no document of the pack says: who says it, and the date it held. */
 export interface Fact {
 	readonly text: string;
 	readonly reference: string;

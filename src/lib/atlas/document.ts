@@ -8,7 +8,7 @@ export interface Section {
 	readonly heading?: string | undefined;
 	/** Ours, for a section without heading. */
 	readonly label?: string | undefined;
-	/** The words it spans, counted from 1, its heading included. */
+	/** The first and last word, counted from 1, the heading included. */
 	readonly words: WordRange;
 }
 

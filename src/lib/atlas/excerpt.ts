@@ -2,7 +2,7 @@ import type { WordRange } from '#lib/quotation/locate-quote.ts';
 import type { Section, SourceDocument } from './document.ts';
 import type { Item } from './item.ts';
 
-/** An item that an excerpt speaks of. */
+/** An item that an excerpt mentions. */
 export interface Mention {
 	readonly item: Item;
 	/** The words of the quotation that mean it, as published; empty where only `because` ties them. */
@@ -10,7 +10,7 @@ export interface Mention {
 	readonly because?: string | undefined;
 }
 
-/** A quotation. It stands in the document word for word. */
+/** A quotation, word for word as in the document. */
 export interface Excerpt {
 	readonly id: string;
 	readonly document: SourceDocument;

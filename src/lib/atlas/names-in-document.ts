@@ -4,8 +4,8 @@ import { findWords } from '#lib/text/find-words.ts';
 import type { Item } from './item.ts';
 
 /**
- * What a document calls the items it speaks of: of an item's names the one that stands most often in the document's
- * excerpts about it, Turkey in one and Türkiye in the other. An item the document names in other words has no entry.
+ * What a document calls the items it mentions: of an item's names the most frequent in the document's excerpts about it,
+ * Turkey in one and Türkiye in the other. An item that the document names in other words has no entry.
  */
 export function namesInDocument({ excerpts }: Pick<Atlas, 'excerpts'>, document: SourceDocument): Map<Item, string> {
 	const counts = new Map<Item, Map<string, number>>();
@@ -21,7 +21,7 @@ export function namesInDocument({ excerpts }: Pick<Atlas, 'excerpts'>, document:
 	}
 	return new Map(
 		[...counts].flatMap(([item, ofItem]): [Item, string][] => {
-			// Of names that stand equally often the first counts, which is the atlas' own.
+			// Of equally frequent names the first counts: the atlas's own.
 			const [best] = [...ofItem].sort(([, a], [, b]) => b - a);
 			return best && best[1] > 0 ? [[item, best[0]]] : [];
 		})

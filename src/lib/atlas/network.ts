@@ -42,7 +42,7 @@ export interface Question {
 export interface AtlasNetwork {
 	readonly nodes: readonly CorridorNode[];
 	readonly legs: readonly Leg[];
-	/** Nodes that lie on a leg by the pack's own word, by the id of the leg. */
+	/** Nodes that the pack itself places on a leg, by the id of the leg. */
 	readonly junctionsByLeg: ReadonlyMap<string, readonly CorridorNode[]>;
 	readonly factsByLeg: ReadonlyMap<string, RailFacts>;
 	readonly questions: readonly Question[];

@@ -26,7 +26,7 @@ export function lengthOf(line: readonly Position[]): Kilometres {
 	return measureOf(line).marks.at(-1) ?? 0;
 }
 
-/** The point of a line so far along it. */
+/** The point at a distance along a line. */
 export function pointAt(line: readonly Position[], km: Kilometres): Position {
 	const { marks } = measureOf(line);
 	if (km <= 0) return line[0]!;

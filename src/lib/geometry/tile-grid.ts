@@ -14,7 +14,7 @@ export function tileOf(position: Position, z: number): [x: number, y: number] {
 	return [Math.floor(x * 2 ** z), Math.floor(y * 2 ** z)];
 }
 
-/** Every tile of a zoom that has a part of the bounds. */
+/** Every tile of a zoom that intersects the bounds. */
 export function tilesIn([west, south, east, north]: Bounds, z: number): TileAddress[] {
 	const [left, top] = tileOf([west, north], z);
 	const [right, bottom] = tileOf([east, south], z);

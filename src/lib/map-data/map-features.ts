@@ -27,7 +27,7 @@ export interface MapLine {
 	readonly lane: number;
 	/** The course is a guess rather than a survey. */
 	readonly isSoft: boolean;
-	/** The documents that speak of it, each between commas. */
+	/** The documents that mention it, each between commas. */
 	readonly documents: string;
 }
 
@@ -55,15 +55,15 @@ export interface MapPoint extends NamesByDocument {
 	readonly slot: number;
 	/** The colour of a corridor, or -1. */
 	readonly strand: number;
-	/** The documents that speak of it, each between commas. */
+	/** The documents that mention it, each between commas. */
 	readonly documents: string;
 }
 
-/** Vector tiles of the places that the map does not begin with: every tile within the bounds exists. */
+/** Vector tiles of the places that are not in the first load: every tile within the bounds exists. */
 export interface PlaceTiles {
 	readonly bounds: Bounds;
 	readonly minzoom: number;
-	/** Here every place is in its tile; nearer, these are enlarged. */
+	/** At this zoom every place is in its tile; beyond it MapLibre enlarges these. */
 	readonly maxzoom: number;
 }
 

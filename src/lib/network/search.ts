@@ -38,7 +38,7 @@ export function distancesTo(network: Network, target: number, open: Uint8Array):
 
 /**
  * The shortest path over open tracks. `atLeast` is how far the end is from each joint if more were open: it leads the
- * search straight there, and where it is exact nothing beside the path is looked at.
+ * search straight there, and where it is exact only the path itself is visited.
  */
 export function findPath(
 	network: Network,

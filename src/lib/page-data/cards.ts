@@ -9,7 +9,7 @@ import type { Place } from '#lib/atlas/place.ts';
 import type { Segment } from '#lib/atlas/segments.ts';
 import type { Basis, ItemId, Mode, NodeKind, Status } from '#lib/atlas/vocabulary.ts';
 
-/** What a page says of an item, ready to be written down. */
+/** What a page says about an item, ready to be shown. */
 
 export interface ItemLink {
 	readonly id: ItemId;
@@ -21,7 +21,7 @@ export interface ExcerptCard {
 	readonly exact: string;
 	readonly segments: readonly Segment[];
 	readonly document: ItemLink;
-	/** The section it stands in, by its heading or our label. */
+	/** Its section, by heading or our label. */
 	readonly section: string;
 	/** The first word it touches and the last, counted from 1, and the words of the document in all. */
 	readonly words: WordRange;
@@ -43,11 +43,11 @@ export interface ItemCard extends ItemLink {
 	readonly kind: string;
 	readonly otherNames: readonly string[];
 	readonly groups: readonly ExcerptGroup[];
-	/** Documents that do not speak of it. */
+	/** Documents that do not mention it. */
 	readonly silent: readonly ItemLink[];
-	/** How many there are; of many, none is named. */
+	/** How many there are. If there are many, none is named. */
 	readonly silentCount: number;
-	/** What else its excerpts speak of. */
+	/** What else its excerpts mention. */
 	readonly related: readonly ItemLink[];
 	readonly comparisons: readonly ComparisonCard[];
 }

@@ -11,7 +11,7 @@ export interface Focus {
 	readonly points: readonly string[];
 	/** ISO codes of countries. */
 	readonly countries: readonly string[];
-	/** Those of the points that the map does not begin with: whatever the zoom, they are seen while they are meant. */
+	/** Points that are not in the first load: while they are in focus they are shown at every zoom. */
 	readonly others?: readonly MapPointFeature[];
 }
 

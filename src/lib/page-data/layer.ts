@@ -4,7 +4,7 @@ import type { ItemId, Mode, Status } from '#lib/atlas/vocabulary.ts';
 /** The layers that every atlas has beside those of its corridors and events. */
 export const sharedLayers = ['places', 'events'] as const;
 
-/** In an address: that no layer is on. An empty value would be lost by whatever tidies addresses. */
+/** In an address: no layer is on. Programs that tidy addresses would drop an empty value. */
 export const noLayers = 'none';
 
 /** Something the reader switches on and off. */
@@ -12,7 +12,7 @@ export interface LayerEntry {
 	/** Also its word in addresses. */
 	readonly id: string;
 	readonly name: string;
-	/** The page that tells of it. */
+	/** The page about it. */
 	readonly href: ItemId | `/${string}`;
 	readonly kind: 'corridor' | 'event' | 'places' | 'events';
 	/** How the map draws its points; absent for a corridor, which is drawn as a line. */

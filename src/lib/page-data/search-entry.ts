@@ -9,9 +9,9 @@ export interface SearchEntry {
 	/** Empty for an excerpt. */
 	readonly name: string;
 	readonly otherNames: readonly string[];
-	/** What else is said of it in the atlas; of an excerpt its words as published. */
+	/** What else the atlas says about it; for an excerpt, its words as published. */
 	readonly words: string;
-	/** What the documents say of it. It is found by these words, but only the entries of the excerpts carry them. */
+	/** What the documents say about it. It is found by these words, but only the entries of the excerpts store them. */
 	readonly said?: string | undefined;
 	/** A line beneath the name. */
 	readonly detail: string;

@@ -30,8 +30,8 @@ export type Location =
 	| { readonly stands: 'often'; readonly places: readonly QuotePlace[] };
 
 /**
- * Where a quotation stands in a text: word for word in normal form, beginning and ending between words. Nothing is
- * guessed: a text that differs by one letter does not hold it.
+ * Locates a quotation in a text: word for word in normal form, starting and ending between words. Nothing is guessed: a
+ * text that differs by one letter does not contain it.
  */
 export function locateQuote(text: FoldedText, quote: Quote): Location {
 	const places = placesOf(text, quote);

@@ -53,7 +53,7 @@ export function makeFingerprint(
 	return { fingerprint: { ...unsealed, seal: sealOfFingerprint(unsealed, hash) }, unproven };
 }
 
-/** Its place in the text if it stands there once and to the letter. */
+/** Its place in the text if it occurs there exactly once, to the letter. */
 function proveExcerpt(
 	text: string,
 	folded: FoldedText,

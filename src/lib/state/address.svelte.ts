@@ -4,15 +4,15 @@ import { createContext } from 'svelte';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { formatQuery, parseQuery, type Query, type View } from './query.ts';
 
-/** Where pages in frames for other sites stand. */
+/** The path of the pages that other sites put into frames. */
 const embedRoot = '/embed';
 
-/** A page that was come to by the browser's way back or forward, by a link, or at first. */
+/** The opening of a page: by a link, by Back or Forward, or as the first. */
 export interface Arrival {
 	readonly isReturn: boolean;
 }
 
-/** How to go to an address. */
+/** How to navigate to an address. */
 type Way = Partial<Arrival> & NonNullable<Parameters<typeof goto>[1]>;
 
 /** To another address of the page that is open: nothing but the query changes. */
@@ -20,18 +20,18 @@ const inPlace: Way = { replaceState: true, noScroll: true, keepFocus: true };
 
 /**
  * The address of the page, read and written. It owns what is selected, switched on and looked at; nothing else
- * navigates. While pages are prerendered, and until the first one has come to life, every query is the default one:
- * only the browser knows the address in full.
+ * navigates. At build time, and until the first page is hydrated, every query is the default one: only the browser knows
+ * the whole address.
  */
 export class Address {
 	readonly layers: readonly string[];
-	/** Items lead to pages in frames for other sites, rather than to whole pages. */
+	/** Whether links to items lead to pages for frames instead of whole pages. */
 	readonly #isEmbedded: boolean;
 	#isLive = $state(false);
-	/** What has been asked for and is not in the address yet. */
+	/** The query that was asked for, until the router has written it. */
 	#pending = $state.raw<Query>();
 	#arrival = $state.raw<Arrival>();
-	/** How the last journey that was begun here goes. */
+	/** How the last navigation that started here is carried out. */
 	#way: Way = {};
 
 	constructor(layers: readonly string[], { isEmbedded = false } = {}) {
@@ -49,7 +49,7 @@ export class Address {
 		});
 	}
 
-	/** Another one each time that a page has been come to, be it the same; none until the first has come to life. */
+	/** A new object each time a page is opened, even the same page; undefined until the first is hydrated. */
 	get arrival(): Arrival | undefined {
 		return this.#arrival;
 	}
@@ -68,20 +68,20 @@ export class Address {
 		return isOnIn(this.query, layer);
 	}
 
-	/** The address of an item, or of a page by its path, with what should stay as it is on the way there. */
+	/** The address of an item, or of a page by its path. Layers, lens and names are carried along. */
 	href(target: ItemId | `/${string}`, refinement: Pick<Query, 'leg' | 'node' | 'excerpt'> = {}): string {
 		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
 		const { layers, lens, names } = this.query;
 		return path + formatQuery({ layers, lens, names, ...refinement }, this.layers);
 	}
 
-	/** The address of this page with the map over a position, near enough to know the place. */
+	/** The address of this page with the map at a position, close enough to recognise the place. */
 	lookingAt({ lat, lng }: { readonly lat: number; readonly lng: number }): string {
 		const zoom = Math.max(this.query.view?.zoom ?? 0, 8);
 		return page.url.pathname + formatQuery({ ...this.query, view: { zoom, center: [lng, lat] } }, this.layers);
 	}
 
-	/** The address of exactly what is seen now, from the root of the site, without junk. */
+	/** The address of exactly what is shown now, from the root of the site, without junk. */
 	get here(): string {
 		const { pathname } = page.url;
 		return (this.#isEmbedded ? pathname.slice(embedRoot.length) : pathname) + formatQuery(this.query, this.layers);
@@ -108,17 +108,17 @@ export class Address {
 		this.#refine((query) => ({ ...query, names: names === 'local' ? names : undefined }));
 	}
 
-	/** Shows a document's words alone, by its slug, or all again. */
+	/** Shows only what one document mentions, by its slug, or everything again. */
 	chooseLens(document: string | undefined) {
 		this.#refine((query) => ({ ...query, lens: document }));
 	}
 
-	/** Called when the camera rests. Browsers refuse more than a hundred changes of the address in half a minute. */
+	/** Called when the camera comes to rest. Browsers allow about a hundred changes of the address in half a minute. */
 	setView(view: View) {
 		this.#dropView();
 		const { pathname } = page.url;
 		this.#viewTimer = setTimeout(() => {
-			// A page that has come meanwhile, or is on its way, says itself what it shows.
+			// A page that was opened meanwhile, or is loading, has a view of its own.
 			const isOnTheWay = navigating.to !== null && this.#wayThere() !== inPlace;
 			if (page.url.pathname === pathname && !isOnTheWay) this.#refine((query) => ({ ...query, view }));
 		}, 150);
@@ -129,34 +129,34 @@ export class Address {
 		clearTimeout(this.#viewTimer);
 	}
 
-	/** Goes where a link would lead; for what cannot be a link, such as a line drawn on the map. */
+	/** Follows a link that cannot be an `<a>`, such as a line drawn on the map. */
 	async open(href: string) {
 		this.#dropView();
 		this.#way = { noScroll: true };
 		await goto(href, this.#way);
 	}
 
-	/** Fetches what another page will show before it is asked for; that it cannot be had is said when it is asked for. */
+	/** Preloads a page's data. A failure is ignored here: the navigation itself reports it. */
 	prepare(href: string) {
 		if (href.split('?')[0] !== page.url.pathname) void preloadData(href).catch(() => undefined);
 	}
 
 	/**
-	 * Changes the query of the page that is open, and of the one that is on its way, if there is one: to go anywhere else
-	 * would call it off.
+	 * Changes the query of the open page, and of the page that is loading, if there is one: navigating anywhere else would
+	 * cancel it.
 	 */
 	#refine(change: (query: Query) => Query) {
 		const target = navigating.to?.url ?? page.url;
 		const asked = navigating.to ? parseQuery(target.searchParams, this.layers) : this.query;
 		this.#way = this.#wayThere();
 		this.#pending = change(this.query);
-		// A page that stands at an address of no page, such as "no such page", is not found again: it keeps its address.
+		// A page that was not found would not be found again: it keeps its address.
 		if (!navigating.to && (page.data.isNowhere || page.route.id === null)) return;
 		const href = target.pathname + formatQuery(change(asked), this.layers) + target.hash;
 		void goto(href, this.#way);
 	}
 
-	/** How the address that the page is on its way to is being gone to. */
+	/** How the navigation that is under way is carried out. */
 	#wayThere(): Way {
 		switch (navigating.type) {
 			case null:

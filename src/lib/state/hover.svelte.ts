@@ -10,7 +10,7 @@ export class Hover {
 		this.current = target;
 	}
 
-	/** Ends the hover of this target; one that has begun elsewhere meanwhile goes on. */
+	/** Ends the hover of this target. A hover that started elsewhere meanwhile goes on. */
 	leave(target: HoverTarget) {
 		if (this.current?.kind === target.kind && this.current.id === target.id) this.current = undefined;
 	}

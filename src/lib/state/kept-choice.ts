@@ -16,11 +16,11 @@ export function keptChoice(key: string): string | undefined {
 	}
 }
 
-/** Calls back when another tab has chosen anew, also while this page was put by. What it returns ends that. */
+/** Calls `act` when another tab changes the choice, also while this page was suspended. Returns a function that stops it. */
 export function onOtherChoice(key: string, act: () => void): () => void {
-	// A storage that is emptied names no key.
+	// `key` is null when the whole storage is cleared.
 	const onStorage = (event: StorageEvent) => (event.key === key || event.key === null) && act();
-	// A page that the browser kept for the way back was told nothing meanwhile.
+	// A page in the back/forward cache gets no storage events.
 	const onShow = ({ persisted }: PageTransitionEvent) => persisted && act();
 	addEventListener('storage', onStorage);
 	addEventListener('pageshow', onShow);

@@ -8,7 +8,7 @@ export interface LensDocument {
 	readonly nameInText: string;
 }
 
-/** The documents through whose words the map can be seen. A page brings the first few; of many, the rest is fetched. */
+/** The documents that the map can be limited to. A page contains the first few; if there are more, they are fetched. */
 export class LensDocuments {
 	current = $state.raw<readonly LensDocument[]>([]);
 	readonly #count: number;
@@ -19,7 +19,7 @@ export class LensDocuments {
 		this.#count = count;
 	}
 
-	/** Fetches those that are not here yet; once it has failed, asking again tries again. */
+	/** Fetches the documents that are missing. After a failure the next call tries again. */
 	load(): Promise<void> {
 		if (this.current.length >= this.#count) return Promise.resolve();
 		return (this.#loading ??= this.#fetch());

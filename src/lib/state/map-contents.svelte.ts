@@ -9,11 +9,11 @@ export interface Contents {
 	readonly hasHatched: boolean;
 }
 
-/** What is on the map in the view where it rests, told by the map to the key. Until the map lives nothing is known. */
+/** What the resting view contains, for the key. */
 export class MapContents {
 	#current = $state.raw<Contents>();
 
-	/** Undefined before the map lives: then the key explains everything. */
+	/** Undefined until the live map has started: then the key explains everything. */
 	get current(): Contents | undefined {
 		return this.#current;
 	}

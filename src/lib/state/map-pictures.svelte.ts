@@ -14,7 +14,7 @@ export interface DrawnMap {
 export class MapPictures {
 	#taker = $state.raw<() => Promise<DrawnMap>>();
 
-	/** The live map offers itself; what is returned ends that. */
+	/** Called by the live map. Returns a function that withdraws the offer. */
 	offer(taker: () => Promise<DrawnMap>): () => void {
 		this.#taker = taker;
 		return () => {
@@ -22,7 +22,7 @@ export class MapPictures {
 		};
 	}
 
-	/** Takes the map as seen; absent where no live map is drawn. */
+	/** Draws the map as shown; undefined where no live map is drawn. */
 	get take(): (() => Promise<DrawnMap>) | undefined {
 		return this.#taker;
 	}

@@ -3,13 +3,13 @@ import { updated } from '$app/state';
 import { onMount } from 'svelte';
 
 /**
- * Takes an open page over to a new edition of the site: the next page is loaded in full, since the scripts and the data
- * of the old edition may be gone from the server. Kit asks for the edition from time to time, and before it shows an
- * error. Call it once, in the root layout.
+ * Moves an open page to a new edition of the site: the next page is loaded in full, since the old edition's scripts and
+ * data may be gone from the server. Kit checks the edition from time to time, and before it shows an error. Call it once,
+ * in the root layout.
  */
 export function followNewEdition() {
 	beforeNavigate(({ from, to, type, willUnload, cancel }) => {
-		// A switch or a move of the map writes the address of the same page: nothing is fetched for those.
+		// A switch or a move of the map changes the query of the same page, which fetches nothing.
 		if (!updated.current || willUnload || !to || from?.url.pathname === to.url.pathname) return;
 		if (type === 'popstate') return location.reload(); // the address is the new one already
 		cancel();
@@ -17,7 +17,7 @@ export function followNewEdition() {
 	});
 	onMount(() => {
 		const ask = () => void (document.visibilityState === 'visible' && updated.check());
-		// A tab left open over night; a script that is not there any more.
+		// A tab left open overnight; a script that no longer exists.
 		document.addEventListener('visibilitychange', ask);
 		window.addEventListener('vite:preloadError', ask);
 		return () => {

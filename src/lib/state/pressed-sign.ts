@@ -1,6 +1,6 @@
 /**
- * The Latin sign that was pressed. A keyboard of another script has none on most of its keys: there the place of the key
- * counts, by what a Latin keyboard has in it. Where the layout has the sign itself, that counts: Dvorak moves letters.
+ * The Latin character that was pressed. Most keys of a keyboard in another script have none: there the position of the key
+ * counts, as on a Latin keyboard. Where the layout has the character itself, that counts: Dvorak moves letters.
  */
 export function signOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
 	const isLatin = /^[\x20-\x7e]/.test(key); // names of keys such as Enter are too

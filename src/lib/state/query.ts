@@ -11,7 +11,7 @@ export interface Query {
 	readonly leg?: string | undefined;
 	readonly node?: string | undefined;
 	readonly excerpt?: string | undefined;
-	/** The document whose words the map shows, and nothing beside. */
+	/** The one document whose items the map shows. */
 	readonly lens?: string | undefined;
 	/** In which language names are written; absent: English. */
 	readonly names?: 'local' | undefined;
@@ -62,7 +62,7 @@ export function formatView({ zoom, center: [lng, lat] }: View): string {
 	return [zoom.toFixed(2), lat.toFixed(digits), lng.toFixed(digits)].map(withoutTrailingZeros).join('/');
 }
 
-/** Not by way of a number, which would write the smallest as 1e-7. */
+/** On the text: as a number the smallest would be written as 1e-7. */
 function withoutTrailingZeros(decimal: string): string {
 	return decimal.replace(/\.?0+$/, '').replace(/^-0$/, '0');
 }

@@ -6,8 +6,8 @@ const storageKey = 'corridor-atlas-keys';
 const typedInto = 'textarea, select, input:not([type=checkbox], [type=radio])';
 
 /**
- * Keys that do something when pressed alone. Who dictates or presses keys by accident may switch them off, and the
- * choice is kept in this browser: https://www.w3.org/TR/WCAG22/#character-key-shortcuts
+ * Keys that do something when pressed alone. People who dictate or press keys by accident can switch them off; the choice
+ * is kept in this browser: https://www.w3.org/TR/WCAG22/#character-key-shortcuts
  */
 export class Shortcuts {
 	#isOn = $state(true);
@@ -17,8 +17,8 @@ export class Shortcuts {
 	}
 
 	/**
-	 * Takes up what was chosen on an earlier visit, and what another tab chooses from now on; in the browser only. What
-	 * it returns ends that.
+	 * Reads the choice of an earlier visit and follows other tabs from now on; in the browser only. Returns a function that
+	 * stops it.
 	 */
 	follow(): () => void {
 		const read = () => (this.#isOn = keptChoice(storageKey) !== 'off');
@@ -31,7 +31,7 @@ export class Shortcuts {
 		keepChoice(storageKey, isOn ? undefined : 'off');
 	}
 
-	/** Whether a sign was pressed alone, and neither into a field nor below an open dialog. */
+	/** Whether a character was pressed alone, outside text fields and with no dialog open. */
 	isPressed(event: KeyboardEvent, sign: string): boolean {
 		const { ctrlKey, metaKey, altKey, isComposing, target } = event;
 		if (!this.#isOn || signOf(event) !== sign || ctrlKey || metaKey || altKey || isComposing) return false;
@@ -39,7 +39,7 @@ export class Shortcuts {
 		return !isTyped && !isBelowDialog();
 	}
 
-	/** Whether a letter was pressed with Ctrl, or with the command key of a Mac, and not below an open dialog. */
+	/** Whether a letter was pressed with Ctrl, or Command on a Mac, with no dialog open. */
 	isCommanded(event: KeyboardEvent, letter: string): boolean {
 		const { ctrlKey, metaKey, altKey } = event;
 		return signOf(event) === letter && (ctrlKey || metaKey) && !altKey && !isBelowDialog();

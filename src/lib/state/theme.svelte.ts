@@ -22,8 +22,8 @@ export class Theme {
 	}
 
 	/**
-	 * Takes up what was chosen on an earlier visit, and what another tab chooses from now on; in the browser only. What
-	 * it returns ends that.
+	 * Reads the choice of an earlier visit and follows other tabs from now on; in the browser only. Returns a function that
+	 * stops it.
 	 */
 	follow(): () => void {
 		this.#choice = readKept();

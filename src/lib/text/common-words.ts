@@ -1,4 +1,4 @@
-/** Words that stand in any sentence, and so decide nothing about what is looked for. */
+/** Words that occur in any sentence and so say nothing about what a reader looks for. */
 export const commonWords: ReadonlySet<string> = new Set(
 	[
 		'a about after again all also am an and any are as at away be because been before being both but by can could',

@@ -2,14 +2,14 @@ import { foldText, isInsideWord, type FoldedText, type Span } from './fold-text.
 import { normalForm } from './normal-form.ts';
 
 /**
- * Every place where the words stand in the text as whole words, compared in normal form with case respected. The spans
- * point into the text as given, so that it can be marked as published.
+ * Every place where the words occur in the text as whole words, compared in normal form, case included. The spans refer
+ * to the text as given, so that it can be marked as published.
  */
 export function findWords(text: string, words: string): Span[] {
 	return findWordsIn(foldText(text), words);
 }
 
-/** The same in a text that is folded already, for whoever looks for many words. */
+/** The same in a text that is already folded, to search for many words. */
 export function findWordsIn({ folded, starts, ends }: FoldedText, words: string): Span[] {
 	const needle = normalForm(words);
 	const spans: Span[] = [];

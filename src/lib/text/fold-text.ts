@@ -1,11 +1,11 @@
 import { normalForm } from './normal-form.ts';
 
-/** Where in a text some words stand: [start, end) in UTF-16 units of the text as published. */
+/** The place of some words in a text: [start, end) in UTF-16 units of the text as published. */
 export type Span = readonly [start: number, end: number];
 
 /**
- * A text in normal form, and for each of its units where it came from: so that words are compared in normal form and
- * marked as published. The units are those that JavaScript counts strings by.
+ * A text in normal form, with the origin of each of its units, so that words are compared in normal form and marked as
+ * published. Units are UTF-16 code units, as in JavaScript strings.
  */
 export interface FoldedText {
 	readonly folded: string;

@@ -8,8 +8,8 @@ const longWord = new RegExp(`[!-~]{${longestWord + 1},}`, 'g');
 const manyMarks = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
 
 /**
- * Why what was given as a text is none, such as a PDF or a picture; nothing where it may be one. It takes a moment, so
- * whoever gives the wrong file hears of it before anything is looked for in it.
+ * Why a file given as text is not text, such as a PDF or a picture; undefined where it may be. It takes a moment only, so
+ * that a wrong file is reported before it is searched.
  */
 export function whyNoText(given: string): string | undefined {
 	if ((given.match(debris)?.length ?? 0) > given.length / 100)

@@ -14,7 +14,7 @@ export function normalForm(text: string): string {
 		.trim();
 }
 
-/** The words of a text: what stands between white space. Counts and positions of words are by this rule. */
+/** The words of a text, split at white space. Counts and positions of words follow this rule. */
 export function wordsOf(text: string): string[] {
 	const folded = normalForm(text);
 	return folded === '' ? [] : folded.split(' ');

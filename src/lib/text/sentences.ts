@@ -53,8 +53,7 @@ function isSpace(text: string, at: number): boolean {
 const longestShown = 500; // characters: a text without full stops is one sentence
 
 /**
- * Finds the sentence of a text that shares most words with a quotation: to show whoever holds the text what they may
- * have meant. Nothing is anchored by it.
+ * Finds the sentence of a text that shares most words with a quotation, as a hint to the author. It proves nothing.
  */
 export function nearestSentenceIn(text: string): (quote: string) => string {
 	let sentences: { readonly sentence: string; readonly words: ReadonlySet<string> }[] | undefined;

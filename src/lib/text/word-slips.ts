@@ -1,6 +1,6 @@
 /**
- * How many slips of the keyboard part two words: a letter missing, one too many, another one, or two in each other's
- * place. More than `most` is `Infinity`.
+ * The number of typing errors between two words: a letter missing, added, replaced, or two neighbours swapped. More than
+ * `most` is `Infinity`.
  */
 export function slipsBetween(one: string, other: string, most: number): number {
 	if (Math.abs(one.length - other.length) > most) return Infinity;
@@ -25,7 +25,7 @@ export function slipsBetween(one: string, other: string, most: number): number {
 	return slips > most ? Infinity : slips;
 }
 
-/** Whether two neighbouring letters have changed places, and nothing else. */
+/** Whether the only difference is two neighbouring letters swapped. */
 export function isSwapOf(one: string, other: string): boolean {
 	if (one.length !== other.length || one === other) return false;
 	const at = [...one].findIndex((letter, index) => letter !== other[index]);

@@ -1,12 +1,12 @@
 import { stemmer } from 'stemmer';
 
-/** A folded word without its endings, so that apologised meets apology. Only words in Latin letters have any. */
+/** A folded word without its endings, so that "apologised" matches "apology". Only for words in Latin letters. */
 export function stemOf(folded: string): string {
 	const base = pastOf.get(folded) ?? folded;
 	if (base.length < 4 || !/^[a-z]+$/.test(base)) return base;
 	const word = asInAmerica(base);
 	const stem = stemmer(word);
-	// Porter goes on from "international" to "intern", where internal security ends as well.
+	// Porter reduces "international" to "intern", the same as "internal".
 	return stem.length * 2 >= word.length ? stem : word.replace(/s$/, '');
 }
 

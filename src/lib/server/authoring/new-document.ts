@@ -15,7 +15,7 @@ and if they are known:
   --heading     a heading of the text, once for each, in its order
   --take        takes all proposed excerpts as they are`;
 
-/** What is said of a new document on the command line. */
+/** What the command line says about a new document. */
 export interface DocumentOptions {
 	readonly title?: string | undefined;
 	readonly 'short-title'?: string | undefined;

@@ -1,7 +1,7 @@
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
-/** The whole address of an item, for whoever is not on the site. */
+/** The absolute address of an item, for use outside the site. */
 export function addressOf(origin: string, id: ItemId): string {
 	return `${origin}/${id}`;
 }

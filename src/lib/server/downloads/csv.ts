@@ -1,7 +1,7 @@
 /** A spreadsheet would run a cell that begins so: https://owasp.org/www-community/attacks/CSV_Injection */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** Excel takes a CSV file without it for one in the code page of the machine, and breaks every "Naxçıvan". */
+/** Without it Excel reads a CSV file in the machine's code page and garbles every "Naxçıvan". */
 const byteOrderMark = '\uFEFF';
 
 /** A table as https://www.rfc-editor.org/rfc/rfc4180 has it, the first row its header. */

@@ -2,7 +2,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sectionName } from '#lib/atlas/document.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
 
-/** Every excerpt with the document it stands in, for readers who want the words as data. */
+/** Every excerpt with its document, for readers who want the words as data. */
 export function excerptsJson(atlas: Atlas) {
 	return {
 		rights: downloadWords.rights,

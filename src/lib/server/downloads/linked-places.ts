@@ -133,7 +133,7 @@ function citationOf(document: SourceDocument, origin: string) {
 	return { label: `${document.name}. ${byline(document)}`, '@id': document.address ?? addressOf(origin, document.id) };
 }
 
-/** The year of the newest dated document that speaks of it; of the newest of all where none of its own is dated. */
+/** The year of the newest dated document that mentions it; of the newest of all where none of its own is dated. */
 function yearOf(atlas: Atlas, place: Place): string {
 	const speaking = new Set(excerptsAbout(atlas, place).map(({ document }) => document));
 	const dates = (documents: readonly SourceDocument[]) => documents.flatMap(({ date }) => (date ? [date] : [])).sort();

@@ -7,7 +7,7 @@ import { downloadKinds } from './kinds.ts';
 const width = 100; // characters
 const column = 22;
 
-/** What whoever unpacks the data reads first. */
+/** The README of the archive of data. */
 export function readmeOf(atlas: Atlas, origin: string, { hasLicences }: { hasLicences: boolean }): string {
 	const { title, introduction, edition, documents, contact } = atlas;
 	const { readme, attributions } = downloadWords;

@@ -21,7 +21,7 @@ export function archiveFiles(atlas: Atlas, origin: string): Map<string, string> 
 	]);
 }
 
-/** A pack of somebody else's may have none. */
+/** Another pack may have none. */
 function licencesText(): string | undefined {
 	const path = join(packDirectory, 'LICENSES.md');
 	return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined;

@@ -55,7 +55,7 @@ const annotationContext = {
 } as const;
 
 /**
- * Every excerpt as a W3C Web Annotation: the quotation is the target, the items it speaks of are the bodies.
+ * Every excerpt as a W3C Web Annotation: the quotation is the target, the items it mentions are the bodies.
  * Positions count Unicode code points of the text as published, from 0. They hold for one text only, so that target is
  * named by the text's SHA-256; a second one, at the publisher's address, has the quotation alone.
  */

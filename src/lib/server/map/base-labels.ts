@@ -55,7 +55,7 @@ function baseLabels(): FeatureCollection<Point, BaseLabel> {
 
 let labelsByName: ReadonlyMap<string, readonly BaseLabelFeature[]> | undefined;
 
-/** Things by each of their names, in their own order: a large atlas has no time to look at every pair. */
+/** Things by each of their names, in their own order: comparing every pair would take too long in a large atlas. */
 function byName<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
 	const found = new Map<string, T[]>();
 	for (const thing of things) {

@@ -2,10 +2,10 @@ import type { Position } from 'geojson';
 import { labelSides, type LabelSide } from '#lib/map-data/map-features.ts';
 import { mercatorOf } from '#lib/geometry/mercator.ts';
 
-/** Room that a name takes beside its point, in pixels: from the point to its far end, and half its height. */
+/** The box of a name beside its point, in pixels: from the point to its far end, and half its height. */
 const [nameLength, halfHeight] = [72, 8];
 
-/** How far from its point a name reaches, in degrees of longitude, and at least so many of latitude. */
+/** How far a name extends from its point, in degrees of longitude; in latitude it is never more. */
 export function reachOfName(zoom: number): number {
 	return (nameLength / (512 * 2 ** zoom)) * 360;
 }

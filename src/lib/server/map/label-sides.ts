@@ -34,7 +34,7 @@ export function withSides(
 	});
 }
 
-/** What lies around a position, so many degrees to each side. */
+/** What is within some degrees of a position. */
 function nearIn<T>(things: readonly T[], positionOf: (thing: T) => Position) {
 	const index = new KDBush(things.length);
 	for (const thing of things) {

@@ -1,4 +1,4 @@
-/** The scripts that a country writes in; of the others, none can be told by its script. */
+/** The scripts of countries whose language can be recognised by its script. */
 const scripts: Record<string, RegExp> = {
 	AM: /\p{Script=Armenian}/u,
 	GE: /\p{Script=Georgian}/u,

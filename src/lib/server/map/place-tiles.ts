@@ -13,7 +13,7 @@ const mostFiles = 5000; // of one zoom: beyond that the last tiles hold more ins
 /** The tiles of the places that the map does not begin with. */
 export interface PlaceTileSet {
 	readonly tiles: PlaceTiles;
-	/** Of every tile within the bounds, empty ones too: MapLibre takes a missing one for a fault. */
+	/** Every tile within the bounds, empty ones too: MapLibre reports a missing tile as an error. */
 	readonly addresses: readonly TileAddress[];
 	readonly pointsOf: (tile: TileAddress) => readonly MapPointFeature[];
 }

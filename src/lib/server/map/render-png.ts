@@ -24,7 +24,7 @@ async function unpackFonts(): Promise<string[]> {
 	return paths;
 }
 
-/** All are called Noto Sans, and a letter that the first one lacks comes from the next that has it, in whatever style. */
+/** All files share one family name, and resvg falls back in file order, so upright Latin comes first. */
 function rankOf(name: string): number {
 	return (name.includes('-latin-') ? 0 : 4) + (name.includes('-ext-') ? 2 : 0) + (name.includes('italic') ? 1 : 0);
 }

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 
 export type Issue = Omit<Problem, 'file'>;
 
-const longest = 300; // characters: whoever writes a name of 100 kB should not read it again in the message
+const longest = 300; // characters: a name of 100 kB should not be repeated in the message
 
 /** A value as its schema has it, or everything that keeps it from being so, in our words. */
 export function readBySchema<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: Issue[] } {

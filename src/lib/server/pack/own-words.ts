@@ -8,8 +8,8 @@ const longestRun = 7; // Words: names, titles and set phrases are shorter; a sen
 const quoting = new Set(['exact', 'prefix', 'suffix', 'title', 'heading', 'words']);
 
 /**
- * Where what the pack says in its own words repeats a document in a long run that no excerpt shows. For whoever holds
- * the text: what is quoted must stand among the excerpts, where it is proven, shown and counted.
+ * Where the pack's own words repeat a long run of a document that no excerpt shows. It needs the document's text. What is
+ * quoted must be in an excerpt, where it is proven, shown and counted.
  */
 export function findUnquoted(files: PackFiles, text: string, excerpts: readonly string[]): Problem[] {
 	const runs = runsOf(text);

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 /** The files of a pack: paths within it, with forward slashes, and their text. */
 export type PackFiles = ReadonlyMap<string, string>;
 
-/** Reads every JSON and GeoJSON file below a folder. It looks at names only; what they say is for `parsePack`. */
+/** Reads every JSON and GeoJSON file below a folder. It looks at names only; `parsePack` reads the content. */
 export function readPack(directory: string): PackFiles {
 	const files = new Map<string, string>();
 	for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {

@@ -3,7 +3,7 @@ import { searchKindNames } from '#lib/words/en/search-answer.ts';
 import { foldName } from '#lib/text/search-words.ts';
 import { searchEntries } from '#lib/server/search/search-index.ts';
 
-/** Every item and every stop by the alphabet; excerpts and comparisons stand in their documents and items. */
+/** Every item and every stop in alphabetical order; excerpts and comparisons are on the pages of their items. */
 export function aToZPage(atlas: Atlas) {
 	const entries = searchEntries(atlas)
 		.filter(({ kind }) => kind !== 'excerpts' && kind !== 'comparisons')
@@ -28,7 +28,7 @@ export function aToZPage(atlas: Atlas) {
 	};
 }
 
-/** Iğdır stands under I, Ürümqi under U, what has no letter under #. */
+/** Iğdır is under I, Ürümqi under U, whatever has no letter under #. */
 function letterOf(name: string): string {
 	const [first = '#'] = foldName(name).toUpperCase();
 	return /\p{L}/u.test(first) ? first : '#';

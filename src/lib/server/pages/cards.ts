@@ -48,9 +48,9 @@ export function byline({
 	return [author, publisher, dateWords].filter(Boolean).join(', ');
 }
 
-const mostSilent = 5; // documents named one by one: of many, that most are silent is no news
+const mostSilent = 5; // above this many, silent documents are counted instead of listed
 
-/** What every page about an item has: its names, its excerpts by document, and what else they speak of. */
+/** What every page about an item has: its names, its excerpts by document, and what else they mention. */
 export function itemCard(atlas: Atlas, item: Item, kind: string): ItemCard {
 	const excerpts = excerptsAbout(atlas, item);
 	const groups = atlas.documents.map((document): ExcerptGroup => ({
@@ -72,7 +72,7 @@ export function itemCard(atlas: Atlas, item: Item, kind: string): ItemCard {
 	};
 }
 
-/** What the same excerpts speak of beside the item: the most often mentioned first. */
+/** What else the same excerpts mention, the most frequent first. */
 function relatedTo(about: Item, excerpts: readonly Excerpt[]): ItemLink[] {
 	const counts = new Map<Item, number>();
 	for (const { item } of excerpts.flatMap((excerpt) => excerpt.about)) {

@@ -3,7 +3,7 @@ import type { ItemLink } from '#lib/page-data/cards.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import { comparisonCard, linkTo } from './cards.ts';
 
-/** The items whose excerpts stand in such documents. */
+/** The items whose excerpts are in such documents. */
 function itemsOf(atlas: Atlas, isMeant: (documents: ReadonlySet<SourceDocument>) => boolean): ItemLink[] {
 	return [...atlas.itemById.values()]
 		.filter(({ kind }) => kind !== 'documents')

@@ -12,7 +12,7 @@ export interface PageHead {
 	readonly alternates?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
 }
 
-/** What stands in the head of an item's page, for browsers, search engines and previews of links. */
+/** The `<head>` of an item's page, for browsers, search engines and link previews. */
 export function headOf(atlas: Atlas, item: Item, origin: string): PageHead {
 	return {
 		title: `${item.name} · ${atlas.title}`,

@@ -77,7 +77,7 @@ function pathsOf(events: readonly AtlasEvent[]): PathName[] {
 	return pathNames.filter((name) => roles.has(name));
 }
 
-/** A key has no room for a whole name: the shortest by which the event is known. */
+/** The shortest name of the event: a key has no room for the whole one. */
 function shortNameOf(event: AtlasEvent): string {
 	return [event.name, ...event.otherNames].reduce((a, b) => (b.length < a.length && /\s/.test(b) ? b : a));
 }

@@ -10,7 +10,7 @@ export function lensDocuments(atlas: Atlas): { id: ItemId; shortTitle: string; n
 	return atlas.documents.map(({ id, shortTitle, nameInText }) => ({ id, shortTitle, nameInText }));
 }
 
-/** What stands around every page: the layers and what the map has to know of all items. */
+/** What all pages share: the layers, and what the map needs to know about all items. */
 export function frameOf(atlas: Atlas) {
 	const [lng = 0, lat = 0] = atlas.view.center;
 	return {

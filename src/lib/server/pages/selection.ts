@@ -87,7 +87,7 @@ export function selectionOf(atlas: Atlas, item: Item): Selection {
 	return { whole: focusOf(atlas, item), parts };
 }
 
-/** Everything an excerpt speaks of. The camera looks at what is pinned; countries are looked at only for want of that. */
+/** Everything an excerpt mentions. The camera looks at what has a position; at countries only where nothing has. */
 function focusOfExcerpt(atlas: Atlas, excerpt: Excerpt): Focus {
 	const all = excerpt.about.map(({ item }) => focusOf(atlas, item));
 	const pinned = regional(atlas, excerpt);

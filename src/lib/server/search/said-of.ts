@@ -1,7 +1,7 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Item } from '#lib/atlas/item.ts';
 
-/** The excerpts that speak of an item first of all, and the words by which the others mean it: "the plane". */
+/** The excerpts mainly about an item, and the words by which its other excerpts mean it: "the plane". */
 export function saidOf(atlas: Atlas, item: Item): string {
 	return excerptsAbout(atlas, item)
 		.flatMap(({ exact, about }) =>

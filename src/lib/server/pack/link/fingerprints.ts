@@ -9,7 +9,7 @@ import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 
 type ExcerptPlace = Pick<Excerpt, 'words' | 'characters'>;
 
-/** What a document has from its fingerprint. */
+/** What a document gets from its fingerprint. */
 export type Proof = Pick<SourceDocument, 'fingerprint' | 'quoted'> & {
 	readonly sectionWords: ReadonlyMap<string, WordRange>;
 };

@@ -78,7 +78,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 	return { atlas, problems };
 }
 
-/** An item that nobody speaks of has no place in an atlas of words. */
+/** An item that no excerpt mentions has no place in an atlas of quotations. */
 function checkSpokenOf(items: Iterable<Item>, excerpts: readonly Excerpt[], report: Report) {
 	const spokenOf = new Set(excerpts.flatMap(({ about }) => about.map(({ item }) => item)));
 	for (const item of items) {

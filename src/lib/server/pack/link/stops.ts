@@ -3,7 +3,7 @@ import type { CorridorNode, Leg } from '#lib/atlas/corridor.ts';
 import type { Report } from '#lib/server/pack/report.ts';
 import { isNear, junctionWithinKm, ownEndsWithinKm, passesWithinKm } from './nearness.ts';
 
-/** A leg before anybody knows what it passes and who uses it. */
+/** A leg before its stops and corridors are known. */
 export type Track = Omit<Leg, 'via' | 'corridors'>;
 
 /** The nodes that tracks pass without ending there, in the order of the line. A node that ends none must lie on one. */
