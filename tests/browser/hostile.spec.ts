@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { buildHostileSite } from '../../scripts/content/hostile-site.ts';
+import { buildPackSite } from '../../scripts/content/pack-site.ts';
 import { startServer, type StaticServer } from '../../scripts/hosting/static-server.ts';
 import { attacks, hostilePack } from '../packs/hostile-pack.ts';
 import { expect, mapIdle, test as base } from './fixtures.ts';
+import { foreignWords } from './foreign-words.ts';
 
 /** What the pack says, by the paths of pages. */
 const named = (() => {
@@ -25,7 +26,7 @@ const test = base.extend<object, { site: StaticServer }>({
 	site: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
 		async ({}, use) => {
-			const site = await startServer({ directory: await buildHostileSite() });
+			const site = await startServer({ directory: await buildPackSite('hostile', hostilePack()) });
 			await use(site);
 			await site.close();
 		},
@@ -128,4 +129,8 @@ test('its data for readers are whole, and no cell of its table is a formula', as
 	const structured = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
 	expect(structured.length).toBeGreaterThan(0);
 	for (const [, json] of structured) expect(() => JSON.parse(json!) as unknown).not.toThrow();
+});
+
+test('no file of its site says a word about another atlas', () => {
+	expect(foreignWords('.svelte-kit/hostile/site', hostilePack())).toEqual([]);
 });

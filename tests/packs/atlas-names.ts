@@ -4,12 +4,23 @@ import { join } from 'node:path';
 /** What its files do not hold as a name, and yet nobody else would say. */
 const sayings = ['TRIPP', 'Crimea', 'South Caucasus', 'mid-2025', 'briefing note', 'newsletter', 'two documents'];
 
-const naming = new Set(['name', 'shortName', 'title', 'shortTitle', 'publisher', 'question', 'aspect']);
+const naming = new Set([
+	'name',
+	'shortName',
+	'title',
+	'shortTitle',
+	'publisher',
+	'question',
+	'aspect',
+	'introduction',
+	'summary',
+	'exact'
+]);
 /** Names of sections that any text could have, and of a typeface. */
 const everyday = new Set(['Opening', 'Organisations', 'Georgia']);
 const shortest = 5; // letters: shorter names are words of every language
 
-/** The names of this atlas: of its corridors, stops, places, events, documents and questions, from its own files. */
+/** What this atlas says of itself: names, questions, summaries and quotations, from its own files. */
 export function atlasNames(folder = 'geodata'): string[] {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const found = files

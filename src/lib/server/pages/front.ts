@@ -26,6 +26,6 @@ export function frontPage(atlas: Atlas) {
 			countries: atlas.countries.length,
 			excerpts: atlas.excerpts.length
 		},
-		head: { title: `${atlas.title}: the South Caucasus in two documents`, description: atlas.introduction }
+		head: { title: atlas.title, description: atlas.introduction }
 	};
 }

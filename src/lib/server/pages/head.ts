@@ -58,7 +58,7 @@ function descriptionOf(atlas: Atlas, item: Item): string {
 			return `${byline(item)}: ${quoted}, each tied to the map.`;
 		case 'places':
 		case 'countries':
-			return `What two documents of mid-2025 say of ${item.name}: ${quoted}, on a map of the South Caucasus’ corridors.`;
+			return `What the documents of ${atlas.title} say about ${item.name}: ${quoted}, on a map.`;
 		default:
 			return item satisfies never;
 	}

@@ -1,15 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hostilePack } from '../../tests/packs/hostile-pack.ts';
 import { buildSite } from '../hosting/build-site.ts';
 
-const out = '.svelte-kit/hostile';
-
-/** Builds a site from the hostile pack, beside the real one. Answers with the folder of the site. */
-export async function buildHostileSite(): Promise<string> {
+/** Builds a site from the files of another pack, beside the real one. Answers with the folder of the site. */
+export async function buildPackSite(name: string, files: ReadonlyMap<string, string>): Promise<string> {
+	const out = join('.svelte-kit', name);
 	const pack = join(out, 'pack');
 	rmSync(pack, { recursive: true, force: true });
-	for (const [path, text] of hostilePack()) {
+	for (const [path, text] of files) {
 		mkdirSync(dirname(join(pack, path)), { recursive: true });
 		writeFileSync(join(pack, path), text);
 	}
