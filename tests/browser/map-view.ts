@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { light } from '#lib/palette/light.ts';
 import { mapIdle } from './fixtures.ts';
 
 /** The region of the map. */
@@ -64,3 +65,15 @@ export async function countPixels(page: Page, hex: string): Promise<number> {
 		{ picture, hex }
 	);
 }
+
+/** The colour that comes of one over another. */
+export function mixed(above: string, below: string, opacity: number): string {
+	const channels = [1, 3, 5].map((at) => {
+		const [over, under] = [above, below].map((colour) => parseInt(colour.slice(at, at + 2), 16)) as [number, number];
+		return Math.round(over * opacity + under * (1 - opacity));
+	});
+	return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** What surrounds a feature that the pointer is on, over land. */
+export const hoverOutline = mixed(light.ink, light.land, 0.6);

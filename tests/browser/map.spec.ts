@@ -1,9 +1,12 @@
 import { light } from '#lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { holdBack } from './hold-back.ts';
-import { countPixels, mapRegion, open, pointOf } from './map-view.ts';
+import { countPixels, hoverOutline, mapRegion, open, pointOf } from './map-view.ts';
 
 const crashSite = [51.01, 43.8825] as const;
+const moscow = [37.6176, 55.7558] as const;
+/** Where place, stop, port, lines and events lie together. */
+const busyPlaces = ['places/baku', 'places/aktau', 'places/moscow', 'nodes/alat'];
 
 test('switching a corridor off takes its lines from the map, and on brings them back', async ({ page }) => {
 	await open(page, '/?view=5/42/47');
@@ -65,17 +68,34 @@ for (const [corridor, leg] of Object.entries(legs)) {
 	});
 }
 
-test('where several features lie under the pointer the reader chooses', async ({ page }) => {
-	await open(page, '/?view=4/42/48');
-	const { x, y } = await pointOf(page, [51.1, 43.75]);
-	await page.mouse.click(x, y);
+test('where several events share a point the reader chooses', async ({ page }) => {
+	await open(page, '/?view=5/55.75/37.6');
+	const { x, y } = await pointOf(page, moscow);
+	await page.mouse.click(x, y - 14); // the signs stand above the place
 	const choice = page.getByRole('dialog', { name: 'Several features here' });
 	await expect(choice).toBeVisible();
 	await expect(choice.getByRole('link').first()).toBeFocused();
-	await choice.getByRole('link', { name: /flight 8243/ }).click();
-	await expect(page).toHaveURL(/\/events\/flight-8243/);
+	await choice.getByRole('link').last().click();
+	await expect(page).toHaveURL(/\/events\//);
 	await expect(choice).toBeHidden();
 });
+
+for (const zoom of [5, 6, 7]) {
+	test(`a click on a busy place means one thing at zoom ${zoom}`, async ({ page, request }) => {
+		const { features } = (await (await request.get('/geodata/map/points.geojson')).json()) as {
+			features: { properties: { id: string; name: string }; geometry: { coordinates: [number, number] } }[];
+		};
+		const busy = features.filter(({ properties: { id } }) => busyPlaces.includes(id));
+		expect(busy).toHaveLength(busyPlaces.length);
+		for (const { geometry } of busy) {
+			const [lng, lat] = geometry.coordinates;
+			await open(page, `/?view=${zoom}/${lat}/${lng}`);
+			const { x, y } = await pointOf(page, geometry.coordinates);
+			await page.mouse.click(x, y);
+			await expect(page).toHaveURL(/\/(places|events|corridors)\//);
+		}
+	});
+}
 
 test('pointing at a feature shows its name', async ({ page }) => {
 	await open(page, '/?view=9/43.88/51.01');
@@ -103,13 +123,13 @@ test('the place of an item is brought into sight, and its address keeps the view
 for (const by of ['hover', 'focus'] as const) {
 	test(`a corridor pointed at in the key by ${by} is lit as soon as its lines come`, async ({ page }) => {
 		await open(page, '/about?view=5/42/47');
-		const unlit = await countPixels(page, light.glow);
+		const unlit = await countPixels(page, hoverOutline);
 		const letGo = await holdBack(page, '**/geodata/map/lines.geojson');
 		const asked = page.waitForRequest('**/geodata/map/lines.geojson');
 		await page.reload();
 		await asked;
 		await page.getByRole('link', { name: 'North–South Corridor' }).first()[by]();
 		letGo();
-		await expect.poll(() => countPixels(page, light.glow)).toBeGreaterThan(unlit + 300);
+		await expect.poll(() => countPixels(page, hoverOutline)).toBeGreaterThan(unlit + 300);
 	});
 }

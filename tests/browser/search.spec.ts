@@ -2,8 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { openSearch } from '#lib/panel/search/atlas-search.ts';
-import { light } from '#lib/palette/light.ts';
-import { countPixels, open } from './map-view.ts';
+import { countPixels, hoverOutline, open } from './map-view.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the atlas' });
 const list = (page: Page) => page.getByRole('listbox', { name: 'Found in the atlas' });
@@ -78,7 +77,7 @@ test('/ and Ctrl+K call the field, Escape goes back to where the focus was', asy
 
 test('arrows move and the map previews, Enter opens', async ({ page }) => {
 	await open(page, '/?view=5/41/47.6');
-	const unlit = await countPixels(page, light.glow);
+	const unlit = await countPixels(page, hoverOutline);
 	await page.keyboard.press('/');
 	await page.keyboard.type('nakhchivan');
 	await expect(list(page)).toBeVisible();
@@ -90,11 +89,11 @@ test('arrows move and the map previews, Enter opens', async ({ page }) => {
 	await expect(first).toHaveAttribute('aria-selected', 'true');
 	await expect(field(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id'))!);
 	await mapIdle(page);
-	await expect.poll(() => countPixels(page, light.glow)).toBeGreaterThan(unlit + 10);
+	await expect.poll(() => countPixels(page, hoverOutline)).toBeGreaterThan(unlit + 10);
 	await page.keyboard.press('ArrowUp');
 	await expect(first).toHaveAttribute('aria-selected', 'false');
 	await mapIdle(page);
-	await expect.poll(() => countPixels(page, light.glow)).toBeLessThan(unlit + 10);
+	await expect.poll(() => countPixels(page, hoverOutline)).toBeLessThan(unlit + 10);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/places\/nakhchivan/);

@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../../scripts/checks/find-browser.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { light } from '#lib/palette/light.ts';
-import { countPixels, mapRegion, open, openStill, withoutWebGl } from './map-view.ts';
+import { countPixels, mapRegion, mixed, open, openStill, withoutWebGl } from './map-view.ts';
 
 const still = (page: Page) => mapRegion(page).locator('[data-still-map]');
 const corridorLink = (page: Page, id: string) => still(page).locator(`a[href^="/corridors/${id}"]`).first();
@@ -132,24 +132,19 @@ const loseContext = (page: Page) =>
 		extension.loseContext();
 	});
 
-/** The colour between two. */
-function halfway(a: string, b: string): string {
-	const channels = [1, 3, 5].map((at) => (parseInt(a.slice(at, at + 2), 16) + parseInt(b.slice(at, at + 2), 16)) / 2);
-	return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
-}
-
 test('a context that is lost and comes back shows the same view, selection and layers', async ({ page }) => {
 	await open(page, '/corridors/zangezur?layers=north-south,zangezur&view=6/41/47');
 	const [northSouth, middle, zangezur] = light.strands;
-	// What is selected glows at half strength, over land.
-	const colours = { northSouth, middle, zangezur, glow: halfway(light.glow, light.land) };
+	// What is not selected drops back.
+	const behind = mixed(northSouth, mixed(light.casing, light.land, 0.9 * 0.35), 0.35);
+	const colours = { northSouth: behind, middle, zangezur, outline: light.ink };
 	const pixels = async () => {
 		const counts: Record<string, number> = {};
 		for (const [name, colour] of Object.entries(colours)) counts[name] = await countPixels(page, colour!);
 		return counts;
 	};
 	const before = await pixels();
-	expect(before.glow, 'the selected corridor glows').toBeGreaterThan(300);
+	expect(before.outline, 'the selected corridor has an outline').toBeGreaterThan(300);
 	expect(before.northSouth).toBeGreaterThan(300);
 	expect(before.zangezur).toBeGreaterThan(300);
 	expect(before.middle, 'a layer that is off').toBeLessThan(20);

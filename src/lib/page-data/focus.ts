@@ -24,6 +24,11 @@ export interface Selection {
 	readonly reading?: { readonly document: ItemId; readonly firstExcerpt: Readonly<Partial<Record<ItemId, string>>> };
 }
 
+/** Whether the atlas draws it: a country is drawn by the base map. */
+export function isDrawn(focus: Focus | undefined): boolean {
+	return focus !== undefined && focus.lines.length + focus.points.length > 0;
+}
+
 /** Several as one. */
 export function joinFocus(parts: readonly Focus[]): Focus | undefined {
 	const bounds = boundsOf(

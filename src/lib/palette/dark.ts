@@ -11,7 +11,6 @@ export const dark: Palette = {
 	casing: '#101316',
 	hatch: '#4b525a',
 	glow: '#ffd36b',
-	countryFill: '#3b3d33',
 	placeFill: '#eceae4',
 	label: '#eceae4',
 	labelQuiet: '#a3a9b0',

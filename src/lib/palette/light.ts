@@ -11,7 +11,6 @@ export const light: Palette = {
 	casing: '#fffdf8',
 	hatch: '#b7b0a0',
 	glow: '#f5b52e',
-	countryFill: '#e9dfb8',
 	placeFill: '#22262b',
 	label: '#22262b',
 	labelQuiet: '#6a675e',

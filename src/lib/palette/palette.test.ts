@@ -41,6 +41,10 @@ describe.each(palettes)('the $name palette', (palette) => {
 		}
 	});
 
+	it.each(['land', 'water', 'casing'] as const)('outlines what is selected in ink that is seen on %s', (ground) => {
+		expect(wcagContrast(palette.ink, palette[ground])).toBeGreaterThanOrEqual(3);
+	});
+
 	it.each<[text: keyof Palette, ground: keyof Palette]>([
 		['ink', 'page'],
 		['ink', 'surface'],

@@ -13,9 +13,8 @@ export interface Palette {
 	readonly casing: string;
 	/** Hatching of areas under another's control. */
 	readonly hatch: string;
-	/** Around what is pointed at or selected. */
+	/** Around quoted words that an address singles out. */
 	readonly glow: string;
-	readonly countryFill: string;
 	readonly placeFill: string;
 	readonly label: string;
 	readonly labelQuiet: string;

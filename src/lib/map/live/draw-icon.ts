@@ -1,4 +1,5 @@
 import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
+import { ring } from '#lib/map/style/layers/point-symbols.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import type { SymbolName } from '#lib/map-data/map-features.ts';
 import { pointSymbols, type PointSymbol } from '#lib/palette/symbols.ts';
@@ -33,6 +34,28 @@ export function drawIcon(symbol: SymbolName, colour: string, palette: Palette): 
 	if (detail) {
 		context.fillStyle = palette.casing;
 		context.fill(new Path2D(detail));
+	}
+	return context.getImageData(0, 0, side, side);
+}
+
+/** Draws the ring around a symbol, with a rim of casing to each side. In the browser only. */
+export function drawRing(radius: number, palette: Palette): Icon {
+	const side = Math.ceil(2 * (radius + ring.width / 2 + rim) * iconPixelRatio);
+	const canvas = document.createElement('canvas');
+	canvas.width = canvas.height = side;
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) return { width: side, height: side, data: new Uint8ClampedArray(side * side * 4) };
+	context.scale(iconPixelRatio, iconPixelRatio);
+	const middle = side / iconPixelRatio / 2;
+	for (const [colour, width] of [
+		[palette.casing, ring.width + 2 * rim],
+		[palette.ink, ring.width]
+	] as const) {
+		context.strokeStyle = colour;
+		context.lineWidth = width;
+		context.beginPath();
+		context.arc(middle, middle, radius, 0, 2 * Math.PI);
+		context.stroke();
 	}
 	return context.getImageData(0, 0, side, side);
 }

@@ -4,24 +4,24 @@ import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { featureId, readFeatureId, type FeatureRef } from '#lib/map-data/feature-id.ts';
 import type { CountryByIso } from '#lib/map-data/lookup.ts';
 import { listed } from '#lib/map-data/map-features.ts';
+import { featureStates, type FeatureState } from '#lib/map/style/feature-states.ts';
 import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 
-type FeatureState = 'isSelected' | 'isHovered';
 interface FeatureKey {
 	readonly source: string;
 	readonly sourceLayer?: string;
 	readonly id: string;
 }
 
-/** Which features are selected, and which the pointer is on, as the style asks for it. */
+/** Which features the page is about, and which the pointer is on, as the style asks for it. */
 export class FeatureStates {
 	readonly #map: MapLibreMap;
 	readonly #countryByIso: () => CountryByIso;
 	/** Called before the map has to be drawn anew. */
 	readonly #onchange: () => void;
-	#keys: Record<FeatureState, readonly FeatureKey[]> = { isSelected: [], isHovered: [] };
+	#keys: Record<FeatureState, readonly FeatureKey[]> = { isSelected: [], isKept: [], isHovered: [] };
 
 	constructor(map: MapLibreMap, countryByIso: () => CountryByIso, onchange: () => void) {
 		this.#map = map;
@@ -29,8 +29,11 @@ export class FeatureStates {
 		this.#onchange = onchange;
 	}
 
-	select(focus: Focus | undefined) {
-		this.#set('isSelected', focus ? keysOf(focus) : []);
+	/** Selects a part of what a page is about, or all of it; of lines only those that are switched on. */
+	select(focus: Focus | undefined, whole: Focus | undefined, isOn: (layer: string) => boolean) {
+		const shown = (ids: readonly string[]) => ids.filter((id) => isLineOn(id, isOn));
+		this.#set('isSelected', focus ? keysOf({ ...focus, lines: shown(focus.lines) }) : []);
+		this.#set('isKept', whole ? keysOf({ ...whole, lines: shown(whole.lines) }) : []);
 	}
 
 	hover(target: HoverTarget | undefined) {
@@ -39,8 +42,8 @@ export class FeatureStates {
 
 	/** A style that was read again has forgotten all states. */
 	restore() {
-		for (const [state, keys] of Object.entries(this.#keys)) {
-			for (const key of keys) this.#map.setFeatureState(key, { [state]: true });
+		for (const state of featureStates) {
+			for (const key of this.#keys[state]) this.#map.setFeatureState(key, { [state]: true });
 		}
 	}
 
@@ -114,4 +117,10 @@ function keysOf({ lines, points, countries }: Omit<Focus, 'bounds'>): FeatureKey
 
 function nameOf({ source, id }: FeatureKey): string {
 	return `${source}/${id}`;
+}
+
+function isLineOn(id: string, isOn: (layer: string) => boolean): boolean {
+	const ref = readFeatureId(id);
+	if (ref?.kind === 'leg') return isOn(ref.corridor);
+	return ref?.kind === 'path' && isOn(ref.event);
 }

@@ -8,7 +8,9 @@ import type { LiveMap } from './live-map.ts';
 interface Following {
 	readonly address: Pick<Address, 'setView'>;
 	readonly home: () => View;
+	/** What the address singles out, or all that the page is about. */
 	readonly focus: () => Focus | undefined;
+	readonly whole: () => Focus | undefined;
 	/** The words and the map speak of one thing, which is looked at closely. */
 	readonly isCloseUp: () => boolean;
 	readonly onchange: () => void;
@@ -35,7 +37,7 @@ export class AddressFollower {
 		this.#heard = { arrival, view };
 		if (!before) {
 			this.#shown = this.#with.focus(); // the map was started with it
-			map.select(this.#shown);
+			map.select(this.#shown, this.#with.whole());
 		} else if (before.arrival !== arrival || (view !== '' && view !== before.view && view !== this.#told)) {
 			// The words of a page come before the map that goes with them: drawing it takes longer.
 			this.#with.onchange();
@@ -48,7 +50,7 @@ export class AddressFollower {
 		const focus = this.#with.focus();
 		const isOther = focus !== this.#shown;
 		this.#shown = focus;
-		map.select(focus);
+		map.select(focus, this.#with.whole());
 		if (view || isReturn) {
 			this.#told = view ? formatView(view) : '';
 			map.place(view ?? this.opening());

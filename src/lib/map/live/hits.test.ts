@@ -1,10 +1,13 @@
 import type { Map as MapLibreMap, Point, QueryRenderedFeaturesOptions } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { hitsAt, type HitOptions } from './hits.ts';
+import { hitsAt, type Hit, type HitOptions } from './hits.ts';
 
 interface Drawn {
 	readonly layer: string;
 	readonly properties: Record<string, unknown>;
+	/** Pixels from the pointer. */
+	readonly away?: number;
+	readonly position?: readonly [number, number];
 }
 
 const options: HitOptions = {
@@ -13,7 +16,7 @@ const options: HitOptions = {
 	pointer: 'mouse'
 };
 
-/** A map that has drawn these features under the pointer, topmost first. It remembers how wide each query was. */
+/** A map that has drawn these features around the pointer, topmost first. It remembers how wide each query was. */
 function mapWith(...drawn: Drawn[]) {
 	const breadths: number[] = [];
 	const map = {
@@ -23,14 +26,22 @@ function mapWith(...drawn: Drawn[]) {
 			{ layers }: QueryRenderedFeaturesOptions
 		) {
 			breadths.push(east - west);
-			return drawn.filter(({ layer }) => [...(layers ?? [])].includes(layer));
+			return drawn
+				.filter(({ layer, away = 0 }) => [...(layers ?? [])].includes(layer) && away <= (east - west) / 2)
+				.map(({ layer, position, ...feature }) => ({
+					...feature,
+					layer: { id: layer },
+					geometry: position ? { type: 'Point', coordinates: position } : undefined
+				}));
 		}
 	} as unknown as MapLibreMap;
 	return { map, breadths };
 }
 
-const hits = (drawn: Drawn[], changes: Partial<HitOptions> = {}) =>
+const at = (drawn: Drawn[], changes: Partial<HitOptions> = {}) =>
 	hitsAt(mapWith(...drawn).map, { x: 100, y: 100 } as Point, { ...options, ...changes });
+const hits = (drawn: Drawn[], changes: Partial<HitOptions> = {}) => at(drawn, changes).meant;
+const items = (found: readonly Hit[]) => found.map(({ item }) => item);
 
 const leg = (layer: string, id: string): Drawn => ({
 	layer: `lines:${layer}`,
@@ -47,6 +58,10 @@ const place: Drawn = {
 const event: Drawn = {
 	layer: 'events-symbol',
 	properties: { id: 'events/talks/1', kind: 'event', name: 'Talks', layers: ',events,' }
+};
+const area: Drawn = {
+	layer: 'areas-label',
+	properties: { id: 'places/caspian', kind: 'place', name: 'Caspian region', layers: ',places,' }
 };
 const country: Drawn = { layer: 'region-countries', properties: { iso: 'AZ' } };
 
@@ -66,9 +81,37 @@ describe('what lies under the pointer', () => {
 		]);
 	});
 
-	it('is the same leg once for each corridor, to choose from', () => {
-		const found = hits([leg('north-south', 'beyneu'), leg('middle', 'beyneu'), leg('middle', 'beyneu')]);
-		expect(found.map(({ item }) => item)).toEqual(['corridors/north-south', 'corridors/middle']);
+	it('is one corridor where several run, and the others are there too', () => {
+		const found = at([leg('north-south', 'beyneu'), leg('middle', 'beyneu'), leg('middle', 'beyneu')]);
+		expect(items(found.meant)).toEqual(['corridors/north-south']);
+		expect(items(found.others)).toEqual(['corridors/middle']);
+	});
+
+	it('is the nearest of two lines', () => {
+		const found = at([
+			{ ...leg('north-south', 'a'), away: 8 },
+			{ ...leg('middle', 'b'), away: 3 }
+		]);
+		expect(items(found.meant)).toEqual(['corridors/middle']);
+	});
+
+	it('is one thing where two legs of a corridor meet', () => {
+		const found = at([leg('middle', 'a'), leg('middle', 'b')]);
+		expect(found.meant.map(({ refinement }) => refinement)).toEqual([{ leg: 'a' }]);
+		expect(found.others).toEqual([]);
+	});
+
+	it('is two events where they share a point, to choose from', () => {
+		const raid: Drawn = { ...event, properties: { ...event.properties, id: 'events/raid' } };
+		const moscow = [37.6, 55.7] as const;
+		const both = at([{ ...event, position: moscow }, { ...raid, position: moscow }, place]);
+		expect(items(both.meant)).toEqual(['events/talks', 'events/raid']);
+		expect(items(both.others)).toEqual(['places/baku']);
+		const apart = at([
+			{ ...event, position: moscow },
+			{ ...raid, position: [38, 56] }
+		]);
+		expect(items(apart.meant)).toEqual(['events/talks']);
 	});
 
 	it('is the event whose path is drawn there', () => {
@@ -91,32 +134,59 @@ describe('what lies under the pointer', () => {
 		expect(hits([path])[0]).toMatchObject({ item: 'events/ride', target: { kind: 'item', id: 'events/ride' } });
 	});
 
-	it('is a node, which stands for the legs of its corridor that meet there', () => {
-		const found = hits([node('north-south'), leg('north-south', 'a'), leg('north-south', 'b'), leg('middle', 'c')]);
-		expect(found.map(({ item, refinement }) => [item, refinement])).toEqual([
-			['corridors/north-south', { node: 'rasht' }],
-			['corridors/middle', { leg: 'c' }]
+	it('is a stop rather than a line, on the first of its corridors that is on', () => {
+		const found = at([node('north-south', 'middle'), leg('north-south', 'a'), leg('northern', 'c')], {
+			layersOn: ['north-south', 'middle', 'northern']
+		});
+		expect(found.meant.map(({ item, refinement }) => [item, refinement])).toEqual([
+			['corridors/north-south', { node: 'rasht' }]
 		]);
-	});
-
-	it('is the node of a corridor that is switched on', () => {
-		const found = hits([node('north-south', 'middle')], { layersOn: ['middle'] });
-		expect(found.map(({ item }) => item)).toEqual(['corridors/middle']);
+		expect(items(found.others)).toEqual(['corridors/middle', 'corridors/northern']);
+		expect(items(hits([node('north-south', 'middle')], { layersOn: ['middle'] }))).toEqual(['corridors/middle']);
 		expect(hits([node('north-south')], { layersOn: ['places'] })).toEqual([]);
-	});
-
-	it('is a stop once for each of its corridors that is switched on, to choose from', () => {
-		const found = hits([node('north-south', 'middle')], { layersOn: ['north-south', 'middle'] });
-		expect(found.map(({ item }) => item)).toEqual(['corridors/north-south', 'corridors/middle']);
 	});
 
 	it('is no line that is switched off', () => {
 		expect(hits([leg('middle', 'baku-alat')], { layersOn: ['north-south'] })).toEqual([]);
 	});
 
-	it('is all there is, symbols before lines', () => {
-		const found = hits([leg('middle', 'baku-alat'), place, country]);
-		expect(found.map(({ item }) => item)).toEqual(['places/baku', 'corridors/middle']);
+	it('is what ranks highest, whichever is nearest', () => {
+		const path: Drawn = {
+			layer: 'lines:flight-8243',
+			properties: { id: 'paths/flight-8243/actual-path', layer: 'flight-8243', name: 'Actual path' }
+		};
+		const all = [
+			country,
+			{ ...area, away: 1 },
+			leg('middle', 'a'),
+			path,
+			{ ...node('north-south'), away: 1 },
+			{ ...place, away: 4 },
+			{ ...event, away: 5 }
+		];
+		const ranked = [
+			'events/talks',
+			'places/baku',
+			'corridors/north-south',
+			'events/flight-8243',
+			'corridors/middle',
+			'places/caspian'
+		];
+		for (const [index] of ranked.entries()) {
+			const found = at(all.slice(0, all.length - index));
+			expect(items([...found.meant, ...found.others])).toEqual(ranked.slice(index));
+		}
+	});
+
+	it('is the very place under the pointer, rather than a sign beside it', () => {
+		const found = at([{ ...event, away: 4 }, place]);
+		expect(items(found.meant)).toEqual(['places/baku']);
+		expect(items(found.others)).toEqual(['events/talks']);
+	});
+
+	it('is a country by its name', () => {
+		const name: Drawn = { layer: 'labels-country', properties: { kind: 'country', iso: 'AZ', name: 'Azerbaijan' } };
+		expect(items(hits([name]))).toEqual(['countries/azerbaijan']);
 	});
 
 	it('is a country only where nothing else is', () => {
@@ -142,8 +212,6 @@ it('looks farther around a finger than around a mouse', () => {
 		return breadths;
 	});
 	// Symbols, then lines, then the country exactly below.
-	expect(mouse).toHaveLength(3);
-	expect(touch![0]).toBeGreaterThan(mouse![0]!);
-	expect(touch![1]).toBeGreaterThan(mouse![1]!);
-	expect([mouse![2], touch![2]]).toEqual([0, 0]);
+	expect(mouse).toEqual([10, 20, 0]);
+	expect(touch).toEqual([18, 28, 0]);
 });

@@ -16,20 +16,27 @@ export interface Hit {
 }
 
 /** How far beside the pointer a feature may lie, in pixels; lines and symbols add their own breadth. */
-const reach = { mouse: 10, touch: 13 } as const;
+const reach = { mouse: 10, touch: 14 } as const;
+const reachOfSymbols = 5; // pixels less, since they are broad themselves
+/** Boxes around the pointer, in pixels to each side: what is met by the smallest is nearest. */
+const nearness = [0, 2, 4, 7];
 
-const symbolLayers = [
-	'events-symbol',
-	'events-label',
-	'places-symbol',
-	'places-label',
-	'others-symbol',
-	'others-label',
-	'areas-label',
-	'others-areas-label',
-	'nodes-symbol',
-	'nodes-label'
+type Rank = 'event' | 'place' | 'stop' | 'path' | 'corridor' | 'area' | 'country';
+
+/** From the rank that a click means first. Names stand for what they name. */
+const layersByRank: readonly (readonly [Rank, symbols: readonly string[]])[] = [
+	['event', ['events-symbol', 'events-label']],
+	['place', ['places-symbol', 'places-label', 'others-symbol', 'others-label']],
+	['stop', ['nodes-symbol', 'nodes-label']],
+	['path', []],
+	['corridor', []],
+	['area', ['areas-label', 'others-areas-label']],
+	['country', ['labels-country']]
 ];
+/** What has a sign of its own. */
+const pointed: readonly Rank[] = ['event', 'place', 'stop'];
+const signLayers = layersByRank.flatMap(([rank, layers]) => (pointed.includes(rank) ? layers : []));
+const symbolLayers = layersByRank.flatMap(([rank, layers]) => (rank === 'country' ? [] : layers));
 
 export interface HitOptions {
 	/** Ids of the layers switched on: lines that are off are still there, unseen. */
@@ -39,12 +46,17 @@ export interface HitOptions {
 	readonly pointer: keyof typeof reach;
 }
 
-/**
- * What lies under the pointer: symbols first, then lines, each once; a country only where nothing else is. A node
- * stands for the legs of its corridors that meet there.
- */
-export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): Hit[] {
-	const features = (layers: string[], around: number) =>
+/** What lies under the pointer. */
+export interface HitsAt {
+	/** What a click means; several only where events share a point, of which the reader has to choose. */
+	readonly meant: readonly Hit[];
+	/** What else is there, once each, by rank. */
+	readonly others: readonly Hit[];
+}
+
+/** The highest rank within reach is meant, and of one rank the nearest. Empty land stands for its country. */
+export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): HitsAt {
+	const query = (layers: readonly string[], around: number) =>
 		map.queryRenderedFeatures(
 			[
 				[point.x - around, point.y - around],
@@ -53,33 +65,76 @@ export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): Hit
 			{ layers: layers.filter((id) => map.getLayer(id)) }
 		);
 	const beside = reach[options.pointer];
-	const symbols = features(symbolLayers, beside - 5).map((feature) => ({ feature, hits: hitsOf(feature, options) }));
-	const nodeCorridors = new Set(
-		symbols.flatMap(({ feature }) => (feature.properties['kind'] === 'node' ? layersOf(feature) : []))
-	);
-	const lines = features(
-		options.layersOn.map((id) => `lines:${id}`),
-		beside
-	)
-		.filter((feature) => !nodeCorridors.has(String(feature.properties['layer'])))
-		.flatMap((feature) => hitsOf(feature, options));
-	const found = distinct([...symbols.flatMap(({ hits }) => hits), ...lines]);
-	if (found.length > 0) return found;
-	return distinct(
-		features(
-			baseSourceIds.map((id) => `${id}-countries`),
-			0
-		).flatMap((feature) => hitsOf(feature, options))
-	);
+	const lineLayers = options.layersOn.map((id) => `lines:${id}`);
+	const found = new Map<Rank, MapGeoJSONFeature[]>();
+	const add = (rank: Rank | undefined, feature: MapGeoJSONFeature) => {
+		if (rank) found.set(rank, [...(found.get(rank) ?? []), feature]);
+	};
+	for (const feature of query([...symbolLayers, 'labels-country'], beside - reachOfSymbols)) {
+		add(layersByRank.find(([, layers]) => layers.includes(feature.layer.id))?.[0], feature);
+	}
+	for (const feature of query(lineLayers, beside)) add(feature.properties['leg'] ? 'corridor' : 'path', feature);
+	if (found.size === 0) {
+		const land = baseSourceIds.map((id) => `${id}-countries`);
+		for (const feature of query(land, 0)) add('country', feature);
+	}
+	const ranked = layersByRank.flatMap(([rank, symbols]) => {
+		const features = found.get(rank) ?? [];
+		const layers = symbols.length > 0 ? symbols : lineLayers;
+		const near = features.length < 2 ? undefined : nearness.map((around) => query(layers, around)).find(hasAny);
+		// The nearest first; of two that are as near, the one that is drawn above.
+		const ordered = [...(near ?? []).filter((feature) => isAmong(features, feature)), ...features];
+		return distinct(
+			ordered.flatMap((feature) =>
+				hitsOf(feature, options).map((hit) => ({ ...hit, rank, at: positionOf(feature), feature }))
+			)
+		);
+	});
+	// A sign that stands above a place is not meant by who points at the very place.
+	const below = found.size > 1 && pointed.some((rank) => found.has(rank)) ? query(signLayers, 0) : [];
+	const isBeside = ({ rank, feature }: Ranked) =>
+		pointed.includes(rank) && below.length > 0 && !isAmong(below, feature);
+	const hits = [...ranked.filter((hit) => !isBeside(hit)), ...ranked.filter(isBeside)];
+	const [first] = hits;
+	if (!first) return { meant: [], others: [] };
+	const isMeant = (hit: Ranked) =>
+		hit === first || (first.rank === 'event' && hit.rank === 'event' && hit.at === first.at);
+	const plain = ({ name, item, target, refinement }: Ranked): Hit => ({ name, item, target, refinement });
+	return {
+		meant: hits.filter(isMeant).map(plain),
+		others: distinctItems(
+			hits.filter((hit) => !isMeant(hit)),
+			first.item
+		).map(plain)
+	};
+}
+
+interface Ranked extends Hit {
+	readonly rank: Rank;
+	readonly at: string | undefined;
+	readonly feature: MapGeoJSONFeature;
+}
+
+function hasAny(features: readonly MapGeoJSONFeature[]): boolean {
+	return features.length > 0;
+}
+
+function isAmong(features: readonly MapGeoJSONFeature[], { properties }: MapGeoJSONFeature): boolean {
+	return features.some((feature) => feature.properties['id'] === properties['id']);
+}
+
+function positionOf({ geometry }: MapGeoJSONFeature): string | undefined {
+	return geometry?.type === 'Point' ? String(geometry.coordinates) : undefined;
+}
+
+/** Two legs of one corridor, or two of its stops, are one thing. */
+function distinctItems(hits: readonly Ranked[], meant: ItemId): Ranked[] {
+	return hits.filter(({ item }, index) => item !== meant && hits.findIndex((other) => other.item === item) === index);
 }
 
 /** The layers of the style whose features have an address and can be seen. */
 export function layersToHit(map: MapLibreMap, layersOn: readonly string[]): string[] {
 	return [...symbolLayers, ...layersOn.map((id) => `lines:${id}`)].filter((id) => map.getLayer(id));
-}
-
-function layersOf(feature: MapGeoJSONFeature): string[] {
-	return String(feature.properties['layers']).split(',').filter(Boolean);
 }
 
 /** What a feature stands for; a stop of several corridors is one on each of them that is on. */
@@ -96,8 +151,8 @@ export function hitsOf(feature: MapGeoJSONFeature, { layersOn, countryByIso }: O
 	return [{ name, item, target: { kind: 'item', id: item }, refinement: {} }];
 }
 
-function distinct(hits: readonly Hit[]): Hit[] {
-	const seen = new Map<string, Hit>();
+function distinct<Kind extends Hit>(hits: readonly Kind[]): Kind[] {
+	const seen = new Map<string, Kind>();
 	for (const hit of hits) {
 		const key = JSON.stringify([hit.item, hit.refinement]);
 		if (!seen.has(key)) seen.set(key, hit);

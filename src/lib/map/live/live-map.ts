@@ -4,7 +4,7 @@ import type { MapPointFeature } from '#lib/map-data/map-features.ts';
 import { cameraFor, closeUp, fit } from '#lib/map/camera.ts';
 import type { StyleOptions } from '#lib/map/style/options.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
-import type { Focus } from '#lib/page-data/focus.ts';
+import { isDrawn, type Focus } from '#lib/page-data/focus.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
@@ -14,7 +14,7 @@ import { contentsOf } from './contents.ts';
 import { CoveredLayers } from './covered-layers.ts';
 import { FeatureStates } from './feature-state.ts';
 import { drawnMap } from './frame-image.ts';
-import { hitsAt, type Hit, type HitOptions } from './hits.ts';
+import { hitsAt, type HitOptions, type HitsAt } from './hits.ts';
 import { inView, type InView } from './in-view.ts';
 import { MissingData, type MapPart } from './missing-data.ts';
 import { cameraOf, openMap, type OpenOptions } from './open-map.ts';
@@ -23,8 +23,8 @@ export interface LiveMapOptions extends OpenOptions {
 	readonly home: View;
 	readonly hitOptions: () => Omit<HitOptions, 'pointer'>;
 	readonly reducedMotion: () => boolean;
-	readonly onhover: (hits: readonly Hit[], at: { x: number; y: number } | undefined) => void;
-	readonly onselect: (hits: readonly Hit[], at: { x: number; y: number }) => void;
+	readonly onhover: (hits: HitsAt, at: { x: number; y: number } | undefined) => void;
+	readonly onselect: (hits: HitsAt, at: { x: number; y: number }) => void;
 	/** The camera rests after a move; `isOurs` where the page, not the reader, moved it. */
 	readonly onrest: (view: View) => void;
 	readonly onidle: (isIdle: boolean) => void;
@@ -36,6 +36,7 @@ export interface LiveMapOptions extends OpenOptions {
 	readonly onmissing: (parts: readonly MapPart[]) => void;
 }
 
+const nothing: HitsAt = { meant: [], others: [] };
 const calm = 120; // ms
 
 /** Marks a move after which the address need not be told where the map stands: it said so, or the middle has stayed. */
@@ -108,11 +109,11 @@ export class LiveMap {
 			pointer = 'mouse';
 			if (event.originalEvent.buttons !== 0) return;
 			const hits = hitsAt(map, event.point, { ...hitOptions(), pointer });
-			map.getCanvas().style.cursor = hits.length > 0 ? 'pointer' : '';
+			map.getCanvas().style.cursor = hits.meant.length > 0 ? 'pointer' : '';
 			onhover(hits, event.point);
 		});
-		map.on('mouseout', () => onhover([], undefined));
-		map.on('movestart', () => onhover([], undefined));
+		map.on('mouseout', () => onhover(nothing, undefined));
+		map.on('movestart', () => onhover(nothing, undefined));
 		map.on('click', (event: MapMouseEvent | MapTouchEvent) => {
 			onselect(hitsAt(map, event.point, { ...hitOptions(), pointer }), event.point);
 		});
@@ -155,7 +156,10 @@ export class LiveMap {
 
 	/** Draws the map by other options; only what differs changes. */
 	restyle(style: StyleOptions) {
-		this.#onceReady(() => this.#restyle(style));
+		this.#onceReady(() => {
+			this.#restyle({ ...style, hasSelection: this.#style.hasSelection });
+			this.#markSelection(); // of layers that are on
+		});
 	}
 
 	#restyle(style: StyleOptions) {
@@ -168,13 +172,27 @@ export class LiveMap {
 		this.#map.triggerRepaint();
 	}
 
-	/** Lights what a page is about, or nothing. The map draws once more even where that changes nothing. */
-	select(focus: Focus | undefined) {
+	/**
+	 * Brings out a part of what a page is about, or all of it, and lets the rest drop back. The map draws once more even
+	 * where that changes nothing.
+	 */
+	select(focus: Focus | undefined, whole: Focus | undefined) {
 		this.#onceReady(() => {
 			this.#addPoints(focus?.others ?? []);
-			this.#states.select(focus);
+			this.#selection = { focus, whole };
+			this.#restyle({ ...this.#style, hasSelection: isDrawn(focus) || isDrawn(whole) });
+			this.#markSelection();
 			this.#map.triggerRepaint();
 		});
+	}
+	#selection: { focus?: Focus | undefined; whole?: Focus | undefined } = {};
+
+	#markSelection() {
+		const { layers } = this.#style;
+		// An event without a layer of its own is on the one that events share.
+		const isOn = (id: string) =>
+			(layers.find((layer) => layer.id === id) ?? layers.find(({ kind }) => kind === 'events'))?.isOn;
+		this.#states.select(this.#selection.focus, this.#selection.whole, (id) => isOn(id) ?? false);
 	}
 
 	/** Adds points to those that the map began with, in place of those added before. */

@@ -12,13 +12,14 @@ import type { SymbolName } from '#lib/map-data/map-features.ts';
 import { fit } from '#lib/map/camera.ts';
 import { credits, creditsInFrame } from '#lib/map/credits.ts';
 import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
-import { pointIcons } from '#lib/map/style/layers/points.ts';
+import { pointIcons, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
 import type { MapLayer, StyleOptions } from '#lib/map/style/options.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
+import { mapWords } from '#lib/words/en/map.ts';
 import type { View } from '#lib/state/query.ts';
-import { drawHatch, drawIcon } from './draw-icon.ts';
+import { drawHatch, drawIcon, drawRing } from './draw-icon.ts';
 import { HomeControl } from './home-control.ts';
 import { workerUrl } from './worker.ts';
 import './maplibre-controls.css';
@@ -52,9 +53,9 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 		cooperativeGestures: options.isEmbedded,
 		validateStyle: false, // the tests do it
 		locale: {
-			'Map.Title': 'Arrow keys move, plus and minus zoom',
-			'NavigationControl.ZoomIn': 'Zoom in',
-			'NavigationControl.ZoomOut': 'Zoom out'
+			'Map.Title': mapWords.keys,
+			'NavigationControl.ZoomIn': mapWords.zoomIn,
+			'NavigationControl.ZoomOut': mapWords.zoomOut
 		}
 	});
 	if (!('zoom' in options.start)) map.jumpTo(fit(map, options.start) ?? {});
@@ -63,7 +64,7 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-	map.addControl(new HomeControl('Show the whole region', onhome), 'top-right');
+	map.addControl(new HomeControl(mapWords.home, onhome), 'top-right');
 	if (options.isEmbedded && document.fullscreenEnabled) {
 		map.addControl(new FullscreenControl({ container: options.container.parentElement ?? undefined }), 'top-right');
 	}
@@ -82,6 +83,9 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 function addImages(map: MapLibreMap, layers: readonly MapLayer[]) {
 	for (const palette of [light, dark]) {
 		map.addImage(`hatch-${palette.name}`, drawHatch(palette.hatch), { pixelRatio: 2 });
+		for (const { name, radius } of ringIcons(palette)) {
+			map.addImage(name, drawRing(radius, palette), { pixelRatio: iconPixelRatio });
+		}
 		const strandCount = layers.filter(({ kind }) => kind === 'corridor').length;
 		for (const { name, symbol, colour } of pointIcons(palette, strandCount)) {
 			map.addImage(name, drawIcon(symbol as SymbolName, colour, palette), { pixelRatio: iconPixelRatio });

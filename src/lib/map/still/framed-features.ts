@@ -13,7 +13,10 @@ const reachOfPoint = 200; // pixels
 export function framedFeatures({ collections, readFile, links }: StillSource, { frame, focus }: Drawing) {
 	const lit = new Set([...(focus?.lines ?? []), ...(focus?.points ?? []), ...(focus?.countries ?? [])]);
 	const known = new Map<string, FramedFeature[]>();
-	const stateOf = (id: unknown) => ({ isSelected: typeof id === 'string' && lit.has(id), isHovered: false });
+	const stateOf = (id: unknown) => {
+		const isLit = typeof id === 'string' && lit.has(id);
+		return { isSelected: isLit, isKept: isLit, isHovered: false };
+	};
 
 	function ofTiles(id: BaseSourceId, layer: string): FramedFeature[] {
 		const all =

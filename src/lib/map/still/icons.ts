@@ -1,6 +1,6 @@
 import { pointSymbols } from '#lib/palette/symbols.ts';
 import type { SymbolName } from '#lib/map-data/map-features.ts';
-import { pointIcons } from '#lib/map/style/layers/points.ts';
+import { pointIcons, ring, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
 import { markerPalette } from './css-colours.ts';
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { element } from './escape-svg.ts';
@@ -9,6 +9,7 @@ import type { Extent } from './path.ts';
 import type { Room } from './text-metrics.ts';
 
 const iconOf = new Map(pointIcons(markerPalette, 64).map((icon) => [icon.name, icon]));
+const ringOf = new Map(ringIcons(markerPalette).map(({ name, radius }) => [name, radius]));
 
 /** Draws the symbol of a point, and takes its room from names. */
 export function drawIcon(
@@ -17,13 +18,38 @@ export function drawIcon(
 	{ ink, href, room: [left, top, right, bottom] }: Drawing,
 	rooms: readonly Room[]
 ): Drawn[] {
-	const icon = iconOf.get(reader.text('icon-image', feature));
-	if (!icon || feature.geometry.type !== 'Point') return [];
+	const image = reader.text('icon-image', feature);
+	const [icon, ringRadius] = [iconOf.get(image), ringOf.get(image)];
+	const opacity = reader.number('icon-opacity', feature);
+	if ((!icon && !ringRadius) || feature.geometry.type !== 'Point' || opacity < 0.02) return [];
 	const times = reader.number('icon-size', feature);
 	const [offsetX = 0, offsetY = 0] = reader.list('icon-offset', feature).map(Number);
 	const [pointX = 0, pointY = 0] = feature.geometry.coordinates;
 	const [x, y] = [pointX + offsetX * times, pointY + offsetY * times];
 	if (x < left || x > right || y < top || y > bottom) return [];
+	const scale = times * unitsPerPixel;
+	const corner = [x * unitsPerPixel - 10 * scale, y * unitsPerPixel - 10 * scale].map(Math.round).join(' ');
+	const group = (inside: string) =>
+		element(
+			'g',
+			{
+				class: 'symbol',
+				opacity: opacity < 1 ? opacity : undefined,
+				transform: `translate(${corner})scale(${Math.round(scale * 100) / 100})`
+			},
+			inside
+		);
+	if (!icon) {
+		const attributes = {
+			cx: 10,
+			cy: 10,
+			r: ringRadius,
+			fill: 'none',
+			stroke: ink(markerPalette.ink),
+			'stroke-width': ring.width
+		};
+		return [{ link: undefined, markup: group(element('circle', attributes)), isMinor: false }];
+	}
 	const { path, detail, radius } = pointSymbols[icon.symbol as SymbolName] as {
 		path: string;
 		detail?: string;
@@ -32,7 +58,6 @@ export function drawIcon(
 	const reach = radius * times;
 	const box: Extent = [x - reach, y - reach, x + reach, y + reach];
 	for (const room of rooms) room.take(box);
-	const scale = times * unitsPerPixel;
 	const casing = ink(markerPalette.casing);
 	const rim = element('path', {
 		d: path,
@@ -43,11 +68,6 @@ export function drawIcon(
 		'paint-order': href ? undefined : 'stroke'
 	});
 	const inside = detail ? element('path', { d: detail, fill: casing, stroke: 'none' }) : '';
-	const corner = [x * unitsPerPixel - 10 * scale, y * unitsPerPixel - 10 * scale].map(Math.round).join(' ');
-	const markup = element(
-		'g',
-		{ class: 'symbol', transform: `translate(${corner})scale(${Math.round(scale * 100) / 100})` },
-		rim + inside
-	);
+	const markup = group(rim + inside);
 	return [{ link: feature.link, markup, isMinor: false }];
 }

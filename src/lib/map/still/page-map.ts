@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { once } from '#lib/memo/once.ts';
-import type { Focus } from '#lib/page-data/focus.ts';
+import { isDrawn, type Focus } from '#lib/page-data/focus.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { View } from '#lib/state/query.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
@@ -23,7 +23,7 @@ export interface PageMapData extends Pick<LinkContext, 'countryByIso'> {
 
 /** The still map of a page that is about a focus, or about nothing in particular. */
 export function stillMapOf(data: PageMapData, home: View, focus: Focus | undefined, href: WriteHref): string {
-	return stillMap(stillSource(data), frameOfPage(home, focus), focus, href);
+	return stillMap(stillSource(data, focus), frameOfPage(home, focus), focus, href);
 }
 
 function frameOfPage(home: View, focus: Focus | undefined): Frame {
@@ -31,13 +31,19 @@ function frameOfPage(home: View, focus: Focus | undefined): Frame {
 }
 
 /** The style of the live map with every layer on, and what it draws. */
-export const stillSource = once(sourceOf);
+export function stillSource(data: PageMapData, focus: Focus | undefined): StillSource {
+	return (isDrawn(focus) ? sourceWithSelection : sourceWithout)(data);
+}
 
-function sourceOf(data: PageMapData): StillSource {
+const sourceWithSelection = once((data: PageMapData) => sourceOf(data, true));
+const sourceWithout = once((data: PageMapData) => sourceOf(data, false));
+
+function sourceOf(data: PageMapData, hasSelection: boolean): StillSource {
 	const options: StyleOptions = {
 		palette: markerPalette,
 		layers: data.layers.map((layer) => ({ ...layer, isOn: true })),
 		labels: 'english',
+		hasSelection,
 		origin: ''
 	};
 	return {

@@ -24,7 +24,7 @@ export function stillMapPicture(
 ): string {
 	const { width, height } = pictureSize;
 	const box = { width, height: height - bandHeight };
-	const drawing = drawMap(stillSource(data), {
+	const drawing = drawMap(stillSource(data, focus), {
 		frame: frameOfPicture(home, focus, box),
 		focus,
 		ink: paletteInk(light)

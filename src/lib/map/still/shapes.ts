@@ -26,7 +26,7 @@ export function drawShapes(reader: LayerReader, features: readonly FramedFeature
 		group.looks.set(lookKey, look);
 		look.pieces.push(...pieces);
 	}
-	const isLinked = reader.layer.id.startsWith('lines:');
+	const isLinked = reader.layer.id.startsWith('lines:') || reader.layer.id === 'meant-line';
 	return [...links.values()]
 		.map(({ link, looks }) => {
 			const paths = [...looks.values()].map(({ attributes, pieces }) =>
@@ -58,16 +58,6 @@ function lookOf(reader: LayerReader, feature: FramedFeature, { ink, href }: Draw
 		return { fill: pattern ? 'url(#hatch)' : ink(reader.colour('fill-color', feature)), 'fill-opacity': partial };
 	}
 	const length = (pixels: number) => (href ? `calc(${shortNumber(pixels)}px*var(--s))` : pixels * unitsPerPixel);
-	if (type === 'circle') {
-		// A dot as broad as the circle keeps its size wherever the page moves the map.
-		return {
-			fill: 'none',
-			stroke: ink(reader.colour('circle-color', feature)),
-			'stroke-width': length(2 * reader.number('circle-radius', feature)),
-			'stroke-opacity': partial,
-			'stroke-linecap': 'round'
-		};
-	}
 	if (type !== 'line') return undefined;
 	const width = reader.number('line-width', feature);
 	const dash = reader.list('line-dasharray', feature).map(Number);
@@ -89,7 +79,6 @@ function piecesOf(reader: LayerReader, feature: FramedFeature, { frame }: Drawin
 	const around = type === 'fill' ? overlap : 0;
 	const extent = feature.tile ? intersection(extentOf(frame), feature.tile, around) : extentOf(frame);
 	if (!extent) return [];
-	if (type === 'circle') return dot(feature, extent);
 	const geometry =
 		type === 'line' && feature.geometry.type === 'Polygon' ? outline(feature.geometry.coordinates) : feature.geometry;
 	const offset = type === 'line' ? reader.number('line-offset', feature) : 0;
@@ -109,13 +98,6 @@ function toleranceAt([x, y]: Point): number {
 
 function outline(rings: Position[][]): Geometry {
 	return { type: 'MultiLineString', coordinates: rings };
-}
-
-function dot({ geometry }: FramedFeature, [left, top, right, bottom]: Extent): Piece[] {
-	if (geometry.type !== 'Point') return [];
-	const [x = 0, y = 0] = geometry.coordinates;
-	if (x < left || x > right || y < top || y > bottom) return [];
-	return [{ points: [[x, y]], isClosed: false }];
 }
 
 function intersection(a: Extent, [left, top, right, bottom]: Extent, around: number): Extent | undefined {

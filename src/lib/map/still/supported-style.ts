@@ -14,10 +14,10 @@ export const drawnProperties: Readonly<Partial<Record<LayerSpecification['type']
 		'line-opacity',
 		'line-width'
 	],
-	circle: ['circle-color', 'circle-opacity', 'circle-radius'],
 	symbol: [
 		'icon-image',
 		'icon-offset',
+		'icon-opacity',
 		'icon-size',
 		'symbol-placement',
 		'symbol-sort-key',
@@ -39,13 +39,12 @@ export const drawnProperties: Readonly<Partial<Record<LayerSpecification['type']
 
 /** Properties that may be ignored, each for a reason: a drawing without them says the same. */
 export const needlessProperties: Readonly<Record<string, string>> = {
-	'circle-blur': 'a glow with a sharp edge is a glow',
-	'circle-opacity-transition': 'nothing moves in a still map',
 	'fill-antialias': 'SVG smooths edges itself; neighbouring tiles overlap instead',
-	'fill-opacity-transition': 'nothing moves in a still map',
 	'icon-allow-overlap': 'symbols always may overlap here',
-	'icon-opacity': 'fades what a lens leaves out, and the still map has no lens',
+	'icon-ignore-placement': 'names keep clear of symbols by a rule of their own',
+	'icon-opacity-transition': 'nothing moves in a still map',
 	'icon-padding': 'names keep clear of symbols by a rule of their own',
+	'line-gap-width': 'only around what the pointer is on, which the style sheet marks',
 	'line-opacity-transition': 'nothing moves in a still map',
 	'symbol-spacing': 'a name is written once along its line',
 	'text-justify': 'follows from the side on which a name stands',

@@ -12,6 +12,7 @@ export const layerOrder = [
 	'world-countries',
 	'world-areas',
 	'world-borders',
+	'world-outlines',
 	'eurasia-mask',
 	'eurasia-land',
 	'eurasia-lakes',
@@ -19,6 +20,7 @@ export const layerOrder = [
 	'eurasia-countries',
 	'eurasia-areas',
 	'eurasia-borders',
+	'eurasia-outlines',
 	'region-mask',
 	'region-land',
 	'region-lakes',
@@ -26,14 +28,17 @@ export const layerOrder = [
 	'region-countries',
 	'region-areas',
 	'region-borders',
+	'region-outlines',
 	'labels-sea',
 	'labels-mountains',
-	'lines-glow',
 	'lines-casing:*',
 	'lines:*',
 	'lines-core:*',
-	'others-glow',
-	'places-glow',
+	'lines-hovered',
+	'meant-outline',
+	'meant-casing',
+	'meant-line',
+	'meant-core',
 	'labels-region',
 	'labels-city',
 	'labels-country',
@@ -48,7 +53,10 @@ export const layerOrder = [
 	'nodes-symbol',
 	'others-symbol',
 	'places-symbol',
-	'events-symbol'
+	'events-symbol',
+	'points-ring',
+	'others-ring',
+	'points-meant'
 ] as const;
 
 /** Sorts layers by the list. Throws for a layer that is not on it: where it belongs is a decision to make. */

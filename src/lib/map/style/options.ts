@@ -17,6 +17,8 @@ export interface StyleOptions {
 	readonly labels: LabelLanguage;
 	/** Absent: everything is shown. */
 	readonly lens?: Lens | undefined;
+	/** Something on the map is selected: the rest of the atlas drops back. */
+	readonly hasSelection?: boolean | undefined;
 	/** Where the places come from that the map does not begin with. */
 	readonly placeTiles?: PlaceTiles | undefined;
 	/** Where the site stands, such as `https://example.org`: MapLibre's worker needs whole addresses. */

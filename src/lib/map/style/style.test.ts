@@ -6,7 +6,7 @@ import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
 import { pointSymbols } from '#lib/palette/symbols.ts';
 import { iconName } from './icon-name.ts';
-import { pointIcons } from './layers/points.ts';
+import { pointIcons, ringIcons } from './layers/point-symbols.ts';
 import { inOrder, layerOrder } from './layer-order.ts';
 import { atlasStyle } from './style.ts';
 import { type MapLayer, type StyleOptions } from './options.ts';
@@ -106,6 +106,10 @@ describe.each([light, dark])('the $name style', (palette) => {
 		for (const symbol of nodeKinds) {
 			for (const strand of [-1, 0, 1, 2, 3]) expect(names).toContain(iconName(symbol, palette, strand));
 		}
+		const rings = ringIcons(palette).map(({ name }) => name);
+		for (const symbol of [...Object.keys(pointSymbols), 'none']) {
+			expect(rings).toContain(iconName(`ring-${symbol}`, palette, -1));
+		}
 		for (const symbol of ['place', 'event', 'crash', 'town']) expect(names).toContain(iconName(symbol, palette, -1));
 		for (const { symbol, colour } of made) {
 			expect(Object.keys(pointSymbols)).toContain(symbol);
@@ -152,6 +156,27 @@ describe('the style', () => {
 			}));
 		};
 		for (const [, shown] of switches) expect(shape(shown)).toEqual(shape(layers));
+	});
+
+	it('lets all the rest drop back by numbers alone, so that a selection only repaints', () => {
+		const [plain, selected] = [atlasStyle(options()), atlasStyle(options({ hasSelection: true }))];
+		for (const [index, layer] of selected.layers.entries()) {
+			const before = plain.layers[index]!;
+			for (const [name, value] of Object.entries(layer.paint ?? {})) {
+				const old = (before.paint as Record<string, unknown>)[name];
+				if (JSON.stringify(value) === JSON.stringify(old)) continue;
+				expect(typeof value, `${name} of ${layer.id}`).toBe('number');
+				expect(value).toBeLessThanOrEqual(0.5 * Number(old));
+			}
+			expect({ ...layer, paint: before.paint }).toEqual(before);
+		}
+		expect(opacityOf(selected.layers, 'lines:middle')).toBe(0.35);
+	});
+
+	it('shows what is meant above all other lines and symbols', () => {
+		const ids = atlasStyle(options()).layers.map(({ id }) => id);
+		expect(ids.indexOf('meant-outline')).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith('lines-core:')));
+		expect(ids.at(-1)).toBe('points-meant');
 	});
 
 	it('lays the first corridor of the key on top', () => {

@@ -17,9 +17,17 @@ function nameField(labels: LabelLanguage, lens: Lens | undefined): ExpressionSpe
 }
 
 /** The whole style: a pure function of what is shown and how. */
-export function atlasStyle({ palette, layers, labels, lens, placeTiles, origin }: StyleOptions): StyleSpecification {
+export function atlasStyle({
+	palette,
+	layers,
+	labels,
+	lens,
+	hasSelection = false,
+	placeTiles,
+	origin
+}: StyleOptions): StyleSpecification {
 	const field = nameField(labels, lens);
-	const points = pointLayers(palette, layers, field, lens);
+	const points = pointLayers(palette, layers, field, lens, hasSelection);
 	return {
 		version: 8,
 		name: palette.name,
@@ -34,7 +42,7 @@ export function atlasStyle({ palette, layers, labels, lens, placeTiles, origin }
 		layers: inOrder([
 			...baseLayers(palette),
 			...baseLabelLayers(palette, layers, field, labels),
-			...lineLayers(palette, layers, lens),
+			...lineLayers(palette, layers, lens, hasSelection),
 			...points,
 			...(placeTiles ? otherPlaceLayers(points) : [])
 		])

@@ -4,6 +4,7 @@ import type {
 	LayerSpecification,
 	SourceSpecification
 } from 'maplibre-gl';
+import { is } from '#lib/map/style/feature-states.ts';
 import { borderPatterns } from '#lib/palette/borders.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import { baseSourceIds, baseSources, type BaseSourceId } from '#lib/map-data/base-sources.ts';
@@ -88,20 +89,11 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			}
 		},
 		{
-			...fill('countries', palette.countryFill),
+			...fill('countries', palette.land),
 			paint: {
-				'fill-color': palette.countryFill,
+				'fill-color': palette.land,
 				'fill-antialias': false,
-				// Cast again: feature-state may be anything.
-				'fill-opacity': [
-					'case',
-					['boolean', ['feature-state', 'isSelected'], false],
-					0.75,
-					['boolean', ['feature-state', 'isHovered'], false],
-					0.5,
-					0
-				],
-				'fill-opacity-transition': { duration: 0 }
+				'fill-opacity': 0 // for the pointer only
 			}
 		},
 		{
@@ -123,6 +115,20 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 				'line-color': palette.border,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.9, 9, 1.6],
 				'line-dasharray': borderDash
+			}
+		},
+		{
+			id: `${source}-outlines`,
+			type: 'line',
+			source,
+			'source-layer': 'countries',
+			minzoom,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': palette.ink,
+				'line-width': 2,
+				'line-opacity': ['case', is('isSelected'), 1, is('isHovered'), 0.6, 0],
+				'line-opacity-transition': { duration: 0 }
 			}
 		}
 	];

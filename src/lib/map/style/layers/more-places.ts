@@ -7,7 +7,7 @@ export const otherPlaces = { source: 'others', sourceLayer: 'points' } as const;
 
 /** Layers of places, and what each is called for the places that come by tiles. */
 const copies: Readonly<Record<string, string>> = {
-	'places-glow': 'others-glow',
+	'points-ring': 'others-ring',
 	'areas-label': 'others-areas-label',
 	'places-label': 'others-label',
 	'places-symbol': 'others-symbol'

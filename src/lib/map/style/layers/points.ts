@@ -5,13 +5,13 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import { labelSides, type LabelSide } from '#lib/map-data/map-features.ts';
-import { strandColour, type Palette } from '#lib/palette/palette.ts';
+import type { Palette } from '#lib/palette/palette.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
-import { iconName } from '#lib/map/style/icon-name.ts';
+import { dimmed } from '#lib/map/style/feature-states.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
-
-const get = (property: string): ExpressionSpecification => ['get', property];
+import { meantPoints } from './meant-points.ts';
+import { get, icon, iconSizes, symbolOffset } from './point-symbols.ts';
 
 /** Points of a kind that at least one of the layers shows, from the zoom that a property of theirs names. */
 function shown(kinds: string[], layers: readonly MapLayer[], zoomProperty: string): FilterSpecification {
@@ -19,36 +19,6 @@ function shown(kinds: string[], layers: readonly MapLayer[], zoomProperty: strin
 		.filter(({ isOn }) => isOn)
 		.map(({ id }): ExpressionSpecification => ['in', `,${id},`, get('layers')]);
 	return ['all', ['in', get('kind'), ['literal', kinds]], ['>=', ['zoom'], get(zoomProperty)], ['any', false, ...on]];
-}
-
-/** An event stands above the place where it happened, and several stand there in a row: the nearer, the wider. */
-const symbolOffset: ExpressionSpecification = [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	...[
-		[5, 8],
-		[8, 16]
-	].flatMap(([zoom, step = 0]) => [
-		zoom,
-		[
-			'match',
-			get('symbol'),
-			'event',
-			[
-				'match',
-				get('slot'),
-				...[1, 2, 3, 4, 5].flatMap((slot) => [slot, ['literal', [slot * step, -15]]]),
-				['literal', [0, -15]]
-			],
-			['literal', [0, 0]]
-		]
-	])
-] as unknown as ExpressionSpecification;
-
-/** The picture of a point: its symbol in the colour of its corridor, or in its own. */
-function icon(palette: Palette): ExpressionSpecification {
-	return ['concat', get('symbol'), `-${palette.name}-`, ['to-string', get('strand')]];
 }
 
 const label = (palette: Palette): Pick<SymbolLayerSpecification, 'paint'> => ({
@@ -82,28 +52,33 @@ export function pointLayers(
 	palette: Palette,
 	layers: readonly MapLayer[],
 	field: ExpressionSpecification,
-	lens: Lens | undefined
+	lens: Lens | undefined,
+	hasSelection: boolean
 ): LayerSpecification[] {
 	const common = { type: 'symbol', source: 'points' } as const;
-	const symbols = (filter: FilterSpecification, zooms: number[]): Omit<SymbolLayerSpecification, 'id'> => ({
+	const strength = hasSelection ? dimmed.symbol : 1;
+	const symbols = (
+		filter: FilterSpecification,
+		kind: keyof typeof iconSizes
+	): Omit<SymbolLayerSpecification, 'id'> => ({
 		...common,
 		filter,
 		layout: {
 			'icon-image': icon(palette),
 			// Symbols may lie on each other, since each must be found; names keep clear of them.
 			'icon-allow-overlap': true,
-			'icon-size': ['interpolate', ['linear'], ['zoom'], ...zooms] as ExpressionSpecification,
+			'icon-size': ['interpolate', ['linear'], ['zoom'], ...iconSizes[kind].flat()] as ExpressionSpecification,
 			'icon-offset': symbolOffset,
 			'icon-padding': 1,
 			'symbol-sort-key': get('minzoom')
 		},
-		paint: { 'icon-opacity': lens ? ['case', isSpokenOf(lens), 1, 0.2] : 1 }
+		paint: { 'icon-opacity': lens ? ['case', isSpokenOf(lens), strength, 0.2 * strength] : strength }
 	});
 	/** Names of what the lens' document speaks of, or of everything. */
 	const named = (kinds: string[], ...conditions: ExpressionSpecification[]): FilterSpecification =>
 		['all', shown(kinds, layers, 'labelMinzoom'), isSpokenOf(lens), ...conditions] as FilterSpecification;
 	return [
-		{ ...symbols(shown(['node', 'end'], layers, 'minzoom'), [4, 0.6, 8, 1, 12, 1.3]), id: 'nodes-symbol' },
+		{ ...symbols(shown(['node', 'end'], layers, 'minzoom'), 'node'), id: 'nodes-symbol' },
 		{
 			...common,
 			...label(palette),
@@ -118,28 +93,9 @@ export function pointLayers(
 			}
 		},
 		{
-			id: 'places-glow',
-			type: 'circle',
-			source: 'points',
-			paint: {
-				'circle-color': palette.glow,
-				'circle-radius': ['case', ['==', get('symbol'), 'none'], 26, ['==', get('kind'), 'node'], 9, 14],
-				'circle-blur': ['case', ['==', get('symbol'), 'none'], 0.7, 0.15],
-				'circle-opacity': [
-					'case',
-					['boolean', ['feature-state', 'isHovered'], false],
-					0.95,
-					['boolean', ['feature-state', 'isSelected'], false],
-					0.85,
-					0
-				],
-				'circle-opacity-transition': { duration: 0 }
-			}
-		},
-		{
 			...symbols(
 				['all', shown(['place'], layers, 'minzoom'), ['!=', get('symbol'), 'none']] as FilterSpecification,
-				[3, 0.7, 7, 1, 12, 1.3]
+				'place'
 			),
 			id: 'places-symbol'
 		},
@@ -170,7 +126,7 @@ export function pointLayers(
 			},
 			...label(palette)
 		},
-		{ ...symbols(shown(['event'], layers, 'minzoom'), [3, 0.8, 7, 1.1, 12, 1.4]), id: 'events-symbol' },
+		{ ...symbols(shown(['event'], layers, 'minzoom'), 'event'), id: 'events-symbol' },
 		{
 			...common,
 			id: 'events-label',
@@ -184,19 +140,7 @@ export function pointLayers(
 				'symbol-sort-key': get('minzoom')
 			},
 			paint: { ...label(palette).paint, 'text-color': palette.event }
-		}
+		},
+		...meantPoints(palette, shown(['node', 'end', 'place', 'event'], layers, 'minzoom'))
 	];
-}
-
-/** Every picture that a point may ask for, by name, with its symbol and colour. */
-export function pointIcons(palette: Palette, strandCount: number): { name: string; symbol: string; colour: string }[] {
-	const own: Record<string, string> = { place: palette.placeFill, event: palette.event, crash: palette.event };
-	return ['station', 'town', 'city', 'port', 'terminal', 'border-crossing', 'place', 'event', 'crash'].flatMap(
-		(symbol) =>
-			Array.from({ length: strandCount + 1 }, (_, index) => index - 1).map((strand) => ({
-				name: iconName(symbol, palette, strand),
-				symbol,
-				colour: own[symbol] ?? (strand < 0 ? palette.label : strandColour(palette, strand))
-			}))
-	);
 }

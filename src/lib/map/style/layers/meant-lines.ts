@@ -1,0 +1,77 @@
+import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { Palette } from '#lib/palette/palette.ts';
+import { is, isMeant } from '#lib/map/style/feature-states.ts';
+import { byPattern, coreWidth, hasCore, isOnWater, offset, width } from './line-sizes.ts';
+
+const outline = 1.5; // pixels of ink to each side
+const casing = 2; // pixels of paper within it
+const wider = 1.5; // pixels, of the line itself
+
+const all = (paint: LineLayerSpecification['paint'], id: string): LineLayerSpecification => ({
+	id,
+	type: 'line',
+	source: 'lines',
+	layout: { 'line-join': 'round', 'line-cap': 'round' },
+	paint: { 'line-offset': offset, 'line-opacity-transition': { duration: 0 }, ...paint }
+});
+
+const ifSelected = (yes: number, no: number): ExpressionSpecification => ['case', is('isSelected'), yes, no];
+
+/** A thin line of ink to each side of what the pointer is on. */
+export function hoveredLines(palette: Palette): LineLayerSpecification {
+	return all(
+		{
+			'line-color': palette.ink,
+			'line-width': outline,
+			'line-gap-width': width(2.4),
+			'line-opacity': ['case', is('isHovered'), 0.6, 0]
+		},
+		'lines-hovered'
+	);
+}
+
+/**
+ * What the page is about once more, above all other lines: what is selected broader, on paper within an outline of ink.
+ * One set of layers for all lines, shown by feature-state, so that nothing is read again.
+ */
+export function meantLines(palette: Palette, colour: ExpressionSpecification): LineLayerSpecification[] {
+	const around = wider + 2 * casing;
+	return [
+		all(
+			{
+				'line-color': palette.ink,
+				'line-width': width(around + 2 * outline),
+				'line-opacity': ifSelected(1, 0)
+			},
+			'meant-outline'
+		),
+		all(
+			{
+				'line-color': palette.casing,
+				'line-width': width(ifSelected(around, 2.4)),
+				// A casing under dots would be a road of its own.
+				'line-opacity': ['case', is('isSelected'), 1, isOnWater, 0, is('isKept'), 0.9, 0]
+			},
+			'meant-casing'
+		),
+		{
+			...all(
+				{
+					'line-color': colour,
+					'line-width': width(ifSelected(wider, 0)),
+					'line-opacity': ['case', isMeant, 1, 0],
+					'line-dasharray': byPattern((pattern) => ['literal', pattern.dash ?? [1]], ['literal', [1]])
+				},
+				'meant-line'
+			),
+			layout: { 'line-join': 'round', 'line-cap': byPattern((pattern) => pattern.cap, 'butt') }
+		},
+		{
+			...all(
+				{ 'line-color': palette.casing, 'line-width': coreWidth, 'line-opacity': ['case', isMeant, 1, 0] },
+				'meant-core'
+			),
+			filter: hasCore
+		}
+	];
+}

@@ -1,0 +1,14 @@
+/** What the map says of itself, and of what is on it. */
+export const mapWords = {
+	unable: 'This browser cannot draw the live map, so a still one stands here. Its links and switches work.',
+	unloaded: 'The live map could not be loaded; this one stands still.',
+	lost: 'The browser has stopped drawing the live map; this one stands still.',
+	/** By the pointer. Stations and the courses of lines are the atlas' own additions. */
+	pointed: (names: readonly string[], isOurs: boolean) => names.join(' · ') + (isOurs ? ', not in the documents' : ''),
+	inView: (names: readonly string[], others: number) =>
+		`In view: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
+	home: 'Show the whole region',
+	keys: 'Arrow keys move, plus and minus zoom',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out'
+} as const;
