@@ -20,21 +20,21 @@ function addressAt(path: string, options = {}) {
 }
 
 describe('a refinement while another page is under way', () => {
-	it('goes to that page, with what its own address says, as the reader was going there', () => {
+	it('goes to that page, keeping its own query and the way it is opened', () => {
 		const address = addressAt('/corridors/north?leg=a-b');
 		leaveFor('/places/harbour?excerpt=e1');
 		address.switchLayer('middle', false);
 		expect(goto.mock.lastCall).toEqual(['/places/harbour?layers=north,places&excerpt=e1', {}]);
 	});
 
-	it('replaces no entry of the history but where the browser went back to one', () => {
+	it('replaces the entry of the history that the browser went back to', () => {
 		const address = addressAt('/corridors/north');
 		leaveFor('/places/harbour', 'popstate');
 		address.chooseLens('note');
 		expect(goto.mock.lastCall).toEqual(['/places/harbour?lens=note', { ...inPlace, isReturn: true }]);
 	});
 
-	it('keeps to the way of a page that was opened here', async () => {
+	it('keeps the options of a page that was opened here', async () => {
 		const address = addressAt('/corridors/north');
 		await address.open('/places/harbour');
 		const way = goto.mock.lastCall?.[1];

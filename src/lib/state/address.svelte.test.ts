@@ -16,7 +16,7 @@ function addressAt(path: string, options = {}) {
 	return address;
 }
 
-describe('an address before the first page has come to life', () => {
+describe('an address before the first page is hydrated', () => {
 	it('has the default query, whatever the browser shows', () => {
 		page.url = new URL('https://atlas.example/corridors/middle?lens=note');
 		const address = new Address(layers);
@@ -59,7 +59,7 @@ describe('the address of what is shown', () => {
 		expect(address.hereEmbedded).toBe('/embed/places/harbour?lens=note');
 	});
 
-	it('over a position is near enough to know the place, and no farther than the reader is', () => {
+	it('over a position is close enough to recognise the place, and keeps a closer view', () => {
 		const position = { lat: 41.5, lng: 45.25 };
 		expect(addressAt('/places/harbour?view=5/40/45').lookingAt(position)).toBe('/places/harbour?view=8/41.5/45.25');
 		expect(addressAt('/places/harbour?view=11/40/45').lookingAt(position)).toBe('/places/harbour?view=11/41.5/45.25');
@@ -72,7 +72,7 @@ describe('layers', () => {
 		expect(layers.every((layer) => address.isOn(layer))).toBe(true);
 	});
 
-	it('are switched off and on again in place, at once for whoever asks', () => {
+	it('are switched off and on again in place, without waiting for the router', () => {
 		const address = addressAt('/places/harbour#top');
 		address.switchLayer('middle', false);
 		expect(goto.mock.lastCall).toEqual(['/places/harbour?layers=north,places#top', inPlace]);

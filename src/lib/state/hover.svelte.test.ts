@@ -6,7 +6,7 @@ const harbour: HoverTarget = { kind: 'item', id: 'places/harbour' };
 const leg: HoverTarget = { kind: 'leg', id: 'a-b', item: 'corridors/north' };
 
 describe('Hover', () => {
-	it('is told to whoever follows it', () => {
+	it('updates effects that read it', () => {
 		const hover = new Hover();
 		const seen: (HoverTarget | undefined)[] = [];
 		const stop = $effect.root(() => {

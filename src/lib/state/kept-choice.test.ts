@@ -26,7 +26,7 @@ describe('a choice', () => {
 });
 
 describe('a choice made elsewhere', () => {
-	it('is told where it is of the same key, or where the storage was emptied', () => {
+	it('calls back for the same key, and when the storage is cleared', () => {
 		const act = vi.fn();
 		onOtherChoice('colour', act);
 		tab.keepElsewhere('size', 'large');
@@ -36,7 +36,7 @@ describe('a choice made elsewhere', () => {
 		expect(act).toHaveBeenCalledTimes(2);
 	});
 
-	it('is asked for by a page that comes out of the browser’s memory', () => {
+	it('calls back when the page returns from the back/forward cache', () => {
 		const act = vi.fn();
 		onOtherChoice('colour', act);
 		tab.show({ persisted: false });
@@ -45,7 +45,7 @@ describe('a choice made elsewhere', () => {
 		expect(act).toHaveBeenCalledOnce();
 	});
 
-	it('is told no more once that has ended', () => {
+	it('calls back no more once stopped', () => {
 		const act = vi.fn();
 		onOtherChoice('colour', act)();
 		tab.keepElsewhere('colour', 'red');

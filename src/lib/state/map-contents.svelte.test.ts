@@ -15,7 +15,7 @@ it('is unknown before the live map has started', () => {
 	expect(new MapContents().current).toBeUndefined();
 });
 
-it('is news only where something in it has changed', () => {
+it('updates effects only when something in it has changed', () => {
 	const map = new MapContents();
 	const seen: (Contents | undefined)[] = [];
 	const stop = $effect.root(() => {

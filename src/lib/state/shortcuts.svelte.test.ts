@@ -4,7 +4,7 @@ import { Shortcuts } from './shortcuts.svelte.ts';
 
 const key = 'corridor-atlas-keys';
 
-/** An element that stands in what a selector names, as far as shortcuts ask. */
+/** The parts of an element that shortcuts look at. */
 class Element {
 	isContentEditable = false;
 	readonly #isField: boolean;
@@ -81,7 +81,7 @@ describe('the choice', () => {
 		expect(tab.kept.has(key)).toBe(false);
 	});
 
-	it('is taken up from an earlier visit, and from another tab until that ends', () => {
+	it('is read from an earlier visit, and followed in other tabs until stopped', () => {
 		tab.kept.set(key, 'off');
 		const shortcuts = new Shortcuts();
 		const stop = shortcuts.follow();

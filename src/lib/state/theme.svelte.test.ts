@@ -35,7 +35,7 @@ describe('Theme', () => {
 		expect(theme.current).toBe('dark');
 	});
 
-	it('tells whoever follows it that the system has changed', () => {
+	it('updates effects when the system changes', () => {
 		const theme = new Theme();
 		const seen: string[] = [];
 		const stop = $effect.root(() => {
@@ -48,7 +48,7 @@ describe('Theme', () => {
 		stop();
 	});
 
-	it('is written on the page and kept; that of the system leaves no mark on the page', () => {
+	it('is written on the page and kept; "system" leaves no mark on the page', () => {
 		const theme = new Theme();
 		theme.choose('dark');
 		expect([dataset['theme'], tab.kept.get(key)]).toEqual(['dark', 'dark']);
@@ -57,7 +57,7 @@ describe('Theme', () => {
 		expect(tab.kept.get(key)).toBe('system');
 	});
 
-	it('is taken up from an earlier visit, and junk is the system’s', () => {
+	it('is read from an earlier visit, and junk counts as the system’s', () => {
 		tab.kept.set(key, 'dark');
 		const theme = new Theme();
 		theme.follow();
@@ -66,7 +66,7 @@ describe('Theme', () => {
 		expect(theme.choice).toBe('system');
 	});
 
-	it('follows another tab until that ends', () => {
+	it('follows another tab until stopped', () => {
 		const theme = new Theme();
 		const stop = theme.follow();
 		tab.keepElsewhere(key, 'dark');

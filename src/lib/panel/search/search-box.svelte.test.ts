@@ -126,7 +126,7 @@ describe('the arrow keys', () => {
 });
 
 describe('opening and closing', () => {
-	it('is told once each', () => {
+	it('calls back once each', () => {
 		const { search, told } = box();
 		search.close();
 		search.open();
