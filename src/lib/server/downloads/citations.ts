@@ -5,6 +5,7 @@ import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Citation, CitationsFile } from '#lib/page-data/citations-file.ts';
 import { sectionName, type SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
+import { citationWords as words } from '#lib/words/en/citation.ts';
 import { excerptAddress } from './addresses.ts';
 
 // Its ASCII form leaves out every letter it has no command for: a quotation must keep all of them.
@@ -17,14 +18,14 @@ export function citationOf(atlas: Atlas, excerpt: Excerpt, origin: string): Cita
 	const quoted = excerpt.exact.replace(/\s*[\r\n]+\s*/gu, ' ');
 	const position = positionOf(excerpt);
 	const evidence = evidenceOf(atlas, document);
-	const reference = cslOf(document, excerpt, address, [`“${quoted}”`, position, address, evidence]);
+	const reference = cslOf(document, excerpt, address, [words.quoted(quoted), position, address, evidence]);
 	const byline = bylineOf(document);
 	const title = document.address
 		? `[${escapeMarkdown(document.name)}](${document.address})`
 		: `*${escapeMarkdown(document.name)}*`;
 	return {
 		text: [
-			`“${quoted}”`,
+			words.quoted(quoted),
 			`${document.name}. ${byline}`,
 			...(document.address ? [document.address] : []),
 			`${position}.`,
@@ -51,21 +52,19 @@ export function citationsFile(atlas: Atlas, document: SourceDocument, origin: st
 	};
 }
 
-/** The publisher may be words on its absence, so that each part says what it is. */
 function bylineOf({ author, publisher, dateWords }: SourceDocument): string {
-	return [...(author ? [`Author: ${author}`] : []), `Publisher: ${publisher}`, `Date: ${dateWords}`, '']
+	return [...(author ? [words.author(author)] : []), words.publisher(publisher), words.date(dateWords), '']
 		.join('. ')
 		.trim();
 }
 
 function positionOf({ document, section, words: { first, last } }: Excerpt): string {
-	const words = first === last ? `Word ${first}` : `Words ${first}–${last}`;
-	const inSection = section.heading ? `in the section “${section.heading}”` : sectionName(section);
-	return `${words} of ${document.fingerprint.wordCount}, ${inSection}`;
+	const place = section.heading ? words.inSection(section.heading) : sectionName(section);
+	return `${words.words(first, last, document.fingerprint.wordCount)}, ${place}`;
 }
 
 function evidenceOf({ title, edition }: Atlas, { fingerprint }: SourceDocument): string {
-	return `${title}, edition ${edition.hash} of ${edition.date}; SHA-256 of the text ${fingerprint.sha256}`;
+	return words.evidence(title, edition.hash, edition.date, fingerprint.sha256);
 }
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
