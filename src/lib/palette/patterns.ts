@@ -1,5 +1,6 @@
 import type { PathName, PatternName } from '#lib/map-data/map-features.ts';
 import { modes, statuses, type Mode, type Status } from '#lib/atlas/vocabulary.ts';
+import { lineWords } from '#lib/words/en/lines.ts';
 
 /** How a line is drawn, so that mode and status are told without colour. */
 export interface Pattern {
@@ -53,12 +54,6 @@ export const pathPatterns: Record<PathName, Pattern> = {
 	'actual-path': { dash: [3, 1.8], cap: 'butt', width: 1, isHollow: false }
 };
 
-export const modeNames: Record<Mode, string> = { rail: 'Railway', road: 'Road', sea: 'Sea', river: 'River' };
+export const modeNames: Record<Mode, string> = lineWords.modes;
 
-export const statusNames: Record<Status, string> = {
-	operational: 'in operation',
-	'under-construction': 'under construction',
-	planned: 'planned',
-	missing: 'missing',
-	suspended: 'suspended'
-};
+export const statusNames: Record<Status, string> = lineWords.statuses;
