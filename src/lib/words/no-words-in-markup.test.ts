@@ -63,7 +63,6 @@ const notYet = new Set([
 	'lib/map/live/MapHint.svelte',
 	'lib/map/live/MapList.svelte',
 	'lib/map/live/MapNotice.svelte',
-	'lib/map/live/MissingNotice.svelte',
 	'lib/map/still/StillMap.svelte',
 	'lib/panel/frame/PanelFooter.svelte',
 	'lib/panel/frame/Sheet.svelte',
