@@ -10,7 +10,7 @@ export const pathNames = ['planned-path', 'actual-path'] as const;
 export type PathName = (typeof pathNames)[number];
 
 /** The name of a point's symbol; a node has that of its kind. */
-export type SymbolName = NodeKind | 'place' | 'event' | 'crash';
+export type SymbolName = NodeKind | 'place' | 'event' | 'crash' | 'gap';
 
 /** A line as the map draws it: a stretch of track once for each corridor that uses it, or a path of an event. */
 export interface MapLine {
@@ -27,6 +27,9 @@ export interface MapLine {
 	readonly lane: number;
 	/** The course is a guess rather than a survey. */
 	readonly isSoft: boolean;
+	/** On the longest part of a leg that is yet to be built: what it is, and how many kilometres are stated. */
+	readonly gap?: 'planned' | 'missing';
+	readonly gapKm?: string;
 	/** The documents that mention it, each between commas. */
 	readonly documents: string;
 }

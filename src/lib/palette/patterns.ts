@@ -12,17 +12,23 @@ export interface Pattern {
 	readonly width: number;
 	/** Drawn with a light core, as roads are. */
 	readonly isHollow: boolean;
+	/** What is yet to be built is an open band: so many pixels of colour to each side of its core. */
+	readonly rim?: number | undefined;
+	/** Breaks in the core are ticks across the band: lengths in widths of the core. */
+	readonly coreDash?: readonly number[] | undefined;
 }
 
 // Round ends close the joints where strands part and meet.
 const solid: Pattern = { cap: 'round', width: 1, isHollow: false };
 const dashed = { ...solid, cap: 'butt' } as const;
 
+const openBand: Pattern = { cap: 'butt', width: 1.6, isHollow: true, rim: 1.5 };
+
 const byStatus: Record<Status, Pattern> = {
 	operational: solid,
 	'under-construction': { ...dashed, dash: [3.2, 1] },
-	planned: { ...dashed, dash: [1.6, 1.2] },
-	missing: { ...dashed, dash: [0.6, 1.6] },
+	planned: openBand,
+	missing: { ...openBand, coreDash: [3.5, 0.6] },
 	suspended: { ...solid, width: 0.5 }
 };
 
@@ -38,6 +44,11 @@ export function patternOf(mode: Mode, status: Status): Pattern {
 			isHollow: false
 		};
 	return mode === 'road' ? { ...byStatus[status], isHollow: true } : byStatus[status];
+}
+
+/** How broad the light core is in a line of this breadth, in pixels. */
+export function coreWidthOf({ width, rim }: Pick<Pattern, 'width' | 'rim'>, line: number): number {
+	return rim === undefined ? line * 0.36 : Math.max(line * width - 2 * rim, line * width * 0.35);
 }
 
 export const patternNames: readonly PatternName[] = modes.flatMap((mode) =>

@@ -30,6 +30,12 @@ export const pointSymbols: Readonly<Record<SymbolName, PointSymbol>> = {
 	'border-crossing': { path: diamond(5.6), detail: 'M6.9 9.1h6.2v1.8h-6.2z', radius: 6 },
 	place: { path: disc(5), detail: disc(2.4), radius: 6.5 },
 	event: { path: 'M10 2.6L17.4 16H2.6z', detail: 'M9.1 7.2h1.8v4.6H9.1zM9.1 12.8h1.8v1.8H9.1z', radius: 8 },
+	gap: {
+		path: disc(7),
+		// A line that breaks off.
+		detail: 'M4.4 8.8h3.2v2.4H4.4zM12.4 8.8h3.2v2.4h-3.2z',
+		radius: 7.5
+	},
 	crash: {
 		path: disc(8),
 		detail: 'M6.2 4.8L10 8.6l3.8-3.8l1.4 1.4L11.4 10l3.8 3.8l-1.4 1.4L10 11.4l-3.8 3.8l-1.4-1.4L8.6 10L4.8 6.2z',

@@ -66,6 +66,11 @@ export class LayerReader {
 		return `#${hex(r)}${hex(g)}${hex(b)}`;
 	}
 
+	/** How much of what is below a colour hides, from 0 to 1. */
+	alpha(name: string, feature: StyledFeature): number {
+		return (this.#value(name, feature) as { a: number }).a;
+	}
+
 	#value(name: string, feature: StyledFeature): unknown {
 		let evaluate = this.#properties.get(name);
 		if (!evaluate) this.#properties.set(name, (evaluate = this.#read(name)));

@@ -60,13 +60,14 @@ function lookOf(reader: LayerReader, feature: FramedFeature, { ink, href }: Draw
 	const length = (pixels: number) => (href ? `calc(${shortNumber(pixels)}px*var(--s))` : pixels * unitsPerPixel);
 	if (type !== 'line') return undefined;
 	const width = reader.number('line-width', feature);
+	const strength = opacity * reader.alpha('line-color', feature);
 	const dash = reader.list('line-dasharray', feature).map(Number);
 	const cap = reader.text('line-cap', feature);
 	return {
 		fill: 'none',
 		stroke: ink(reader.colour('line-color', feature)),
 		'stroke-width': length(width),
-		'stroke-opacity': reader.number('line-blur', feature) > 0 ? 0.8 * opacity : partial,
+		'stroke-opacity': strength < 1 ? Math.round(strength * 100) / 100 : undefined,
 		'stroke-linecap': cap === 'butt' ? undefined : cap,
 		'stroke-linejoin': reader.text('line-join', feature) === 'round' ? 'round' : undefined,
 		'stroke-dasharray': dash.length > 1 ? dash.map((part) => length(Math.max(part * width, 0.01))).join(' ') : undefined

@@ -4,16 +4,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 export const drawnProperties: Readonly<Partial<Record<LayerSpecification['type'], readonly string[]>>> = {
 	background: ['background-color'], // by the style sheet, behind the drawing
 	fill: ['fill-color', 'fill-opacity', 'fill-pattern'],
-	line: [
-		'line-blur',
-		'line-cap',
-		'line-color',
-		'line-dasharray',
-		'line-join',
-		'line-offset',
-		'line-opacity',
-		'line-width'
-	],
+	line: ['line-cap', 'line-color', 'line-dasharray', 'line-join', 'line-offset', 'line-opacity', 'line-width'],
 	symbol: [
 		'icon-image',
 		'icon-offset',
@@ -42,6 +33,7 @@ export const needlessProperties: Readonly<Record<string, string>> = {
 	'fill-antialias': 'SVG smooths edges itself; neighbouring tiles overlap instead',
 	'icon-allow-overlap': 'symbols always may overlap here',
 	'icon-ignore-placement': 'names keep clear of symbols by a rule of their own',
+	'icon-rotation-alignment': 'no sign on a line is drawn',
 	'icon-opacity-transition': 'nothing moves in a still map',
 	'icon-padding': 'names keep clear of symbols by a rule of their own',
 	'line-gap-width': 'only around what the pointer is on, which the style sheet marks',

@@ -22,7 +22,8 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 		if (icons.length > 0) drawn.set(reader.layer.id, icons);
 	}
 	for (const { reader, features } of layers.toReversed()) {
-		const isAlong = (reader.layer.layout as Record<string, unknown> | undefined)?.['symbol-placement'] === 'line';
+		const { 'symbol-placement': placement } = (reader.layer.layout ?? {}) as Record<string, unknown>;
+		const isAlong = placement === 'line' || placement === 'line-center';
 		const names = isAlong
 			? drawNamesAlong(reader, features, drawing, room)
 			: sorted(reader, features).flatMap((feature) => drawName(reader, feature, drawing, room, roomWhenSmall));

@@ -44,6 +44,7 @@ export const layerOrder = [
 	'labels-country',
 	'nodes-label',
 	'lines-label',
+	'gaps',
 	'others-areas-label',
 	'areas-label',
 	'others-label',

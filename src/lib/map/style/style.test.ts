@@ -199,12 +199,12 @@ describe('the style', () => {
 	);
 
 	it.each(modes.flatMap((mode) => statuses.map((status) => `${mode}-${status}`)))(
-		'draws %s by a pattern of its own or by the solid one',
+		'draws %s by dashes of its own, or unbroken',
 		(name) => {
 			const layer = atlasStyle(options()).layers.find(({ id }) => id === 'lines:middle');
 			const dashes = layer?.type === 'line' ? layer.paint?.['line-dasharray'] : undefined;
 			expect(dashes).toBeInstanceOf(Array);
-			const isSolid = name === 'rail-operational' || name === 'road-operational' || /^r(ail|oad)-suspended$/.test(name);
+			const isSolid = /^r(ail|oad)-(operational|suspended|planned|missing)$/.test(name);
 			expect((dashes as unknown[]).includes(name)).toBe(!isSolid);
 		}
 	);

@@ -5,7 +5,7 @@ export const pathTitles = {
 	'actual-path': 'Flight as flown, schematic'
 } as const;
 
-export const softLineName = 'Softer: drawn by hand or from station to station';
+export const softLineName = 'Lighter within: drawn by hand or from station to station';
 
 export const keySymbols = [
 	['station', 'Station'],

@@ -1,5 +1,5 @@
 import type { SymbolName } from '#lib/map-data/map-features.ts';
-import type { Pattern } from '#lib/palette/patterns.ts';
+import { coreWidthOf, type Pattern } from '#lib/palette/patterns.ts';
 import { pointSymbols, type PointSymbol } from '#lib/palette/symbols.ts';
 
 /** Draws a sample in a box of `sampleWidth`: its left edge at x, its middle at y. */
@@ -15,27 +15,25 @@ interface LineInk {
 	readonly isSoft?: boolean;
 }
 
-type LineShape = Pick<Pattern, 'dash' | 'cap' | 'width' | 'isHollow'>;
+type LineShape = Pick<Pattern, 'dash' | 'cap' | 'width' | 'isHollow' | 'rim' | 'coreDash'>;
 
 export function lineSample(shape: LineShape, { colour, core, thickness = 4, isSoft }: LineInk): DrawSample {
 	const width = thickness * shape.width;
-	// Canvas cannot blur in every browser: strokes over strokes look much the same.
-	const strokes = isSoft ? [[1.8, 0.2] as const, [1.3, 0.35] as const, [0.7, 0.7] as const] : [[1, 1] as const];
 	return (context, x, y) => {
 		const line = new Path2D(`M${x + 2} ${y}h${sampleWidth - 4}`);
 		context.save();
 		context.lineCap = shape.cap;
 		context.strokeStyle = colour;
 		context.setLineDash((shape.dash ?? []).map((part) => part * width));
-		for (const [breadth, alpha] of strokes) {
-			context.globalAlpha = alpha;
-			context.lineWidth = width * breadth;
-			context.stroke(line);
-		}
-		if (shape.isHollow) {
+		context.lineWidth = width;
+		context.stroke(line);
+		if (shape.isHollow || isSoft) {
+			const breadth = shape.isHollow ? coreWidthOf(shape, thickness) : width * 0.4;
+			context.globalAlpha = shape.isHollow ? 1 : 0.55;
+			context.lineCap = 'butt';
 			context.strokeStyle = core;
-			context.lineWidth = 1.4;
-			context.setLineDash([]);
+			context.lineWidth = breadth;
+			context.setLineDash((shape.coreDash ?? []).map((part) => part * breadth));
 			context.stroke(line);
 		}
 		context.restore();

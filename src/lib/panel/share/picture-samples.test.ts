@@ -32,7 +32,7 @@ it('tells how what is in sight is drawn, and nothing else', () => {
 	};
 	expect(names(contents).slice(2)).toEqual([
 		'Sea, in operation',
-		'Softer: drawn by hand or from station to station',
+		'Lighter within: drawn by hand or from station to station',
 		'Flight as flown, schematic',
 		'Port',
 		'Border under delimitation',

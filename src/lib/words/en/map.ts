@@ -7,6 +7,10 @@ export const mapWords = {
 	pointed: (names: readonly string[], isOurs: boolean) => names.join(' · ') + (isOurs ? ', not in the documents' : ''),
 	inView: (names: readonly string[], others: number) =>
 		`In view: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
+	/** Of a leg that is yet to be built. */
+	planned: 'planned',
+	missing: 'missing',
+	kilometres: (count: string) => `${count} km`,
 	home: 'Show the whole region',
 	keys: 'Arrow keys move, plus and minus zoom',
 	zoomIn: 'Zoom in',

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { pathPatterns, patternByName, type Pattern } from '#lib/palette/patterns.ts';
+import type { Palette } from '#lib/palette/palette.ts';
+import { coreWidthOf, pathPatterns, patternByName, type Pattern } from '#lib/palette/patterns.ts';
 
 /** Breadth of lines, and distance from one strand to the next beside it: pixels by zoom, linear between. */
 type Stops = readonly (readonly [zoom: number, pixels: number])[];
@@ -54,6 +55,31 @@ export const isOnWater: ExpressionSpecification = [
 	['literal', ['sea', 'riv']]
 ];
 
-/** The light core of roads. */
-export const coreWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, 0.5, 7, 1.2, 10, 2, 13, 3];
-export const hasCore: ExpressionSpecification = ['==', ['slice', ['get', 'pattern'], 0, 4], 'road'];
+/** The lines with a light core: roads, what is yet to be built, and courses that are a guess. */
+const hollow = patterns.filter(([, { isHollow }]) => isHollow).map(([name]) => name);
+const isHollow: ExpressionSpecification = ['in', ['get', 'pattern'], ['literal', hollow]];
+const unbroken = patterns.filter(([, { dash, isHollow }]) => !dash && !isHollow).map(([name]) => name);
+export const hasCore: ExpressionSpecification = [
+	'any',
+	isHollow,
+	['all', ['get', 'isSoft'], ['in', ['get', 'pattern'], ['literal', unbroken]]]
+];
+
+/** The breadth of the core, plus what a selected line is broader by. */
+export function coreWidth(more: ExpressionSpecification | number = 0): ExpressionSpecification {
+	const stops = lineWidth.flatMap(([zoom, pixels]) => {
+		const breadth = byPattern(
+			(pattern) => (pattern.isHollow ? coreWidthOf(pattern, pixels) : pattern.width * pixels * 0.4),
+			pixels * 0.4
+		);
+		return [zoom, ['+', breadth, more]];
+	});
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
+/** Paper; thin paper where the course is a guess, so that the edge keeps its colour. */
+export function coreColour({ casing }: Palette): ExpressionSpecification {
+	return ['case', isHollow, casing, `${casing}8c`];
+}
+
+export const coreDash = byPattern((pattern) => ['literal', pattern.coreDash ?? [1]], ['literal', [1]]);

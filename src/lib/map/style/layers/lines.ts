@@ -3,28 +3,16 @@ import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { dimmed } from '#lib/map/style/feature-states.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
+import { gaps } from './gaps.ts';
 import { lineNames } from './line-names.ts';
-import { byPattern, coreWidth, hasCore, isOnWater, offset, width } from './line-sizes.ts';
+import { byPattern, coreColour, coreDash, coreWidth, hasCore, isOnWater, offset, width } from './line-sizes.ts';
 import { hoveredLines, meantLines } from './meant-lines.ts';
-
-/** A guess has no sharp edge. Dots lose theirs sooner than lines. */
-const blur: ExpressionSpecification = [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	...[
-		[3, 0.5, 0.3],
-		[6, 1.1, 0.5],
-		[9, 1.8, 0.8],
-		[13, 3.2, 1.4]
-	].flatMap(([zoom, ofLine, ofDots]) => [zoom, ['case', ['!', ['get', 'isSoft']], 0, isOnWater, ofDots, ofLine]])
-] as unknown as ExpressionSpecification;
 
 function colourOf(palette: Palette, layer: MapLayer): string {
 	return layer.kind === 'corridor' ? strandColour(palette, layer.strand) : palette.event;
 }
 
-/** The lines of one layer, of a corridor or of events: casing below, then the line, then the light core of roads. */
+/** The lines of one layer, of a corridor or of events: casing below, then the line, then the light core within it. */
 function linesOf(palette: Palette, layer: MapLayer, lens: Lens | undefined, strength: number): LayerSpecification[] {
 	// A number wherever nothing but switches decides: MapLibre then repaints without reading the lines again.
 	const opacity = (full: number) => fadedBy(lens, layer.isOn ? full * strength : 0);
@@ -47,11 +35,16 @@ function linesOf(palette: Palette, layer: MapLayer, lens: Lens | undefined, stre
 			'line-color': colourOf(palette, layer),
 			'line-width': width(),
 			'line-opacity': opacity(1),
-			'line-blur': blur,
 			'line-dasharray': byPattern((pattern) => ['literal', pattern.dash ?? [1]], ['literal', [1]])
 		}),
 		{
-			...line('lines-core', { 'line-color': palette.casing, 'line-width': coreWidth, 'line-opacity': opacity(1) }),
+			...line('lines-core', {
+				'line-color': coreColour(palette),
+				'line-width': coreWidth(),
+				'line-opacity': opacity(1),
+				'line-dasharray': coreDash
+			}),
+			layout: { 'line-join': 'round' },
 			filter: ['all', ofLayer, hasCore]
 		}
 	];
@@ -76,6 +69,7 @@ export function lineLayers(
 		...withLines.toReversed().flatMap((layer) => linesOf(palette, layer, lens, strength)),
 		hoveredLines(palette),
 		...meantLines(palette, colour),
+		gaps(palette, withLines, lens, colour),
 		lineNames(palette, withLines, lens, colour)
 	];
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import { is, isMeant } from '#lib/map/style/feature-states.ts';
-import { byPattern, coreWidth, hasCore, isOnWater, offset, width } from './line-sizes.ts';
+import { byPattern, coreColour, coreDash, coreWidth, hasCore, isOnWater, offset, width } from './line-sizes.ts';
 
 const outline = 1.5; // pixels of ink to each side
 const casing = 2; // pixels of paper within it
@@ -68,9 +68,15 @@ export function meantLines(palette: Palette, colour: ExpressionSpecification): L
 		},
 		{
 			...all(
-				{ 'line-color': palette.casing, 'line-width': coreWidth, 'line-opacity': ['case', isMeant, 1, 0] },
+				{
+					'line-color': coreColour(palette),
+					'line-width': coreWidth(ifSelected(wider, 0)),
+					'line-opacity': ['case', isMeant, 1, 0],
+					'line-dasharray': coreDash
+				},
 				'meant-core'
 			),
+			layout: { 'line-join': 'round' },
 			filter: hasCore
 		}
 	];

@@ -71,7 +71,7 @@ export function ringIcons(palette: Palette): { name: string; radius: number }[] 
 /** Every picture that a point may ask for, by name, with its symbol and colour. */
 export function pointIcons(palette: Palette, strandCount: number): { name: string; symbol: string; colour: string }[] {
 	const own: Record<string, string> = { place: palette.placeFill, event: palette.event, crash: palette.event };
-	return ['station', 'town', 'city', 'port', 'terminal', 'border-crossing', 'place', 'event', 'crash'].flatMap(
+	return ['station', 'town', 'city', 'port', 'terminal', 'border-crossing', 'place', 'event', 'crash', 'gap'].flatMap(
 		(symbol) =>
 			Array.from({ length: strandCount + 1 }, (_, index) => index - 1).map((strand) => ({
 				name: iconName(symbol, palette, strand),

@@ -1,0 +1,45 @@
+import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { atlasFont } from '#lib/map/style/fonts.ts';
+import { iconName } from '#lib/map/style/icon-name.ts';
+import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
+import type { MapLayer } from '#lib/map/style/options.ts';
+import type { Palette } from '#lib/palette/palette.ts';
+import { mapWords } from '#lib/words/en/map.ts';
+
+const gap: ExpressionSpecification = ['get', 'gap'];
+const word: ExpressionSpecification = ['match', gap, 'missing', mapWords.missing, mapWords.planned];
+const [before, after] = mapWords.kilometres('|').split('|') as [string, string];
+const withLength: ExpressionSpecification = [
+	'case',
+	['has', 'gapKm'],
+	['concat', word, ', ', before, ['get', 'gapKm'], after],
+	word
+];
+
+/** Says of what is yet to be built that it is: by a sign from afar, in words from near. */
+export function gaps(
+	palette: Palette,
+	layers: readonly MapLayer[],
+	lens: Lens | undefined,
+	colour: ExpressionSpecification
+): SymbolLayerSpecification {
+	const on = layers.filter(({ isOn }) => isOn).map(({ id }) => id);
+	return {
+		id: 'gaps',
+		type: 'symbol',
+		source: 'lines',
+		filter: ['all', ['has', 'gap'], ['in', ['get', 'layer'], ['literal', on]], isSpokenOf(lens)] as FilterSpecification,
+		layout: {
+			'symbol-placement': 'line-center',
+			'icon-image': ['step', ['zoom'], iconName('gap', palette, -1), 6, ''],
+			'icon-rotation-alignment': 'viewport',
+			'icon-allow-overlap': true,
+			'text-field': ['step', ['zoom'], '', 6, word, 8, withLength],
+			'text-font': [atlasFont.bold],
+			'text-size': 11.5,
+			'text-max-angle': 60,
+			'text-offset': [0, 1.3]
+		},
+		paint: { 'text-color': colour, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.8 }
+	};
+}
