@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { light } from '#lib/palette/light.ts';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
@@ -101,17 +102,19 @@ test.describe('the picture', () => {
 		expect(width).toBe(Math.round(map.width));
 		expect(height, 'room for title, key, credits and address').toBeGreaterThan(map.height + 90);
 
-		const seen = await pixelsOf(page, png, { strand: '#d84b00', land: '#f5f2ea', water: '#d3e0e8', off: '#1942c7' }, [
-			60,
-			map.height + 30
-		]);
+		const seen = await pixelsOf(
+			page,
+			png,
+			{ strand: light.strands[1], land: '#f5f2ea', water: '#d3e0e8', off: light.strands[0] },
+			[60, map.height + 30]
+		);
 		expect(seen.strand, 'the corridor that is on').toBeGreaterThan(500);
 		expect(seen.land).toBeGreaterThan(20_000);
 		expect(seen.water).toBeGreaterThan(5_000);
 		expect(seen.off, 'a corridor that is off').toBeLessThan(50);
 		const above = await pixelsOf(page, png, { ink: '#1d2126' }, [0, 45]);
 		expect(above.ink, 'the title').toBeGreaterThan(100);
-		const below = await pixelsOf(page, png, { quiet: '#5a5f66', strand: '#d84b00' }, [map.height + 50, height]);
+		const below = await pixelsOf(page, png, { quiet: '#5a5f66', strand: light.strands[1] }, [map.height + 50, height]);
 		expect(below.quiet, 'credits and address').toBeGreaterThan(300);
 		expect(below.strand, 'the key').toBeGreaterThan(40);
 	});

@@ -2,12 +2,12 @@ import type { Palette } from './palette.ts';
 
 export const dark: Palette = {
 	name: 'dark',
-	strands: ['#a1bdf9', '#fc8e00', '#c142ba', '#358264'],
+	strands: ['#a1bdf9', '#fc8e00', '#cb5ac4', '#3c9472'],
 	event: '#ffe4e3',
 	land: '#25292e',
 	water: '#15191d',
 	border: '#596069',
-	river: '#1b2b38',
+	river: '#3a4f60',
 	casing: '#101316',
 	hatch: '#4b525a',
 	glow: '#ffd36b',

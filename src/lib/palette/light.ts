@@ -2,7 +2,7 @@ import type { Palette } from './palette.ts';
 
 export const light: Palette = {
 	name: 'light',
-	strands: ['#1942c7', '#d84b00', '#461943', '#218373'],
+	strands: ['#203cdf', '#c84500', '#320d2f', '#007f60'],
 	event: '#861309',
 	land: '#f5f2ea',
 	water: '#d3e0e8',

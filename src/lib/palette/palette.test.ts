@@ -30,9 +30,9 @@ describe.each(palettes)('the $name palette', (palette) => {
 		for (const colour of [...strands, ...Object.values(colours)]) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
 	});
 
-	it.each(Object.keys(sight))('tells the corridors apart: %s', (name) => {
-		const seen = palette.strands.map((strand) => sight[name]!(parse(strand)!));
-		for (const [a, b] of pairsOf(seen)) expect(difference(a, b)).toBeGreaterThanOrEqual(15);
+	it.each(Object.keys(sight))('tells corridors and events apart: %s', (name) => {
+		const seen = [...palette.strands, palette.event].map((colour) => sight[name]!(parse(colour)!));
+		for (const [a, b] of pairsOf(seen)) expect(difference(a, b)).toBeGreaterThanOrEqual(17);
 	});
 
 	it.each(['land', 'water'] as const)('sets off corridors and events from %s', (ground) => {
@@ -43,6 +43,16 @@ describe.each(palettes)('the $name palette', (palette) => {
 
 	it.each(['land', 'water', 'casing'] as const)('outlines what is selected in ink that is seen on %s', (ground) => {
 		expect(wcagContrast(palette.ink, palette[ground])).toBeGreaterThanOrEqual(3);
+	});
+
+	it('writes the names of corridors so that they can be read', () => {
+		for (const colour of palette.strands) {
+			expect(wcagContrast(colour, palette.labelHalo)).toBeGreaterThanOrEqual(4.5);
+		}
+	});
+
+	it('shows rivers on land', () => {
+		expect(wcagContrast(palette.river, palette.land)).toBeGreaterThanOrEqual(1.3);
 	});
 
 	it.each<[text: keyof Palette, ground: keyof Palette]>([

@@ -41,5 +41,6 @@ export const needlessProperties: Readonly<Record<string, string>> = {
 	'symbol-spacing': 'a name is written once along its line',
 	'text-justify': 'follows from the side on which a name stands',
 	'text-max-angle': 'names along a line are straight',
+	'text-rotation-alignment': 'a word on a line stands along it',
 	'text-padding': 'names keep clear of each other by a rule of their own'
 };

@@ -37,8 +37,8 @@ export function gaps(
 			'text-field': ['step', ['zoom'], '', 6, word, 8, withLength],
 			'text-font': [atlasFont.bold],
 			'text-size': 11.5,
-			'text-max-angle': 60,
-			'text-offset': [0, 1.3]
+			'text-rotation-alignment': 'viewport', // such a line is short and winding
+			'text-offset': [0, -1.4]
 		},
 		paint: { 'text-color': colour, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.8 }
 	};
