@@ -39,6 +39,7 @@ export const needlessProperties: Readonly<Record<string, string>> = {
 	'line-gap-width': 'only around what the pointer is on, which the style sheet marks',
 	'line-opacity-transition': 'nothing moves in a still map',
 	'symbol-spacing': 'a name is written once along its line',
+	'text-allow-overlap': 'a word that has no room is left out',
 	'text-justify': 'follows from the side on which a name stands',
 	'text-max-angle': 'names along a line are straight',
 	'text-rotation-alignment': 'a word on a line stands along it',

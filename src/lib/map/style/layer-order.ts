@@ -44,12 +44,12 @@ export const layerOrder = [
 	'labels-country',
 	'nodes-label',
 	'lines-label',
-	'gaps',
 	'others-areas-label',
 	'areas-label',
 	'others-label',
 	'places-label',
 	'events-label',
+	'gaps',
 	// Uppermost, since MapLibre gives room from the top: names keep clear of symbols.
 	'nodes-symbol',
 	'others-symbol',

@@ -38,7 +38,8 @@ export function gaps(
 			'text-font': [atlasFont.bold],
 			'text-size': 11.5,
 			'text-rotation-alignment': 'viewport', // such a line is short and winding
-			'text-offset': [0, -1.4]
+			'text-allow-overlap': true, // it must not be missed, and is placed before other names
+			'text-offset': [0, -1.7]
 		},
 		paint: { 'text-color': colour, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.8 }
 	};
