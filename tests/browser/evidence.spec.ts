@@ -175,7 +175,7 @@ test('the lens draws the map as one document would, and links keep it', async ({
 	const { strands } = light;
 	const middle = await countPixels(page, strands[1]);
 	expect(middle).toBeGreaterThan(200);
-	await page.getByLabel('The map as told by').selectOption('Briefing note');
+	await page.getByRole('radio', { name: 'Briefing note' }).check();
 	await mapIdle(page);
 	await expect(page).toHaveURL(/lens=no-longer-looking-to-the-kremlin/);
 	// Only the newsletter speaks of the Middle Corridor; both speak of the North–South one.

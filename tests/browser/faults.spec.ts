@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { light } from '#lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { countPixels, mapRegion, open, pointOf } from './map-view.ts';
+import { countPixels, mapRegion, open, openShare, pointOf } from './map-view.ts';
 
 // The browser reports every answer that did not come.
 test.use({ expectedProblems: [/Failed to load resource|Failed to fetch/] });
@@ -97,11 +97,11 @@ test.describe('parts fetched when they are first used', () => {
 	test('the share dialog says that it did not come, and comes after a reload', async ({ page }) => {
 		await openMarked(page, '/about?layers=middle');
 		await page.route('**/_app/immutable/**', (route) => route.abort());
-		await page.getByRole('button', { name: 'Share' }).click();
+		await openShare(page);
 		await expect(page.getByRole('status').filter({ hasText: 'It could not be loaded' })).toBeVisible();
 		await page.unrouteAll();
 		await page.getByRole('button', { name: 'Load the page again' }).click();
-		await page.getByRole('button', { name: 'Share' }).click();
+		await openShare(page);
 		await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
 		await expect(page).toHaveURL('/about?layers=middle');
 	});

@@ -46,7 +46,7 @@ test('a map of many places begins with some, and fetches others where the reader
 		if (pathname.startsWith('/geodata/map/places/')) tiles.push(pathname);
 	});
 	await open(page, '/');
-	await expect(page.getByText('zoom in for the others')).toBeVisible();
+	await expect(page.getByText('zoom in for the rest')).toBeVisible();
 	expect(tiles, 'at first').toEqual([]);
 	await open(page, '/?view=6.5/41/48');
 	expect(tiles.length, 'nearer').toBeGreaterThan(0);
@@ -57,13 +57,13 @@ test('the page of a place that a tile has shows it, near and far, and it can be 
 	const { id, name, position } = grown.other;
 	await open(page, `/${id}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-	const inView = mapRegion(page).getByText(/^In view/);
+	const inView = page.getByRole('tab', { name: /^In view/ });
 	await inView.click();
-	await expect(mapRegion(page).getByRole('link', { name }).first()).toBeAttached();
+	await expect(page.getByRole('navigation', { name: 'Layers' }).getByRole('link', { name }).first()).toBeAttached();
 	const [lng, lat] = position;
 	await open(page, `/${id}?view=4/${lat}/${lng}`);
 	await inView.click();
-	await expect(mapRegion(page).getByRole('link', { name }).first()).toBeAttached();
+	await expect(page.getByRole('navigation', { name: 'Layers' }).getByRole('link', { name }).first()).toBeAttached();
 	// From another page, the tile alone has it.
 	await open(page, `/?view=12/${lat}/${lng}`);
 	const box = (await mapRegion(page).boundingBox())!;

@@ -4,6 +4,7 @@ import { startServer, type StaticServer } from '../../scripts/hosting/static-ser
 import { attacks, hostilePack } from '../packs/hostile-pack.ts';
 import { expect, mapIdle, test as base } from './fixtures.ts';
 import { foreignWords } from './foreign-words.ts';
+import { openShare } from './map-view.ts';
 
 /** What the pack says, by the paths of pages. */
 const named = (() => {
@@ -92,8 +93,14 @@ test('a pack full of attacks gives pages where all of it is text', async ({ page
 	// The map, drawn and asked; the search; sharing.
 	await page.goto('/?live');
 	await mapIdle(page);
-	await page.getByText(/^In view/).click();
-	await expect(page.getByRole('region', { name: 'Map', exact: true }).getByRole('link').first()).toBeVisible();
+	await page.getByRole('tab', { name: /^In view/ }).click();
+	await expect(
+		page
+			.getByRole('tabpanel', { name: /^In view/ })
+			.getByRole('link')
+			.first()
+	).toBeVisible();
+	await page.getByRole('tab', { name: 'Layers' }).click();
 	await page.getByRole('switch').first().uncheck();
 	await mapIdle(page);
 	const field = page.getByRole('combobox', { name: 'Search the atlas' });
@@ -102,7 +109,7 @@ test('a pack full of attacks gives pages where all of it is text', async ({ page
 		await expect(page.getByRole('option').first(), words).toBeVisible();
 	}
 	await field.press('Escape');
-	await page.getByRole('button', { name: 'Share' }).click();
+	await openShare(page);
 	await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
 	await expectHarmless(page);
 	expect(new URL(page.url()).origin).toBe(new URL(baseURL!).origin);

@@ -49,8 +49,10 @@ test('a journey by keyboard alone: search, open, switch layers, follow an excerp
 	await expect(middle).not.toBeChecked();
 	await mapIdle(page);
 
-	const share = page.getByRole('button', { name: 'Share', exact: true });
-	await tabTo(page, share);
+	const menu = page.getByRole('button', { name: 'Menu', exact: true });
+	await tabTo(page, menu);
+	await page.keyboard.press('Enter');
+	await tabTo(page, page.getByRole('button', { name: 'Share', exact: true }));
 	await page.keyboard.press('Enter');
 	const address = page.getByRole('dialog', { name: 'Share' }).getByLabel('Link to this exact view');
 	await expect(address).toHaveValue(
@@ -58,7 +60,7 @@ test('a journey by keyboard alone: search, open, switch layers, follow an excerp
 	);
 	await tabTo(page, address);
 	await page.keyboard.press('Escape');
-	await expect(share).toBeFocused();
+	await expect(menu).toBeFocused();
 });
 
 test('the map by keyboard: skip to it, move it, hear what is in view, walk through the list', async ({ page }) => {
@@ -83,10 +85,12 @@ test('the map by keyboard: skip to it, move it, hear what is in view, walk throu
 	expect(searchParams.get('view')).toMatch(/^7\/43\.7\//);
 	await mapIdle(page);
 
-	const summary = page.getByText(/^In view: \d+/);
-	await tabTo(page, summary);
-	await page.keyboard.press('Enter');
-	const links = mapRegion(page).getByRole('listitem').getByRole('link');
+	await tabTo(page, page.getByRole('tab', { name: 'Layers' }));
+	await page.keyboard.press('ArrowRight');
+	const tab = page.getByRole('tab', { name: /^In view \d+/ });
+	await expect(tab).toBeFocused();
+	const links = page.getByRole('tabpanel', { name: /^In view/ }).getByRole('link');
+	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await expect(links.first()).toBeFocused();
 	await expect(links.first()).toContainText(/in the middle|\d km (north|south|east|west)/);
@@ -96,7 +100,8 @@ test('the map by keyboard: skip to it, move it, hear what is in view, walk throu
 	await page.keyboard.press('End');
 	await expect(links.last()).toBeFocused();
 	await page.keyboard.press('Escape');
-	await expect(summary).toBeFocused();
+	await expect(tab).toBeFocused();
+	await page.keyboard.press('ArrowLeft');
 	await expect(links.first()).toBeHidden();
 });
 

@@ -77,3 +77,33 @@ export function mixed(above: string, below: string, opacity: number): string {
 
 /** What surrounds a feature that the pointer is on, over land. */
 export const hoverOutline = mixed(light.ink, light.land, 0.6);
+/** The menu of the bar, opened. */
+export async function openMenu(page: Page): Promise<Locator> {
+	const menu = page.getByRole('navigation', { name: 'Menu' });
+	if (!(await menu.isVisible())) await page.getByRole('button', { name: 'Menu', exact: true }).click();
+	return menu;
+}
+
+/** Opens the dialog that shares the view, from the menu. */
+export async function openShare(page: Page) {
+	const menu = await openMenu(page);
+	await menu.getByRole('button', { name: 'Share', exact: true }).click();
+}
+
+export async function openHelp(page: Page) {
+	const menu = await openMenu(page);
+	await menu.getByRole('button', { name: 'Help', exact: true }).click();
+}
+
+/** Chooses in a list of the menu, and closes the menu. */
+export async function chooseInMenu(page: Page, label: 'Names' | 'Colours', option: string) {
+	const menu = await openMenu(page);
+	await menu.getByLabel(label).selectOption(option);
+	await page.keyboard.press('Escape');
+}
+
+/** Where the legend does not stand on the map, a button opens it. */
+export async function openLegend(page: Page) {
+	const legend = page.getByRole('navigation', { name: 'Layers' });
+	await legend.getByRole('button', { name: /^Layers/ }).click();
+}

@@ -16,7 +16,7 @@ test('switching a corridor off takes its lines from the map, and on brings them 
 	await page.getByRole('switch', { name: 'North–South Corridor' }).uncheck();
 	await mapIdle(page);
 	expect(await countPixels(page, northSouth)).toBeLessThan(drawn * 0.02);
-	await expect(page).toHaveURL(/layers=middle,zangezur,northern,flight-8243,places,events/);
+	await expect(page).toHaveURL(/layers=middle,zangezur,northern,places,events/);
 	await page.getByRole('switch', { name: 'North–South Corridor' }).check();
 	await mapIdle(page);
 	expect(await countPixels(page, northSouth)).toBeGreaterThan(drawn * 0.95);

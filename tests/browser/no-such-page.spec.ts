@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { chooseInMenu, mapRegion, open, openShare } from './map-view.ts';
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 const layer = (page: Page, name: string) => page.getByRole('switch', { name });
@@ -40,11 +40,11 @@ test.describe('an address that leads nowhere', () => {
 			await open(page, path);
 			await expect(heading(page)).toHaveText('No such page');
 			await drag(page);
-			await page.getByRole('button', { name: 'Share', exact: true }).click();
+			await openShare(page);
 			await expect(page.getByLabel('Link to this exact view')).toHaveValue(/view=/);
 			await page.keyboard.press('Escape');
 			await layer(page, 'Places').uncheck();
-			await page.getByLabel('Names').selectOption('local');
+			await chooseInMenu(page, 'Names', 'local');
 			await mapIdle(page);
 			await expect(heading(page)).toHaveText('No such page');
 			await expect(layer(page, 'Places')).not.toBeChecked();

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { chooseInMenu } from './map-view.ts';
 
 const pages = [
 	'/',
@@ -68,7 +69,7 @@ test('a blockquote holds the quotation and nothing else', async ({ page, request
 
 test('the choice of colours stays', async ({ page }) => {
 	await page.goto('/about');
-	await page.getByLabel('Colours').selectOption('Dark');
+	await chooseInMenu(page, 'Colours', 'Dark');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

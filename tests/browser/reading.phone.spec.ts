@@ -1,5 +1,5 @@
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, pointOf } from './map-view.ts';
+import { mapRegion, open, openLegend, pointOf } from './map-view.ts';
 
 test('on a phone a tap on the crash site opens its page, below a map that shows it', async ({ page }) => {
 	await open(page, '/?view=9/43.88/51.01');
@@ -21,6 +21,7 @@ test('on a phone nothing is wider than the screen, and the layers can be switche
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
 	}
 	await page.goto('/corridors/zangezur');
+	await openLegend(page);
 	await page.getByRole('switch', { name: 'Events' }).uncheck();
 	await expect(page).toHaveURL(/layers=/);
 });

@@ -3,12 +3,12 @@ import { light } from '#lib/palette/light.ts';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { open, openStill } from './map-view.ts';
+import { open, openShare, openStill } from './map-view.ts';
 
 const view = '/corridors/middle?layers=middle,zangezur&view=5.5/41/47';
 
 async function openDialog(page: Page) {
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await openShare(page);
 	const dialog = page.getByRole('dialog', { name: 'Share' });
 	await expect(dialog).toBeVisible();
 	return dialog;
@@ -53,14 +53,13 @@ test.describe('the dialog', () => {
 
 	test('keeps the focus inside, and gives it back on every way out', async ({ page }) => {
 		await open(page, view);
-		const button = page.getByRole('button', { name: 'Share', exact: true });
+		const button = page.getByRole('button', { name: 'Menu', exact: true });
 		for (const leave of [
 			() => page.keyboard.press('Escape'),
 			() => page.getByRole('button', { name: 'Close' }).click(),
 			() => page.mouse.click(5, 5)
 		]) {
-			await button.focus();
-			await page.keyboard.press('Enter');
+			await openShare(page);
 			const dialog = page.getByRole('dialog', { name: 'Share' });
 			await expect(dialog).toBeVisible();
 			expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);

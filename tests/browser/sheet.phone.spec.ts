@@ -5,12 +5,12 @@ test('the sheet rests at three heights, by button, by key and by drag', async ({
 	await open(page, '/places/aktau');
 	const handle = page.getByRole('button', { name: /Change its height/ });
 	const height = () => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height / innerHeight);
-	await expect.poll(height).toBeCloseTo(0.55, 1);
+	await expect.poll(height).toBeCloseTo(0.5, 1);
 	await handle.click();
 	await expect.poll(height).toBeGreaterThan(0.9);
 	await handle.focus();
 	await page.keyboard.press('ArrowDown');
-	await expect.poll(height).toBeCloseTo(0.55, 1);
+	await expect.poll(height).toBeCloseTo(0.5, 1);
 	await page.keyboard.press('ArrowDown');
 	await expect.poll(height).toBeLessThan(0.2);
 	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
@@ -20,7 +20,7 @@ test('the sheet rests at three heights, by button, by key and by drag', async ({
 	await page.mouse.down();
 	await page.mouse.move(box.x + box.width / 2, 420, { steps: 6 });
 	await page.mouse.up();
-	await expect.poll(height).toBeCloseTo(0.55, 1);
+	await expect.poll(height).toBeCloseTo(0.5, 1);
 });
 
 test('the map fills what the sheet leaves, and the selected place stays in it', async ({ page }) => {

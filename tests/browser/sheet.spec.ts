@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { openStill, withoutWebGl } from './map-view.ts';
 
 // A small window with a mouse: the text is a sheet there too.
-test.use({ viewport: { width: 800, height: 900 } });
+test.use({ viewport: { width: 600, height: 900 } });
 
 const handleOf = (page: Page) => page.getByRole('button', { name: /Change its height/ });
 const height = (page: Page) =>
@@ -11,14 +11,14 @@ const height = (page: Page) =>
 
 /** Draws the handle, and leaves the sheet at half the screen. */
 async function drag(page: Page) {
-	await expect.poll(() => height(page)).toBeCloseTo(0.55, 2);
+	await expect.poll(() => height(page)).toBeCloseTo(0.5, 2);
 	const box = (await handleOf(page).boundingBox())!;
 	const x = box.x + box.width / 2;
 	await page.mouse.move(x, box.y + 10);
 	await page.mouse.down();
 	await page.mouse.move(x, box.y - 50, { steps: 4 });
 	await page.mouse.up();
-	await expect.poll(() => height(page)).toBeCloseTo(0.55, 2);
+	await expect.poll(() => height(page)).toBeCloseTo(0.5, 2);
 }
 
 test.beforeEach(async ({ page }) => {
@@ -65,6 +65,6 @@ test('a drag that began in the text moves nothing when it passes the handle', as
 	await page.mouse.move(x, box.y + 5);
 	await page.mouse.move(x, box.y - 60, { steps: 2 });
 	await page.mouse.up();
-	expect(await height(page)).toBeCloseTo(0.55, 2);
+	expect(await height(page)).toBeCloseTo(0.5, 2);
 	expect(await page.locator('.sheet').getAttribute('style')).toBeFalsy();
 });

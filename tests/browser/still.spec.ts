@@ -234,8 +234,8 @@ test('on paper the still map stands above the text, without controls', async ({ 
 	// The key of what is drawn, without switches; and what stands behind the words and the map.
 	await expect(page.getByText('Railway, in operation')).toBeVisible();
 	await expect(page.getByRole('switch').first()).toBeHidden();
-	await expect(page.getByRole('region', { name: 'Layers' }).getByText('Zangezur route')).toBeVisible();
-	await expect(page.getByRole('region', { name: 'Layers' }).getByText('Northern Corridor')).toBeHidden();
+	await expect(page.getByRole('navigation', { name: 'Layers' }).getByText('Zangezur route')).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Layers' }).getByText('Northern Corridor')).toBeHidden();
 	await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Sources' })).toContainText(
 		/, edition [0-9a-f]+, [^:]+:\s+http.*\/corridors\/zangezur\?layers=/

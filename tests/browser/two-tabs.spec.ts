@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openStill, withoutWebGl } from './map-view.ts';
+import { chooseInMenu, openHelp, openStill, withoutWebGl } from './map-view.ts';
 
 async function openTwo(page: Page, paths: readonly [string, string]) {
 	const other = await page.context().newPage();
@@ -14,7 +14,7 @@ async function openTwo(page: Page, paths: readonly [string, string]) {
 	return other;
 }
 
-const chooseColours = (page: Page, colours: string) => page.getByLabel('Colours').selectOption(colours);
+const chooseColours = (page: Page, colours: string) => chooseInMenu(page, 'Colours', colours);
 const map = (page: Page) => page.locator('section#map');
 
 test('light and dark chosen in one tab hold in the other', async ({ page }) => {
@@ -43,7 +43,7 @@ test('keys switched off in one tab are off in the other', async ({ page }) => {
 	const other = await openTwo(page, ['/about', '/corridors/middle']);
 	const field = other.getByRole('combobox', { name: 'Search the atlas' });
 	await expect(field).toHaveAttribute('aria-keyshortcuts', '/ Control+K');
-	await page.getByRole('button', { name: 'Help' }).click();
+	await openHelp(page);
 	await page.getByRole('dialog', { name: 'Help' }).getByRole('checkbox').uncheck();
 	await expect(field).toHaveAttribute('aria-keyshortcuts', 'Control+K');
 });

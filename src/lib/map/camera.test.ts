@@ -1,5 +1,5 @@
 import { LngLatBounds, type Map as MapLibreMap } from 'maplibre-gl';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cameraFor, fit } from './camera.ts';
 
 /** A map that shows 44 to 52° E and 38 to 44° N. `cameraForBounds` hands back what it was asked. */
@@ -12,7 +12,22 @@ function mapAt(zoom: number, [clientWidth, clientHeight] = [800, 600]) {
 	} as unknown as MapLibreMap;
 }
 
+/** What the style sheet of the page says of what lies over the map. */
+let covered: Record<string, string> = {};
+
+beforeEach(() => {
+	covered = {};
+	vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: (name: string) => covered[name] ?? '' }));
+});
+afterEach(() => vi.unstubAllGlobals());
+
 describe('the camera', () => {
+	it('takes what lies under something of the page for out of sight', () => {
+		covered = { '--cover-left': '272px' };
+		expect(cameraFor(mapAt(6), [46, 40, 46, 40])).toMatchObject({ center: [46, 40] });
+		expect(cameraFor(mapAt(6), [48, 40, 48, 40])).toBeUndefined();
+	});
+
 	it('stays where a place can be seen', () => {
 		expect(cameraFor(mapAt(6), [49.9, 40.4, 49.9, 40.4])).toBeUndefined();
 	});
@@ -46,7 +61,7 @@ describe('the camera', () => {
 describe('fit', () => {
 	it('leaves a margin that a small map can spare', () => {
 		const paddingOn = (size: [number, number]) =>
-			(fit(mapAt(6, size), [46, 40, 50, 42]) as { padding: number }).padding;
+			(fit(mapAt(6, size), [46, 40, 50, 42]) as { padding: { left: number } }).padding.left;
 		expect(paddingOn([1600, 1200])).toBe(64);
 		const sizes: [number, number][] = [
 			[360, 240],
@@ -56,5 +71,13 @@ describe('fit', () => {
 		for (const size of sizes) {
 			expect(paddingOn(size) * 2).toBeLessThan(Math.min(...size));
 		}
+	});
+
+	it('keeps clear of what lies over the map, as long as something is left between', () => {
+		covered = { '--cover-left': '272px', '--cover-top': '112px' };
+		expect(fit(mapAt(6, [1600, 1200]), [46, 40, 50, 42])).toMatchObject({
+			padding: { top: 112, right: 64, bottom: 64, left: 272 }
+		});
+		expect(fit(mapAt(6, [200, 100]), [46, 40, 50, 42])).toMatchObject({ padding: { top: 45, left: 90 } });
 	});
 });

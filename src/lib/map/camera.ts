@@ -13,13 +13,17 @@ const farthestForPlace = 5;
 export function cameraFor(map: MapLibreMap, [west, south, east, north]: Bounds): CameraOptions | undefined {
 	const isPoint = west === east && south === north;
 	const view = map.getBounds();
-	const margin = 0.06; // of the view: what lies at its very edge is not in sight
 	const [width, height] = [view.getEast() - view.getWest(), view.getNorth() - view.getSouth()];
+	const { clientWidth, clientHeight } = map.getContainer();
+	const covered = coveredOf(map.getContainer());
+	const leastMargin = 0.06; // of the view: what lies at its very edge is not in sight
+	const across = (edge: Edge) => width * Math.max(leastMargin, covered[edge] / clientWidth);
+	const along = (edge: Edge) => height * Math.max(leastMargin, covered[edge] / clientHeight);
 	const isInside =
-		west > view.getWest() + width * margin &&
-		east < view.getEast() - width * margin &&
-		south > view.getSouth() + height * margin &&
-		north < view.getNorth() - height * margin;
+		west > view.getWest() + across('left') &&
+		east < view.getEast() - across('right') &&
+		south > view.getSouth() + along('bottom') &&
+		north < view.getNorth() - along('top');
 	if (isPoint) {
 		if (isInside && map.getZoom() >= farthestForPlace) return undefined;
 		return { center: [west, south], zoom: Math.max(map.getZoom(), farthestForPlace + 1) };
@@ -38,11 +42,39 @@ export function closeUp(map: MapLibreMap, [west, south, east, north]: Bounds): C
 /** The camera that shows bounds as large as the map allows. */
 export function fit(map: MapLibreMap, [west, south, east, north]: Bounds): CameraOptions | undefined {
 	const bounds: LngLatBoundsLike = [west, south, east, north];
-	const { clientWidth: width, clientHeight: height } = map.getContainer();
-	return map.cameraForBounds(bounds, { padding: paddingOf({ width, height }), maxZoom: nearestFit });
+	const container = map.getContainer();
+	const room = paddingOf({ width: container.clientWidth, height: container.clientHeight });
+	const covered = coveredOf(container);
+	const [top, right, bottom, left] = edges.map((edge) => Math.max(room, covered[edge])) as [
+		number,
+		number,
+		number,
+		number
+	];
+	return map.cameraForBounds(bounds, { padding: { top, right, bottom, left }, maxZoom: nearestFit });
 }
 
 /** Between bounds and the edges of the map's box, in pixels. The still map has the same by its style sheet. */
 export function paddingOf({ width, height }: { width: number; height: number }): number {
 	return Math.min(64, width / 8, height / 8);
+}
+
+const edges = ['top', 'right', 'bottom', 'left'] as const;
+type Edge = (typeof edges)[number];
+
+/**
+ * How far the page covers the map's edges, in pixels: its style sheet says so, and the still map has it from there too.
+ * Never so far that nothing would be left between.
+ */
+function coveredOf(container: HTMLElement): Record<Edge, number> {
+	const style = getComputedStyle(container);
+	const by = (edge: Edge, size: number) =>
+		Math.min(parseFloat(style.getPropertyValue(`--cover-${edge}`)) || 0, size * 0.45);
+	const { clientWidth, clientHeight } = container;
+	return {
+		top: by('top', clientHeight),
+		right: by('right', clientWidth),
+		bottom: by('bottom', clientHeight),
+		left: by('left', clientWidth)
+	};
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from '#lib/geometry/bounds.ts';
 import type { PathName, SymbolName } from '#lib/map-data/map-features.ts';
 import type { ItemId, Mode, Status } from '#lib/atlas/vocabulary.ts';
 
@@ -20,6 +21,8 @@ export interface LayerEntry {
 	/** Decides its colour: the place among the corridors. */
 	readonly strand: number;
 	readonly excerptCount: number;
+	/** Where its lines are; absent for what is spread over the whole map. */
+	readonly bounds?: Bounds | undefined;
 	/** Which lines it has, for the key. */
 	readonly lines: readonly { readonly mode: Mode; readonly status: Status }[];
 	/** Which paths its events have, for the key. */

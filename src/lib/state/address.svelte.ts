@@ -99,6 +99,16 @@ export class Address {
 		}));
 	}
 
+	/** Whether a layer is the only one that is on. */
+	isAlone(layer: string): boolean {
+		return isAloneIn(this.query, layer);
+	}
+
+	/** Shows one layer and no other, or all again where it is alone already. */
+	onlyLayer(layer: string) {
+		this.#refine((query) => ({ ...query, layers: isAloneIn(query, layer) ? undefined : [layer] }));
+	}
+
 	showAllLayers() {
 		this.#refine((query) => ({ ...query, layers: undefined }));
 	}
@@ -173,6 +183,10 @@ export class Address {
 
 function isOnIn({ layers }: Query, layer: string): boolean {
 	return layers?.includes(layer) ?? true;
+}
+
+function isAloneIn({ layers }: Query, layer: string): boolean {
+	return layers?.length === 1 && layers[0] === layer;
 }
 
 export const [getAddress, setAddress] = createContext<Address>();

@@ -11,17 +11,18 @@ export interface LensDocument {
 /** The documents that the map can be limited to. A page contains the first few; if there are more, they are fetched. */
 export class LensDocuments {
 	current = $state.raw<readonly LensDocument[]>([]);
-	readonly #count: number;
+	/** Of all documents, those that are not here yet included. */
+	readonly count: number;
 	#loading: Promise<void> | undefined;
 
 	constructor(first: readonly LensDocument[], count: number) {
 		this.current = first;
-		this.#count = count;
+		this.count = count;
 	}
 
 	/** Fetches the documents that are missing. After a failure the next call tries again. */
 	load(): Promise<void> {
-		if (this.current.length >= this.#count) return Promise.resolve();
+		if (this.current.length >= this.count) return Promise.resolve();
 		return (this.#loading ??= this.#fetch());
 	}
 

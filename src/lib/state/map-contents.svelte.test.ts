@@ -6,6 +6,7 @@ const contents = (patterns: string[], more: Partial<Contents> = {}): Contents =>
 	patterns: new Set(patterns),
 	symbols: new Set(['city']),
 	borders: new Set(),
+	layers: new Set(),
 	hasSoft: false,
 	hasHatched: false,
 	...more

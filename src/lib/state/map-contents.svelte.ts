@@ -1,17 +1,42 @@
 import { createContext } from 'svelte';
+import type { Bounds } from '#lib/geometry/bounds.ts';
+import type { HoverTarget } from './hover.svelte.ts';
 
 /** What of the key's vocabulary is on the map now: names of patterns, symbols and borders. */
 export interface Contents {
 	readonly patterns: ReadonlySet<string>;
 	readonly symbols: ReadonlySet<string>;
 	readonly borders: ReadonlySet<string>;
+	/** Ids of the layers that have a line in view. */
+	readonly layers: ReadonlySet<string>;
 	readonly hasSoft: boolean;
 	readonly hasHatched: boolean;
 }
 
-/** What the resting view contains, for the key. */
+/** Something with an address that can be seen on the map, and where it is from the middle. */
+export interface SeenFeature {
+	readonly name: string;
+	readonly target: HoverTarget;
+	/** Where a click on it leads, as the address is now. */
+	readonly href: () => string;
+	readonly distanceKm: number;
+	/** "north-east"; nothing in the very middle. */
+	readonly direction: string;
+}
+
+/** What can be seen, nearest to the middle first. */
+export interface Seen {
+	readonly features: readonly SeenFeature[];
+	/** There is more, farther from the middle. */
+	readonly isCut: boolean;
+}
+
+/** What is on the map in the view where it rests, told by the map to the legend. Until the map lives nothing is known. */
 export class MapContents {
 	#current = $state.raw<Contents>();
+	#shower = $state.raw<(bounds: Bounds) => void>();
+	/** Undefined while no live map is drawn. */
+	seen = $state.raw<Seen>();
 
 	/** Undefined until the live map has started: then the key explains everything. */
 	get current(): Contents | undefined {
@@ -22,10 +47,23 @@ export class MapContents {
 		if (contents && this.#current && isSame(contents, this.#current)) return;
 		this.#current = contents;
 	}
+
+	/** The live map offers to bring bounds into view; what is returned ends that. */
+	offer(shower: (bounds: Bounds) => void): () => void {
+		this.#shower = shower;
+		return () => {
+			if (this.#shower === shower) this.#shower = undefined;
+		};
+	}
+
+	/** Brings bounds into view; absent where no live map is drawn. */
+	get show(): ((bounds: Bounds) => void) | undefined {
+		return this.#shower;
+	}
 }
 
 function isSame(a: Contents, b: Contents): boolean {
-	const sets = ['patterns', 'symbols', 'borders'] as const;
+	const sets = ['patterns', 'symbols', 'borders', 'layers'] as const;
 	return (
 		a.hasSoft === b.hasSoft &&
 		a.hasHatched === b.hasHatched &&

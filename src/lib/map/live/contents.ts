@@ -18,6 +18,7 @@ export function contentsOf(map: MapLibreMap, layersOn: readonly string[]): Conte
 		patterns: valuesOf(lines, 'pattern'),
 		symbols: valuesOf(points, 'symbol'),
 		borders: valuesOf(base('borders'), 'kind'),
+		layers: valuesOf(lines, 'layer'),
 		hasSoft: lines.some(({ properties }) => properties['isSoft'] === true),
 		hasHatched: base('areas').length > 0
 	};

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
+import { mostListed } from './most-listed.ts';
 import { hitsOf, layersToHit, type Hit, type HitOptions } from './hits.ts';
 
 /** Something with an address that can be seen on the map, and where it is from the middle. */
@@ -12,8 +13,6 @@ export interface InView {
 }
 
 const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-/** More than this nobody walks through by key. */
-export const mostListed = 60;
 const middle = 12; // pixels from the centre that count as being there
 
 /** What can be seen, nearest to the middle of the map first. */

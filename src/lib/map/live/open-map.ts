@@ -63,8 +63,6 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 	map.getCanvas().setAttribute('role', 'application');
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
-	map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-	map.addControl(new HomeControl(mapWords.home, onhome), 'top-right');
 	if (options.isEmbedded && document.fullscreenEnabled) {
 		map.addControl(new FullscreenControl({ container: options.container.parentElement ?? undefined }), 'top-right');
 	}
@@ -76,6 +74,9 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 		'bottom-right'
 	);
 	map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+	// Each stands above those added before it.
+	map.addControl(new HomeControl(mapWords.home, onhome), 'bottom-right');
+	map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
 	addImages(map, options.style.layers);
 	return map;
 }

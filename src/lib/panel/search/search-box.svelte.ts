@@ -28,11 +28,9 @@ export class SearchBox {
 	#loading: Promise<void> | undefined;
 	#looking: HoverTarget | undefined;
 	readonly #hover: Hover;
-	readonly #told: { onopen: () => void; onclose: () => void };
 
-	constructor(hover: Hover, told: { onopen: () => void; onclose: () => void }) {
+	constructor(hover: Hover) {
 		this.#hover = hover;
-		this.#told = told;
 	}
 
 	readonly answer: SearchAnswer | undefined = $derived(
@@ -95,7 +93,6 @@ export class SearchBox {
 	}
 
 	open() {
-		if (!this.isOpen) this.#told.onopen();
 		this.isOpen = true;
 		if (!this.hasFailed) void this.load();
 	}
@@ -130,7 +127,6 @@ export class SearchBox {
 	}
 
 	close() {
-		if (this.isOpen) this.#told.onclose();
 		this.isOpen = false;
 		this.look(undefined);
 	}

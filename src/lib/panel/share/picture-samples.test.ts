@@ -12,6 +12,7 @@ const nothing = {
 	patterns: new Set<string>(),
 	symbols: new Set<string>(),
 	borders: new Set<string>(),
+	layers: new Set<string>(),
 	hasSoft: false,
 	hasHatched: false
 };
@@ -32,7 +33,7 @@ it('tells how what is in sight is drawn, and nothing else', () => {
 	};
 	expect(names(contents).slice(2)).toEqual([
 		'Sea, in operation',
-		'Lighter within: drawn by hand or from station to station',
+		'Lighter within: drawn by hand or straight between stations',
 		'Flight as flown, schematic',
 		'Port',
 		'Border under delimitation',

@@ -17,7 +17,6 @@ describe('the layers of the key', () => {
 			'Middle Corridor',
 			'Zangezur route',
 			'Northern Corridor',
-			'Flight 8243',
 			'Places',
 			'Events'
 		]);
@@ -46,7 +45,11 @@ describe('the layers of the key', () => {
 				(point) => point.kind !== 'end' && point.layers === `,${id},` && point.symbol !== 'none'
 			);
 			if (kind === 'corridor') expect(symbol).toBeUndefined();
-			else expect([...new Set(drawn.map((point) => point.symbol))], id).toEqual([symbol]);
+			else
+				expect(
+					drawn.map((point) => point.symbol),
+					id
+				).toContain(symbol); // a crash among events has its own
 		}
 	});
 

@@ -1,4 +1,5 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { boundsOf, type Bounds } from '#lib/geometry/bounds.ts';
 import { legsOf, type CorridorNode } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
@@ -34,6 +35,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 				kind: 'corridor',
 				strand,
 				excerptCount: count([corridor]),
+				bounds: roughly(boundsOf(legsOf(corridor).flatMap(({ coordinates }) => coordinates))),
 				lines: [...new Map(lines.map((line) => [`${line.mode}-${line.status}`, line])).values()]
 			};
 		}),
@@ -70,6 +72,13 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			paths: pathsOf(shared)
 		}
 	];
+}
+
+/** The camera needs no more digits, and every page carries them. */
+function roughly(bounds: Bounds | undefined): Bounds | undefined {
+	const [west, south, east, north] = bounds?.map((degrees) => Math.round(degrees * 100) / 100) ?? [];
+	if (west === undefined || south === undefined || east === undefined || north === undefined) return undefined;
+	return [west, south, east, north];
 }
 
 function pathsOf(events: readonly AtlasEvent[]): PathName[] {

@@ -2,7 +2,6 @@
 export const frameWords = {
 	skipToText: 'Skip to the text',
 	skipToMap: 'Skip to the map',
-	key: 'Key',
 	pictureOf: (title: string) => `Map: ${title}`
 } as const;
 

@@ -1,6 +1,7 @@
 /** The search field, before its index is there. */
 export const searchFieldWords = {
 	label: 'Search the atlas',
+	placeholder: 'Search',
 	clear: 'Clear',
 	aToZ: 'Everything from A to Z',
 	what: 'Type the name of a corridor, stop, place, event, country or document, in any spelling, or a few words from an excerpt.',
