@@ -20,7 +20,7 @@ const config = {
 		adapter: adapter({ strict: true, pages: out ? `${out}/site` : 'build' }),
 		outDir: out ?? '.svelte-kit',
 		// The style sheets stand in the page: the first paint needs one answer instead of seven.
-		inlineStyleThreshold: 16_384,
+		inlineStyleThreshold: 24_576,
 		// Relative asset paths break when a host serves /x.html at /x/ too.
 		paths: { relative: false },
 		csp: {

@@ -6,7 +6,7 @@ export const helpWords = {
 			'Drag the map to move it; scroll or pinch to zoom.',
 			'Choose a line, place or symbol: the text shows what the documents say about it, word for word.',
 			'Point at a marked word in an excerpt, and its place lights up on the map.',
-			'Switch layers on and off in the key. Each name links to its page.',
+			'Switch layers on and off in the legend on the map. Each name links to its page.',
 			'On a phone, drag the handle above the text, or tap it, for more text or more map.'
 		],
 		lists: 'Everything is also listed [from A to Z](list). [About](about) explains how the atlas was made.'
@@ -38,7 +38,7 @@ export const helpWords = {
 				]
 			},
 			{
-				where: 'In the list “In view”, at the corner of the map',
+				where: 'In the list “In view” of the legend',
 				keys: [
 					[['↑', '↓', 'Home', 'End'], 'Move through what is in view, nearest to the middle first'],
 					[['Enter'], 'Open it']
