@@ -38,8 +38,7 @@ afterEach(() => {
 
 function box() {
 	const hover = new Hover();
-	const told = { onopen: vi.fn(), onclose: vi.fn() };
-	return { hover, told, search: new SearchBox(hover, told) };
+	return { hover, search: new SearchBox(hover) };
 }
 
 async function typed(query: string) {
@@ -126,17 +125,6 @@ describe('the arrow keys', () => {
 });
 
 describe('opening and closing', () => {
-	it('calls back once each', () => {
-		const { search, told } = box();
-		search.close();
-		search.open();
-		search.open();
-		search.close();
-		search.close();
-		expect(told.onopen).toHaveBeenCalledOnce();
-		expect(told.onclose).toHaveBeenCalledOnce();
-	});
-
 	it('clearing closes, and the next query begins anew', async () => {
 		const { search } = await typed('harbour');
 		search.showAll();
