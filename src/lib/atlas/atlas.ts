@@ -19,6 +19,8 @@ export interface Atlas {
 	readonly title: string;
 	readonly introduction: string;
 	readonly view: { readonly center: Position; readonly zoom: number };
+	/** For results of search engines: the front page, and a place or country, whose name stands for {name}. */
+	readonly descriptions?: { readonly front: string; readonly item: string } | undefined;
 	/** What the front page proposes to begin with. */
 	readonly beginWith: readonly Beginning[];
 	/** What the front page asks. */

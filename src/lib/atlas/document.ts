@@ -33,6 +33,8 @@ export interface SourceDocument extends ItemBase<'documents'> {
 	readonly author?: string | undefined;
 	readonly date?: string | undefined;
 	readonly dateWords: string;
+	/** Where there is little room. */
+	readonly shortDate?: string | undefined;
 	/** How a document that bears no date was dated. */
 	readonly dateInference?: Fact | undefined;
 	readonly publisher: string;

@@ -1,68 +1,53 @@
 import type { Fact, LaterName } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
-import type { ComparisonLabel } from '#lib/atlas/comparison.ts';
 import type { NotOnMapGroup, Section, SourceDocument } from '#lib/atlas/document.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import type { Membership } from '#lib/atlas/membership.ts';
-import type { WordRange } from '#lib/quotation/locate-quote.ts';
 import type { Place } from '#lib/atlas/place.ts';
-import type { Segment } from '#lib/atlas/segments.ts';
+import type {
+	ComparisonRow,
+	ExcerptCard,
+	ItemLink,
+	LeadCard,
+	MarkLink,
+	QuotedDocument,
+	Verdict
+} from './quotations.ts';
 import type { Basis, ItemId, Mode, NodeKind, Status } from '#lib/atlas/vocabulary.ts';
 
 /** What a page says about an item, ready to be shown. */
 
-export interface ItemLink {
-	readonly id: ItemId;
-	readonly name: string;
-}
-
-export interface ExcerptCard {
-	readonly id: string;
-	readonly exact: string;
-	readonly segments: readonly Segment[];
-	readonly document: ItemLink;
-	/** Its section, by heading or our label. */
-	readonly section: string;
-	/** The first word it touches and the last, counted from 1, and the words of the document in all. */
-	readonly words: WordRange;
-	readonly wordCount: number;
-	/** Where the publisher shows it, as far as its address is known; browsers scroll to the words. */
-	readonly source?: string | undefined;
-	readonly about: readonly (ItemLink & { readonly because?: string | undefined })[];
-}
-
 export interface ExcerptGroup {
-	readonly document: ItemLink;
-	/** Author, publisher and date in one line. */
-	readonly byline: string;
+	readonly document: QuotedDocument;
 	readonly excerpts: readonly ExcerptCard[];
 }
 
 /** What every page about an item has. */
 export interface ItemCard extends ItemLink {
+	/** What it is, in six words at most. */
 	readonly kind: string;
+	/** What it is, in one sentence of ours, and what else we say of it. */
+	readonly line?: string | undefined;
+	readonly moreWords?: string | undefined;
 	readonly otherNames: readonly string[];
+	/** What the page begins with. */
+	readonly lead: LeadCard;
+	/** All other quotations. */
 	readonly groups: readonly ExcerptGroup[];
 	/** Documents that do not mention it. */
-	readonly silent: readonly ItemLink[];
+	readonly silent: readonly QuotedDocument[];
 	/** How many there are. If there are many, none is named. */
 	readonly silentCount: number;
 	/** What else its excerpts mention. */
 	readonly related: readonly ItemLink[];
-	readonly comparisons: readonly ComparisonCard[];
+	readonly comparisons: readonly ComparisonRow[];
+	readonly neighbours: Neighbours;
 }
 
-/** One matter, as each document puts it. */
-export interface ComparisonCard {
-	readonly id: string;
-	readonly item: ItemLink;
-	readonly aspect: string;
-	readonly reason: string;
-	readonly sides: readonly {
-		readonly document: ItemLink;
-		readonly label: ComparisonLabel;
-		readonly excerpts: readonly ExcerptCard[];
-	}[];
+/** Where a reader goes on to. */
+export interface Neighbours {
+	readonly previous?: ItemLink | undefined;
+	readonly next?: ItemLink | undefined;
 }
 
 export interface NodeCard {
@@ -111,7 +96,6 @@ export interface RouteCard {
 export interface CorridorCard extends ItemCard {
 	readonly shortName: string;
 	readonly strand: number;
-	readonly summary: string;
 	readonly laterNames: readonly LaterName[];
 	readonly nameNote?: Fact | undefined;
 	readonly facts: readonly Fact[];
@@ -128,27 +112,32 @@ export interface PlaceCard extends ItemCard {
 }
 
 export interface EventCard extends ItemCard {
-	readonly event: Pick<AtlasEvent, 'date' | 'until' | 'dateWords' | 'summary' | 'atNote' | 'facts' | 'times' | 'parts'>;
+	readonly event: Pick<AtlasEvent, 'date' | 'until' | 'dateWords' | 'atNote' | 'facts' | 'times' | 'parts'>;
 	readonly at: readonly ItemLink[];
 }
 
 interface MembershipCard extends Pick<Membership, 'organisation' | 'abbreviation' | 'isMember'> {
-	/** The id of the excerpt that says so, and the document it stands in. */
-	readonly excerpt: string;
-	readonly document: ItemLink;
+	/** The excerpt that says so. */
+	readonly mark: MarkLink;
 }
 
 export interface CountryCard extends ItemCard {
 	readonly country: Pick<Country, 'iso'>;
 	readonly memberships: readonly MembershipCard[];
+	/** Other countries, each with the quotations that speak of both; the most often mentioned first. */
+	readonly together: readonly { readonly country: ItemLink; readonly marks: readonly MarkLink[] }[];
 	readonly corridors: readonly ItemLink[];
 	readonly places: readonly ItemLink[];
 }
 
 export interface DocumentCard extends ItemLink {
+	/** The excerpt it begins with; in the text its mark stands for it. */
+	readonly lead: LeadCard;
+	readonly neighbours: Neighbours;
+	/** What it is and of when, in six words at most. */
+	readonly kind: string;
 	readonly document: Pick<
 		SourceDocument,
-		| 'shortTitle'
 		| 'author'
 		| 'dateWords'
 		| 'dateInference'
@@ -159,7 +148,7 @@ export interface DocumentCard extends ItemLink {
 		| 'fingerprint'
 		| 'quoted'
 		| 'sections'
-	> & { readonly kind: string };
+	>;
 	/** Sections in the order of the text; those without excerpts too, so that nothing is left out unseen. */
 	readonly sections: readonly { readonly section: Section; readonly parts: readonly SectionPart[] }[];
 	readonly excerptCount: number;
@@ -171,12 +160,18 @@ export type SectionPart =
 	| { readonly kind: 'excerpt'; readonly excerpt: ExcerptCard }
 	| { readonly kind: 'omission'; readonly wordCount: number };
 
-/** What the front page proposes to begin with: an excerpt, by its id, on the page of an item. */
-export interface BeginningCard {
+/** What the front page asks, and what the answer begins with. */
+export interface QuestionCard {
+	readonly question: string;
+	/** The page that answers, and the matter on it, unless the page begins with that. */
 	readonly item: ItemId;
+	readonly matter?: string | undefined;
+	readonly verdict?: Verdict | undefined;
+	readonly document: QuotedDocument;
 	readonly excerpt: string;
-	/** What the link to it says. */
-	readonly label: string;
+	/** Word for word; whether more follows. */
+	readonly beginning: string;
+	readonly isCut: boolean;
 }
 
 /** What a document says that is not on the map. */

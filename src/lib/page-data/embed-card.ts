@@ -1,4 +1,4 @@
-import type { ItemLink } from './cards.ts';
+import type { ItemLink } from './quotations.ts';
 
 /** A quotation as it stands on a card in a frame of another site. */
 export interface EmbedExcerpt {

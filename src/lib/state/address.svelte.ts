@@ -69,7 +69,7 @@ export class Address {
 	}
 
 	/** The address of an item, or of a page by its path. Layers, lens and names are carried along. */
-	href(target: ItemId | `/${string}`, refinement: Pick<Query, 'leg' | 'node' | 'excerpt'> = {}): string {
+	href(target: ItemId | `/${string}`, refinement: Pick<Query, 'leg' | 'node' | 'excerpt' | 'with'> = {}): string {
 		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
 		const { layers, lens, names } = this.query;
 		return path + formatQuery({ layers, lens, names, ...refinement }, this.layers);

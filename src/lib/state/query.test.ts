@@ -16,7 +16,7 @@ const view = fc
 	.map((exact) => parse(`view=${formatView(exact)}`).view);
 const layers = fc.subarray(known, { maxLength: known.length - 1 });
 const query: fc.Arbitrary<Query> = fc.record(
-	{ layers, leg: slug, node: slug, excerpt: slug, view },
+	{ layers, leg: slug, node: slug, excerpt: slug, with: slug.map((some) => `countries/${some}` as const), view },
 	{ requiredKeys: [] }
 );
 

@@ -1,5 +1,7 @@
 import { noLayers } from '#lib/page-data/layer.ts';
+import { isItemId } from '#lib/atlas/item.ts';
 import { isSlug } from '#lib/atlas/slug.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /**
  * The query of an address: how the item in its path is shown. A default is absent, and whatever cannot be read is left
@@ -11,6 +13,8 @@ export interface Query {
 	readonly leg?: string | undefined;
 	readonly node?: string | undefined;
 	readonly excerpt?: string | undefined;
+	/** Another item that quotations on the page must mention too. */
+	readonly with?: ItemId | undefined;
 	/** The one document whose items the map shows. */
 	readonly lens?: string | undefined;
 	/** In which language names are written; absent: English. */
@@ -30,11 +34,13 @@ export function parseQuery(search: URLSearchParams, knownLayers: readonly string
 		const value = search.get(name) ?? '';
 		return isSlug(value) ? value : undefined;
 	};
+	const other = search.get('with') ?? '';
 	return dropAbsent({
 		layers: parseLayers(search.get('layers'), knownLayers),
 		leg: readSlug('leg'),
 		node: readSlug('node'),
 		excerpt: readSlug('excerpt'),
+		with: isItemId(other) ? other : undefined,
 		lens: readSlug('lens'),
 		names: search.get('names') === 'local' ? 'local' : undefined,
 		view: parseView(search.get('view'))
@@ -43,12 +49,13 @@ export function parseQuery(search: URLSearchParams, knownLayers: readonly string
 
 /** The query as text, beginning with "?", or nothing where all is default. */
 export function formatQuery(query: Query, knownLayers: readonly string[]): string {
-	const { layers, leg, node, excerpt, lens, names, view } = query;
+	const { layers, leg, node, excerpt, with: other, lens, names, view } = query;
 	const parts = [
 		layers && !isEveryLayer(layers, knownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
 		leg ? `leg=${leg}` : '',
 		node ? `node=${node}` : '',
 		excerpt ? `excerpt=${excerpt}` : '',
+		other ? `with=${other}` : '',
 		lens ? `lens=${lens}` : '',
 		names ? `names=${names}` : '',
 		view ? `view=${formatView(view)}` : ''

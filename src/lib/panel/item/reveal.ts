@@ -1,12 +1,24 @@
 import { tick } from 'svelte';
 
-/** Brings the excerpt or comparison that an address singles out into sight; focus follows, so that the next key goes on from there. */
+/** Brings what an address singles out into sight; focus follows, so that the next key goes on from there. */
 export function revealed(isChosen: boolean) {
 	return (element: HTMLElement) => {
-		if (!isChosen) return;
-		void tick().then(() => {
-			element.scrollIntoView({ block: 'center' });
-			element.focus({ preventScroll: true });
-		});
+		if (isChosen) void tick().then(() => reveal(element));
 	};
+}
+
+/** Shows an element, though it may be folded away. */
+export function reveal(element: HTMLElement) {
+	for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+		fold.open = true;
+	}
+	element.scrollIntoView({ block: 'center' });
+	element.focus({ preventScroll: true });
+}
+
+/** For links within a page: opens what their target is folded into, which no script-driven navigation does. */
+export function unfoldTarget({ currentTarget }: Event & { currentTarget: HTMLAnchorElement }) {
+	const target = document.getElementById(currentTarget.hash.slice(1));
+	// After the router, which scrolls by itself.
+	if (target) setTimeout(() => reveal(target));
 }

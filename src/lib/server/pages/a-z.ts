@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { searchKindNames } from '#lib/words/en/search-answer.ts';
+import { listWords } from '#lib/words/en/lists.ts';
 import { foldName } from '#lib/text/search-words.ts';
 import { searchEntries } from '#lib/server/search/search-index.ts';
 
@@ -22,8 +23,8 @@ export function aToZPage(atlas: Atlas) {
 		count: entries.length,
 		letters: letters.map((letter) => ({ letter, entries: entries.filter((entry) => entry.letter === letter) })),
 		head: {
-			title: `Everything from A to Z · ${atlas.title}`,
-			description: `All ${entries.length} corridors, places, countries, events, documents and stops of the atlas by the alphabet.`
+			title: `${listWords.aToZ} · ${atlas.title}`,
+			description: listWords.aToZDescription(entries.length)
 		}
 	};
 }

@@ -1,44 +1,14 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import { comparisonsAbout, type Comparison } from '#lib/atlas/comparison.ts';
-import type { ComparisonCard, ExcerptCard, ExcerptGroup, ItemCard, ItemLink } from '#lib/page-data/cards.ts';
-import { sectionName, type SourceDocument } from '#lib/atlas/document.ts';
+import { comparisonsAbout } from '#lib/atlas/comparison.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { Item } from '#lib/atlas/item.ts';
-import { segmentsOf } from '#lib/atlas/segments.ts';
-import { textFragmentAddress } from '#lib/quotation/text-fragment.ts';
-
-export function linkTo({ id, name }: Item): ItemLink {
-	return { id, name };
-}
-
-export function excerptCard(excerpt: Excerpt): ExcerptCard {
-	const { document } = excerpt;
-	return {
-		id: excerpt.id,
-		exact: excerpt.exact,
-		segments: segmentsOf(excerpt.exact, excerpt.about),
-		document: { id: document.id, name: document.shortTitle },
-		section: sectionName(excerpt.section),
-		words: excerpt.words,
-		wordCount: document.fingerprint.wordCount,
-		source: document.address && textFragmentAddress(document.address, excerpt),
-		about: excerpt.about.map(({ item, because }) => ({ ...linkTo(item), because }))
-	};
-}
-
-export function comparisonCard({ id, item, aspect, reason, sides }: Comparison): ComparisonCard {
-	return {
-		id,
-		item: linkTo(item),
-		aspect,
-		reason,
-		sides: sides.map(({ document, label, excerpts }) => ({
-			document: { id: document.id, name: document.shortTitle },
-			label,
-			excerpts: excerpts.map(excerptCard)
-		}))
-	};
-}
+import type { ExcerptGroup, ItemCard } from '#lib/page-data/cards.ts';
+import type { ComparisonRow, ItemLink } from '#lib/page-data/quotations.ts';
+import { quotedDocument } from './document-signs.ts';
+import { linkTo, neighboursIn } from './links.ts';
+import { byVerdict, matterOf } from './matters.ts';
+import { excerptCard, leadCard, leadExcerpts, markExcerpts, markLink, type Marks } from './quotations.ts';
 
 export function byline({
 	author,
@@ -50,29 +20,62 @@ export function byline({
 
 const mostSilent = 5; // above this many, silent documents are counted instead of listed
 
-/** What every page about an item has: its names, its excerpts by document, and what else they mention. */
-export function itemCard(atlas: Atlas, item: Item, kind: string): ItemCard {
+/** The marks of the page of an item: what it begins with, then the rest in the order of the documents. */
+export function marksOn(atlas: Atlas, item: Item): Marks {
+	return markExcerpts(atlas, [...leadExcerpts(atlas, item), ...excerptsAbout(atlas, item)]);
+}
+
+/**
+ * What every page about an item has: its names, its excerpts, how they compare, and what else they mention.
+ * `list` is what it has its neighbours in.
+ */
+export function itemCard(atlas: Atlas, item: Item, kind: string, list: readonly Item[] = atlas[item.kind]): ItemCard {
 	const excerpts = excerptsAbout(atlas, item);
+	const first = new Set(leadExcerpts(atlas, item));
+	const marks = marksOn(atlas, item);
 	const groups = atlas.documents.map((document): ExcerptGroup => ({
-		document: { id: document.id, name: document.name },
-		byline: byline(document),
-		excerpts: excerpts.filter((excerpt) => excerpt.document === document).map(excerptCard)
+		document: quotedDocument(atlas, document),
+		excerpts: excerpts
+			.filter((excerpt) => excerpt.document === document && !first.has(excerpt))
+			.map((excerpt) => excerptCard(atlas, excerpt, marks))
 	}));
-	const silent = groups.filter((group) => group.excerpts.length === 0).map(({ document }) => document);
+	const speaking = new Set([...marks.keys()].map(({ document }) => document));
+	const silent = atlas.documents
+		.filter((document) => !speaking.has(document))
+		.map((document) => quotedDocument(atlas, document));
 	return {
 		id: item.id,
 		kind,
 		name: item.name,
 		otherNames: item.otherNames,
+		lead: leadCard(atlas, item, marks),
 		groups: groups.filter((group) => group.excerpts.length > 0),
 		silent: silent.length > mostSilent ? [] : silent,
 		silentCount: silent.length,
 		related: relatedTo(item, excerpts),
-		comparisons: comparisonsAbout(atlas.comparisons, item).map(comparisonCard)
+		comparisons: rowsOn(atlas, item, marks),
+		neighbours: neighboursIn(list, item)
 	};
 }
 
-/** What else the same excerpts mention, the most frequent first. */
+/** The matters compared on the page of an item, but the one that it begins with. */
+function rowsOn(atlas: Atlas, item: Item, marks: Marks): ComparisonRow[] {
+	const lead = atlas.leads.get(item);
+	const first = lead && 'comparison' in lead ? lead.comparison : undefined;
+	const rows = comparisonsAbout(atlas.comparisons, item)
+		.filter((comparison) => comparison !== first)
+		.map((comparison): ComparisonRow => ({
+			...matterOf(comparison),
+			item: linkTo(comparison.item),
+			sides: comparison.sides.map(({ document, excerpts }) => ({
+				document: linkTo(document),
+				marks: excerpts.map((excerpt) => markLink(atlas, excerpt, marks))
+			}))
+		}));
+	return byVerdict(rows);
+}
+
+/** What the same excerpts mention beside the item: the most often mentioned first. */
 function relatedTo(about: Item, excerpts: readonly Excerpt[]): ItemLink[] {
 	const counts = new Map<Item, number>();
 	for (const { item } of excerpts.flatMap((excerpt) => excerpt.about)) {

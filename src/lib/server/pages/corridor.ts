@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorCard, LegCard, NodeCard, RouteCard } from '#lib/page-data/cards.ts';
 import { isApproximate, legsOf, stagesOf, type Corridor, type CorridorNode, type Leg } from '#lib/atlas/corridor.ts';
-import type { Course } from '#lib/atlas/vocabulary.ts';
-import { itemCard, linkTo } from './cards.ts';
+import { corridorWords } from '#lib/words/en/corridor.ts';
+import { kindWords } from '#lib/words/en/kind.ts';
+import { itemCard } from './cards.ts';
+import { linkTo } from './links.ts';
+import { oneLine } from './one-line.ts';
 
 countryNames.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json'));
 
@@ -16,10 +19,10 @@ export function countryName(atlas: Atlas, iso: string): string {
 export function corridorCard(atlas: Atlas, corridor: Corridor): CorridorCard {
 	const countries = new Set(legsOf(corridor).flatMap((leg) => leg.countries));
 	return {
-		...itemCard(atlas, corridor, 'Corridor'),
+		...itemCard(atlas, corridor, kindWords.corridor),
+		...oneLine(corridor.summary),
 		shortName: corridor.shortName,
 		strand: atlas.corridors.indexOf(corridor),
-		summary: corridor.summary,
 		laterNames: corridor.laterNames,
 		nameNote: corridor.nameNote,
 		facts: corridor.facts,
@@ -59,20 +62,10 @@ function legCard(atlas: Atlas, corridor: Corridor, leg: Leg): LegCard {
 	};
 }
 
-const courseNames: Record<Course, string> = {
-	'traced-osm': 'Traced from railways in OpenStreetMap',
-	'traced-natural-earth': 'Traced from the railways of Natural Earth at 1:10 million',
-	'station-to-station': 'Drawn straight from station to station',
-	'by-hand': 'Drawn by hand'
-};
-
 function courseInWords({ course, courseWithinKm, courseNote, mode }: Leg): string {
-	const exactness = courseWithinKm
-		? `; nine tenths of it lie within ${courseWithinKm} km of an independent set of railways`
-		: mode === 'sea'
-			? '; ships keep no fixed line'
-			: '; approximate, its distance from the real course was not measured';
-	return `${courseNames[course]}${exactness}.${courseNote ? ` ${courseNote}` : ''}`;
+	const { courses, within, noFixedLine, notMeasured } = corridorWords;
+	const exactness = courseWithinKm ? within(courseWithinKm) : mode === 'sea' ? noFixedLine : notMeasured;
+	return `${courses[course]}; ${exactness}.${courseNote ? ` ${courseNote}` : ''}`;
 }
 
 function nodeCard(atlas: Atlas, node: CorridorNode): NodeCard {

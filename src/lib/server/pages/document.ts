@@ -3,18 +3,23 @@ import type { Section, SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { DocumentCard, SectionPart } from '#lib/page-data/cards.ts';
 import { wordsOf } from '#lib/text/normal-form.ts';
-import { excerptCard, linkTo } from './cards.ts';
+import { kindWords } from '#lib/words/en/kind.ts';
+import { marksOn } from './cards.ts';
+import { shortDateOf } from './document-signs.ts';
+import { linkTo, neighboursIn } from './links.ts';
+import { excerptCard, leadCard, type Marks } from './quotations.ts';
 
 export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCard {
-	const { shortTitle, documentKind, author, dateWords, dateInference, publisher, address, language, revised } =
-		document;
+	const { documentKind, author, dateWords, dateInference, publisher, address, language, revised } = document;
 	const { fingerprint, quoted, sections } = document;
 	const excerpts = excerptsAbout(atlas, document);
+	const marks = marksOn(atlas, document);
 	return {
 		...linkTo(document),
+		kind: kindWords.dated(documentKind, shortDateOf(document)),
+		lead: leadCard(atlas, document, marks),
+		neighbours: neighboursIn(atlas.documents, document),
 		document: {
-			shortTitle,
-			kind: documentKind,
 			author,
 			dateWords,
 			dateInference,
@@ -29,8 +34,10 @@ export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCa
 		sections: sections.map((section) => ({
 			section,
 			parts: partsOf(
+				atlas,
 				section,
-				excerpts.filter((excerpt) => excerpt.section === section)
+				excerpts.filter((excerpt) => excerpt.section === section),
+				marks
 			)
 		})),
 		excerptCount: excerpts.length,
@@ -39,7 +46,7 @@ export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCa
 }
 
 /** The excerpts of a section, with the words left out around them; the words of its heading are shown as such. */
-function partsOf(section: Section, excerpts: readonly Excerpt[]): SectionPart[] {
+function partsOf(atlas: Atlas, section: Section, excerpts: readonly Excerpt[], marks: Marks): SectionPart[] {
 	const parts: SectionPart[] = [];
 	let shown = section.words.first - 1 + wordsOf(section.heading ?? '').length;
 	const omitTo = (next: number) => {
@@ -47,7 +54,7 @@ function partsOf(section: Section, excerpts: readonly Excerpt[]): SectionPart[] 
 	};
 	for (const excerpt of excerpts) {
 		omitTo(excerpt.words.first);
-		parts.push({ kind: 'excerpt', excerpt: excerptCard(excerpt) });
+		parts.push({ kind: 'excerpt', excerpt: excerptCard(atlas, excerpt, marks) });
 		shown = excerpt.words.last;
 	}
 	omitTo(section.words.last + 1);

@@ -2,14 +2,14 @@ import { error, redirect } from '@sveltejs/kit';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { EmbedCard, EmbedExcerpt } from '#lib/page-data/embed-card.ts';
 import { isItemId, itemKindOf, type Item } from '#lib/atlas/item.ts';
-import { markSegments } from '#lib/atlas/segments.ts';
+import { markSegments, segmentsOf } from '#lib/atlas/segments.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { embedWords } from '#lib/words/en/embed.ts';
 import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
-import { byline, excerptCard } from './cards.ts';
-import { eventCard } from './event.ts';
-import { placeCard } from './place.ts';
+import { sectionName } from '#lib/atlas/document.ts';
+import { kindWords } from '#lib/words/en/kind.ts';
+import { byline } from './cards.ts';
 import { selectionOf } from './selection.ts';
 
 /** Every address of a frame for other sites, those of old ids included. */
@@ -47,32 +47,32 @@ export function embedCard(atlas: Atlas, item: Item): EmbedCard {
 	return {
 		id: item.id,
 		name: item.name,
-		kind: kindInWords(atlas, item),
+		kind: kindInWords(item),
 		firstIds: firsts.map((excerpt) => excerpt.id),
 		excerpts: held.map((excerpt): EmbedExcerpt => {
-			const { segments, document, section } = excerptCard(excerpt);
+			const { id, exact, about, document, section } = excerpt;
 			return {
-				id: excerpt.id,
-				runs: markSegments(segments, item.id),
-				document,
-				byline: byline(excerpt.document),
-				section
+				id,
+				runs: markSegments(segmentsOf(exact, about), item.id),
+				document: { id: document.id, name: document.shortTitle },
+				byline: byline(document),
+				section: sectionName(section)
 			};
 		}),
 		excerptCount: excerpts.length
 	};
 }
 
-function kindInWords(atlas: Atlas, item: Item): string {
+function kindInWords(item: Item): string {
 	switch (item.kind) {
 		case 'corridors':
-			return embedWords.kinds.corridors;
+			return kindWords.corridor;
 		case 'countries':
-			return embedWords.kinds.countries;
+			return kindWords.country;
 		case 'places':
-			return placeCard(atlas, item).kind;
+			return kindWords.places[item.placeKind];
 		case 'events':
-			return eventCard(atlas, item).kind;
+			return kindWords.events[item.eventKind];
 		case 'documents':
 			return item.documentKind;
 		default:

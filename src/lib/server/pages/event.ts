@@ -1,22 +1,18 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
-import type { EventKind } from '#lib/atlas/vocabulary.ts';
 import type { EventCard } from '#lib/page-data/cards.ts';
-import { itemCard, linkTo } from './cards.ts';
-
-const eventKindNames: Record<EventKind, string> = {
-	crash: 'Crash',
-	military: 'Military event',
-	police: 'Police action',
-	diplomacy: 'Diplomatic event',
-	politics: 'Political event'
-};
+import { dateInWords } from '#lib/text/dates.ts';
+import { kindWords } from '#lib/words/en/kind.ts';
+import { itemCard } from './cards.ts';
+import { linkTo } from './links.ts';
+import { oneLine } from './one-line.ts';
 
 export function eventCard(atlas: Atlas, event: AtlasEvent): EventCard {
 	const { date, until, dateWords, summary, atNote, facts, times, parts } = event;
 	return {
-		...itemCard(atlas, event, eventKindNames[event.eventKind]),
-		event: { date, until, dateWords, summary, atNote, facts, times, parts },
+		...itemCard(atlas, event, kindWords.dated(kindWords.events[event.eventKind], dateInWords(date))),
+		...oneLine(summary),
+		event: { date, until, dateWords, atNote, facts, times, parts },
 		at: event.at.map(linkTo)
 	};
 }

@@ -1,23 +1,24 @@
-import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import type { BeginningCard } from '#lib/page-data/cards.ts';
+import { excerptsAbout, type Atlas, type FrontQuestion } from '#lib/atlas/atlas.ts';
+import type { QuestionCard } from '#lib/page-data/cards.ts';
+import { headWords } from '#lib/words/en/head.ts';
 import { byline } from './cards.ts';
+import { quotedDocument } from './document-signs.ts';
+import { verdictOf } from './matters.ts';
 
 const mostListed = 12; // documents on the front page, which must not grow with the pack
+const mostWords = 14; // of a quotation that only begins here
 
 export function frontPage(atlas: Atlas) {
+	const begin = atlas.beginWith.map(({ item, excerpt, label }): FrontQuestion => ({ question: label, item, excerpt }));
+	const questions = atlas.front.length > 0 ? atlas.front : begin;
 	return {
 		sources: atlas.documents.slice(0, mostListed).map((document) => ({
 			id: document.id,
 			name: document.name,
-			shortTitle: document.shortTitle,
 			byline: byline(document),
 			excerptCount: excerptsAbout(atlas, document).length
 		})),
-		beginWith: atlas.beginWith.map(({ item, excerpt, label }): BeginningCard => ({
-			item: item.id,
-			excerpt: excerpt.id,
-			label
-		})),
+		questions: questions.map((question) => questionCard(atlas, question)),
 		counts: {
 			documents: atlas.documents.length,
 			corridors: atlas.corridors.length,
@@ -26,6 +27,27 @@ export function frontPage(atlas: Atlas) {
 			countries: atlas.countries.length,
 			excerpts: atlas.excerpts.length
 		},
-		head: { title: atlas.title, description: atlas.introduction }
+		head: {
+			title: headWords.front(atlas.title, atlas.descriptions?.front),
+			description: atlas.introduction
+		}
+	};
+}
+
+function questionCard(atlas: Atlas, { question, item, comparison, excerpt }: FrontQuestion): QuestionCard {
+	const lead = atlas.leads.get(item);
+	const isFirst =
+		comparison !== undefined && lead !== undefined && 'comparison' in lead && lead.comparison === comparison;
+	const words = excerpt.exact.split(/(?<=\s)/);
+	const beginning = words.slice(0, mostWords).join('').trimEnd();
+	return {
+		question,
+		item: item.id,
+		matter: isFirst ? undefined : comparison?.id,
+		verdict: comparison && verdictOf(comparison),
+		document: quotedDocument(atlas, excerpt.document),
+		excerpt: excerpt.id,
+		beginning,
+		isCut: words.length > mostWords
 	};
 }

@@ -1,5 +1,6 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Item } from '#lib/atlas/item.ts';
+import { headWords } from '#lib/words/en/head.ts';
 import { byline } from './cards.ts';
 import { forScript, structuredData } from './structured-data.ts';
 
@@ -27,7 +28,7 @@ function alternatesOf({ kind, id }: Item) {
 	const annotations = {
 		href: '/geodata/excerpts.jsonld',
 		type: 'application/ld+json',
-		title: 'Excerpts as Web Annotations'
+		title: headWords.annotations
 	};
 	switch (kind) {
 		case 'corridors':
@@ -36,7 +37,7 @@ function alternatesOf({ kind, id }: Item) {
 		case 'places':
 			return [
 				geojson('/geodata/places.geojson'),
-				{ href: '/geodata/places.lpf.json', type: 'application/geo+json', title: 'Linked Places' },
+				{ href: '/geodata/places.lpf.json', type: 'application/geo+json', title: headWords.linkedPlaces },
 				annotations
 			];
 		case 'countries':
@@ -48,17 +49,19 @@ function alternatesOf({ kind, id }: Item) {
 }
 
 function descriptionOf(atlas: Atlas, item: Item): string {
-	const excerpts = excerptsAbout(atlas, item);
-	const quoted = `${excerpts.length} ${excerpts.length === 1 ? 'excerpt' : 'excerpts'} quoted word for word`;
+	const count = excerptsAbout(atlas, item).length;
 	switch (item.kind) {
 		case 'corridors':
 		case 'events':
-			return `${item.summary} On the map, with ${quoted}.`;
+			return headWords.withSummary(item.summary, count);
 		case 'documents':
-			return `${byline(item)}: ${quoted}, each tied to the map.`;
+			return headWords.document(byline(item), count);
 		case 'places':
 		case 'countries':
-			return `What the documents of ${atlas.title} say about ${item.name}: ${quoted}, on a map.`;
+			return headWords.named(
+				atlas.descriptions?.item.replace('{name}', item.name) ?? headWords.itemOf(atlas.title, item.name),
+				count
+			);
 		default:
 			return item satisfies never;
 	}

@@ -2,15 +2,8 @@ import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { dateInWords } from '#lib/text/dates.ts';
+import { listWords } from '#lib/words/en/lists.ts';
 import { byline } from './cards.ts';
-
-const listTitles: Record<ItemKind, string> = {
-	corridors: 'Corridors',
-	places: 'Places',
-	events: 'Events',
-	countries: 'Countries',
-	documents: 'Documents'
-};
 
 /** A list of all items of a kind. */
 export function listPage(atlas: Atlas, kind: ItemKind) {
@@ -24,11 +17,11 @@ export function listPage(atlas: Atlas, kind: ItemKind) {
 	}));
 	const isOrdered = kind === 'places' || kind === 'countries';
 	return {
-		heading: listTitles[kind],
+		heading: listWords.titles[kind],
 		items: isOrdered ? items.sort(byName) : items,
 		head: {
-			title: `${listTitles[kind]} · ${atlas.title}`,
-			description: `All ${items.length} ${kind} of the atlas, with what the documents say of each.`
+			title: `${listWords.titles[kind]} · ${atlas.title}`,
+			description: listWords.description(items.length, kind)
 		}
 	};
 }

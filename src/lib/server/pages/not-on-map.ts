@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { NotOnMapCard } from '#lib/page-data/cards.ts';
+import { listWords } from '#lib/words/en/lists.ts';
 
 export function notOnMapPage(atlas: Atlas) {
 	return {
@@ -8,8 +9,8 @@ export function notOnMapPage(atlas: Atlas) {
 			groups: document.notOnMap
 		})),
 		head: {
-			title: `Not on the map · ${atlas.title}`,
-			description: 'What each document says that the map does not show, in our words, with the reason.'
+			title: `${listWords.notOnMap} · ${atlas.title}`,
+			description: listWords.notOnMapIntroduction
 		}
 	};
 }

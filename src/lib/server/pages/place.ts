@@ -1,29 +1,32 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { nodesOf } from '#lib/atlas/corridor.ts';
 import type { Place } from '#lib/atlas/place.ts';
-import type { PlaceKind } from '#lib/atlas/vocabulary.ts';
 import type { PlaceCard } from '#lib/page-data/cards.ts';
-import { itemCard, linkTo } from './cards.ts';
+import { kindWords } from '#lib/words/en/kind.ts';
+import { itemCard } from './cards.ts';
+import { linkTo } from './links.ts';
 import { countryName } from './corridor.ts';
-
-const placeKindNames: Record<PlaceKind, string> = {
-	city: 'City',
-	town: 'Town',
-	village: 'Village',
-	region: 'Region',
-	exclave: 'Exclave',
-	sea: 'Sea',
-	continent: 'Continent'
-};
 
 export function placeCard(atlas: Atlas, place: Place): PlaceCard {
 	const { basis, reference, asOf, withinKm, note, position } = place;
 	const country = atlas.countries.find(({ iso }) => iso === place.country);
 	const stops = atlas.nodes.filter((node) => node.place === place);
+	const where = place.country && (country?.name ?? countryName(atlas, place.country));
+	const kindLine = kindWords.inCountry(kindWords.places[place.placeKind], where);
 	return {
-		...itemCard(atlas, place, placeKindNames[place.placeKind]),
+		...itemCard(atlas, place, kindLine, neighboursOf(atlas, place)),
 		place: { basis, reference, asOf, withinKm, note, position },
 		country: country ? linkTo(country) : place.country ? { name: countryName(atlas, place.country) } : undefined,
 		events: atlas.events.filter(({ at }) => at.includes(place)).map(linkTo),
 		corridors: atlas.corridors.filter((corridor) => stops.some((node) => node.corridors.includes(corridor))).map(linkTo)
 	};
+}
+
+/** The places along the first corridor that stops at it; of one beside all corridors, the places by the alphabet. */
+function neighboursOf(atlas: Atlas, place: Place): readonly Place[] {
+	for (const corridor of atlas.corridors) {
+		const stops = new Set(nodesOf(corridor).flatMap((node) => node.place ?? []));
+		if (stops.size > 1 && stops.has(place)) return [...stops];
+	}
+	return atlas.places.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -48,11 +48,13 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		introduction = '',
 		about: { notInDocuments = [], borders = [] } = {},
 		view = { center: [0, 0], zoom: 0 },
-		contact = { name: '', address: '' }
+		contact = { name: '', address: '' },
+		descriptions
 	} = pack.atlas ?? {};
 	const atlas: Atlas = {
 		title,
 		introduction,
+		descriptions,
 		view,
 		beginWith: linkStartHere(pack, excerptById, itemById, report),
 		front: linkFront(pack, excerptById, comparisons, itemById, report),

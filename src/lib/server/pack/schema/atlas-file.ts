@@ -27,6 +27,16 @@ export const atlasFile = z.strictObject({
 	about: z
 		.strictObject({ notInDocuments: z.array(text()).optional(), borders: z.array(text(1000)).optional() })
 		.optional(),
+	/** For results of search engines. `item` describes a place or a country; its name stands for {name}. */
+	descriptions: z
+		.strictObject({
+			front: text(80),
+			item: text(160).refine(
+				(words) => words.includes('{name}'),
+				'holds no {name}: each page needs its own description'
+			)
+		})
+		.optional(),
 	view: z.strictObject({ center: position, zoom: z.number().min(0).max(12) }),
 	contact: z.strictObject({ name: text(80), address: text(200) }),
 	/** Old ids, and where they are now. An address once given stays good. */

@@ -15,6 +15,8 @@ export const documentFile = z.strictObject({
 	/** Absent where the document bears none; then `dateWords` says what can be said. */
 	date: partialDate.optional(),
 	dateWords: text(200),
+	/** The same where there is little room, for a document that bears no date: "mid-2025". */
+	shortDate: text(24).optional(),
 	/** How we date a document that bears no date: the reason, and the reference it rests on. */
 	dateInference: fact.optional(),
 	publisher: text(200),

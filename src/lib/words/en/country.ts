@@ -1,0 +1,14 @@
+/** The page of a country. */
+export const countryWords = {
+	memberships: 'Memberships',
+	member: (abbreviation: string) => `Member of ${abbreviation}`,
+	notMember: (abbreviation: string) => `Not a member of ${abbreviation}`,
+	together: 'Quoted together',
+	with: (country: string) => `with ${country}`,
+	onlyWith: (country: string, count: number) => `${count} ${count === 1 ? 'quotation' : 'quotations'} with ${country}.`,
+	noneWith: (country: string) => `No quotation here mentions ${country} too.`,
+	showAll: 'Show all',
+	places: (country: string) => `Places in ${country} that the documents mention`,
+	corridors: 'Corridors through it',
+	corridorsNote: 'Going by the lines as drawn here, not by the documents.'
+} as const;

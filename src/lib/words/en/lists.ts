@@ -1,0 +1,23 @@
+/** Lists of everything: by kind, by the alphabet, and what is not on the map. */
+export const listWords = {
+	titles: {
+		corridors: 'Corridors',
+		places: 'Places',
+		events: 'Events',
+		countries: 'Countries',
+		documents: 'Documents'
+	},
+	description: (count: number, kind: string) =>
+		`All ${count} ${kind} of the atlas, with what the documents say about each.`,
+	excerpts: (count: number) => `${count} ${count === 1 ? 'excerpt' : 'excerpts'}`,
+	aToZ: 'Everything from A to Z',
+	aToZDescription: (count: number) =>
+		`All ${count} corridors, places, countries, events, documents and stops of the atlas by the alphabet.`,
+	entries: (count: number) => `${count} entries.`,
+	forExcerpts: 'For the excerpts, see',
+	theDocuments: 'the documents',
+	letters: 'Letters',
+	also: (names: readonly string[]) => `Also ${names.join(' · ')}`,
+	notOnMap: 'Not on the map',
+	notOnMapIntroduction: 'What each document says that the map does not show, in our words, with the reason.'
+} as const;
