@@ -76,7 +76,7 @@ test('a copy of another edition is checked in the page and never leaves it', asy
 	await expect(page.getByRole('article', { name: 'Your copy' })).toContainText('A new beginning.');
 	await expect(page.locator(`[data-in-copy="${moved!.id}"]`)).toHaveText(moved!.exact.replace(/\s+/g, ' '));
 	expect(sent.filter((line) => line.includes('POST') || line.includes('beginning'))).toEqual([]);
-	await page.getByRole('button', { name: 'Put the copy away' }).click();
+	await page.getByRole('button', { name: 'Close your copy' }).click();
 	await expect(page.locator('blockquote[data-excerpt]').first()).toBeVisible();
 });
 
@@ -89,23 +89,24 @@ test('a text that is not the document is said to be none', async ({ page }) => {
 		return data;
 	});
 	await page.locator('details', { hasText: 'Read your own copy' }).dispatchEvent('drop', { dataTransfer: transfer });
-	await expect(page.getByText(/This is not the document/)).toBeVisible();
+	await expect(page.getByText(/This text is not the document/)).toBeVisible();
 });
 
 test('an excerpt is copied as evidence in each form', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/events/flight-8243');
 	const figure = page.locator('figure').filter({ has: page.locator('blockquote[data-excerpt=crash-shot-down]') });
-	await figure.getByText('Copy as evidence').click();
+	await figure.getByRole('button', { name: 'Cite' }).click();
+	await figure.getByText('Other forms').click();
 	for (const [form, expected] of [
 		['Text', 'On Christmas Day, 2024'],
 		['Markdown', '> On Christmas Day, 2024'],
 		['BibTeX', '@'],
 		['CSL-JSON', '"title"']
 	] as const) {
-		await figure.getByLabel('Form').selectOption(form);
+		await figure.getByLabel('Format').selectOption(form);
 		await figure.getByRole('button', { name: 'Copy' }).click();
-		await expect(figure.getByRole('status')).toHaveText('Copied.');
+		await expect(figure.getByRole('status').last()).toHaveText('Copied.');
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain(expected);
 		expect(copied).toContain(`${new URL(baseURL!).origin}/documents/russias-eroding-influence?excerpt=crash-shot-down`);
@@ -120,26 +121,30 @@ test('a browser that blocks copying is said to, with the citation selected', asy
 	});
 	await page.goto('/events/flight-8243');
 	const figure = page.locator('figure').filter({ has: page.locator('blockquote[data-excerpt=crash-shot-down]') });
-	await figure.getByText('Copy as evidence').click();
-	await figure.getByRole('button', { name: 'Copy' }).click();
-	await expect(figure.getByRole('status')).toContainText('blocked copying');
-	const citation = figure.getByLabel('Citation');
+	await figure.getByRole('button', { name: 'Cite' }).click();
+	await expect(figure.getByRole('status').first()).toContainText('blocked copying');
+	const citation = figure.getByLabel('Short citation');
 	await expect(citation).toBeFocused();
 	const isSelected = ({ selectionStart, selectionEnd, value }: HTMLTextAreaElement) =>
 		selectionStart === 0 && selectionEnd === value.length;
 	expect(await citation.evaluate(isSelected)).toBe(true);
-	// It was said of this form, not of the next.
-	await figure.getByLabel('Form').selectOption('BibTeX');
-	await expect(figure.getByRole('status')).toHaveText('');
+	// Another form is said to be blocked of itself.
+	await figure.getByText('Other forms').click();
+	await figure.getByLabel('Format').selectOption('BibTeX');
+	await expect(figure.getByRole('status').last()).toHaveText('');
+	await figure.getByRole('button', { name: 'Copy' }).click();
+	await expect(figure.getByRole('status').last()).toContainText('blocked copying');
 });
 
 test('a comparison sets sentence beside sentence and says how it is judged', async ({ page }) => {
 	await page.goto('/events/flight-8243');
-	const cause = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Cause of the crash' }) });
-	await expect(cause.locator('q')).toHaveCount(2);
-	await expect(cause.getByText('differ', { exact: true }).first()).toBeVisible();
+	const cause = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /cause of the crash/ }) });
+	await expect(cause.locator('blockquote')).toHaveCount(2);
+	await expect(cause.getByText('They differ', { exact: true })).toBeVisible();
 	await page.goto('/compare');
-	expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(7);
+	const first = page.getByRole('article').first();
+	await expect(first.locator('blockquote')).toHaveCount(2);
+	expect(await page.locator('main article').count()).toBeGreaterThanOrEqual(40);
 });
 
 test('the data in other standards are linked from the pages and answer', async ({ page, request }) => {

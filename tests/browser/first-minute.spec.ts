@@ -1,21 +1,17 @@
 import { expect, mapIdle, test } from './fixtures.ts';
 import { mapRegion, open } from './map-view.ts';
 
-test('three links of the front page move the map and open an excerpt', async ({ page }) => {
+test('the questions of the front page move the map and open a card at its top', async ({ page }) => {
 	await page.goto('/');
-	const begin = page.getByRole('list', { name: 'Begin here' }).getByRole('link');
-	await expect(begin).toHaveCount(3);
+	const begin = page.getByRole('list', { name: 'Questions to start with' }).getByRole('link');
+	await expect(begin).toHaveCount(4);
 	const views = new Set<string | null>();
 	for (const index of [0, 1, 2]) {
 		await open(page, '/');
-		const { pathname, searchParams } = new URL((await begin.nth(index).getAttribute('href'))!, page.url());
-		const id = searchParams.get('excerpt')!;
+		const { pathname } = new URL((await begin.nth(index).getAttribute('href'))!, page.url());
 		await begin.nth(index).click();
-		await expect(page).toHaveURL(new RegExp(`${pathname}\\?excerpt=${id}&view=`));
-		const figure = page.locator('figure').filter({ has: page.locator(`blockquote[data-excerpt="${id}"]`) });
-		await expect(figure).toBeInViewport();
-		await expect(figure).toBeFocused();
-		await expect(figure).toHaveCSS('outline-style', 'solid');
+		await expect(page).toHaveURL(new RegExp(`${pathname}\\?view=`));
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 		views.add(new URL(page.url()).searchParams.get('view'));
 	}
 	expect(views.size, 'each looks elsewhere').toBe(3);

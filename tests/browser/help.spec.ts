@@ -73,7 +73,7 @@ test('what needs a script is not there without one', async ({ browser, baseURL }
 	// The menu and the signs of the map open without one.
 	await expect(page.locator('button:not([popovertarget])').filter({ visible: true })).toHaveCount(0);
 	await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
-	await expect(page.getByText('Copy as evidence').first()).toBeHidden();
+	await expect(page.getByText('Cite', { exact: true }).first()).toBeHidden();
 	await expect(page.getByRole('switch').first()).toBeVisible(); // the switches work by style sheet
 	await context.close();
 });

@@ -115,9 +115,7 @@ test('results stand in groups with the matching words marked', async ({ page }) 
 	await page.keyboard.press('ArrowDown');
 	await expectAccessible(page);
 	await searchFor(page, 'crash');
-	await expect(list(page).getByRole('group', { name: 'Points compared' }).locator('mark').first()).toHaveText(
-		/crash/i
-	);
+	await expect(list(page).getByRole('group', { name: 'Points compared' }).locator('mark').first()).toHaveText(/crash/i);
 	await expectAccessible(page);
 });
 

@@ -22,9 +22,9 @@ test('a journey by touch: begin, read, switch, follow an excerpt, choose on the 
 	page
 }) => {
 	await open(page, '/');
-	await page.getByRole('link', { name: 'Where flight 8243 crashed' }).tap();
-	await expect(page).toHaveURL(/\/events\/flight-8243\?excerpt=crash-near-aktau&view=/);
-	const quotation = page.locator('blockquote[data-excerpt=crash-near-aktau]');
+	await page.getByRole('link', { name: 'Why did flight 8243 crash?' }).tap();
+	await expect(page).toHaveURL(/\/events\/flight-8243\?view=/);
+	const quotation = page.locator('blockquote[data-excerpt=crash-mistaken-launch]');
 	await expect(quotation).toBeInViewport();
 	await mapIdle(page);
 	const sheet = (await page.locator('.sheet').boundingBox())!;
@@ -46,9 +46,9 @@ test('a journey by touch: begin, read, switch, follow an excerpt, choose on the 
 	await expect(page).toHaveURL(/layers=/);
 	await page.getByRole('button', { name: 'Done' }).tap();
 	const figure = page.locator('figure').filter({ has: quotation });
-	await figure.getByRole('link', { name: 'Newsletter' }).tap();
-	await expect(page).toHaveURL(/\/documents\/russias-eroding-influence\?.*excerpt=crash-near-aktau/);
-	await expect(page.locator('#excerpt-crash-near-aktau')).toBeInViewport();
+	await figure.getByRole('link', { name: 'In the text' }).tap();
+	await expect(page).toHaveURL(/\/documents\/no-longer-looking-to-the-kremlin\?.*excerpt=crash-mistaken-launch/);
+	await expect(page.locator('#excerpt-crash-mistaken-launch')).toBeInViewport();
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Azerbaijan Airlines flight 8243');
 	await expect(page).toHaveURL(/layers=/);

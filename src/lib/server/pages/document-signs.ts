@@ -1,6 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
-import { once } from '#lib/geometry/once.ts';
+import { once } from '#lib/memo/once.ts';
 import type { QuotedDocument } from '#lib/page-data/quotations.ts';
 import { dateInWords } from '#lib/text/dates.ts';
 

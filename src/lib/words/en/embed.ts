@@ -1,7 +1,6 @@
 /** The map in a frame of another site. */
 export const embedWords = {
 	description: (item: string) => `${item} on the map, with words about it, for other sites.`,
-	kinds: { corridors: 'Corridor', countries: 'Country' },
 	noExcerpt: 'No excerpt mentions it.',
 	back: (others: number, title: string) => {
 		const more = others === 1 ? '1 more excerpt' : `${others} more excerpts`;
