@@ -133,12 +133,13 @@ test('a mark lights its quotation, and leads to it, folded away or not', async (
 		.filter({ has: page.locator('figure') })
 		.first();
 	const folded = await fold.locator('figure').first().getAttribute('id');
-	const mark = page.locator(`main a[href="#${folded}"]`).first();
-	await mark.evaluate((link) => {
-		for (let details = link.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
-			details.open = true;
+	await page.getByRole('main').evaluate((main) => {
+		for (const details of main.querySelectorAll('article')) {
+			const around = details.closest('details');
+			if (around) around.open = true;
 		}
 	});
+	const mark = page.locator(`main a[href="#${folded}"]`).filter({ visible: true }).first();
 	const figure = page.locator(`[id="${folded}"]`);
 	await mark.hover();
 	await expect(figure).toHaveClass(/lit/);
