@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import type { Bounds } from '#lib/geometry/bounds.ts';
-import type { Mode, NodeKind, Status } from '#lib/atlas/vocabulary.ts';
+import type { EventSign, Mode, NodeKind, Status } from '#lib/atlas/vocabulary.ts';
 
 /** The name of a line's pattern: `rail-planned`. */
 export type PatternName = `${Mode}-${Status}`;
@@ -10,7 +10,7 @@ export const pathNames = ['planned-path', 'actual-path'] as const;
 export type PathName = (typeof pathNames)[number];
 
 /** The name of a point's symbol; a node has that of its kind. */
-export type SymbolName = NodeKind | 'place' | 'event' | 'crash' | 'gap';
+export type SymbolName = NodeKind | 'place' | 'event' | 'crash' | 'gap' | EventSign;
 
 /** A line as the map draws it: a stretch of track once for each corridor that uses it, or a path of an event. */
 export interface MapLine {

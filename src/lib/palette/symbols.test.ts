@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeKinds } from '#lib/atlas/vocabulary.ts';
+import { eventSigns, nodeKinds } from '#lib/atlas/vocabulary.ts';
 import { pointSymbols, type PointSymbol } from './symbols.ts';
 
 describe('symbols', () => {
@@ -15,6 +15,11 @@ describe('symbols', () => {
 			expect(`${symbol.path}${symbol.detail ?? ''}`).toMatch(/^[MmLlHhVvAaZz0-9 .,-]+$/);
 		}
 	);
+
+	it.each(eventSigns)('draw %s on a disc', (sign) => {
+		expect(pointSymbols[sign].path).toBe(pointSymbols['flag'].path);
+		expect(pointSymbols[sign].detail).toMatch(/^M/);
+	});
 
 	it('differ in shape, save where a town and a city are drawn alike', () => {
 		const shapes = Object.entries(pointSymbols as Record<string, PointSymbol>)

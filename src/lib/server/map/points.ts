@@ -74,7 +74,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 				layers: `,${layer},`,
 				minzoom: hasSite ? 0 : 2,
 				labelMinzoom: hasSite ? 5 : 7,
-				slot,
+				slot: hasSite ? -1 : slot,
 				strand: -1,
 				documents: documentsAbout(atlas, event)
 			});

@@ -12,7 +12,8 @@ export function layerOfEvent(atlas: Atlas, event: AtlasEvent): string {
 }
 
 /** The symbol that stands for an event on the map and in the key. */
-export function symbolOfEvent({ eventKind, parts }: AtlasEvent): SymbolName {
+export function symbolOfEvent({ eventKind, parts, sign }: AtlasEvent): SymbolName {
+	if (sign) return sign;
 	return eventKind === 'crash' && parts.some(({ role }) => role === 'site') ? 'crash' : 'event';
 }
 
@@ -65,7 +66,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			name: 'Events',
 			href: '/events',
 			kind: 'events',
-			symbol: 'event',
+			symbol: shared[0] ? symbolOfEvent(shared[0]) : 'event', // one of those that the map draws
 			strand: -1,
 			excerptCount: count(shared),
 			lines: [],

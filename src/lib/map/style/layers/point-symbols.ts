@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { nodeKinds } from '#lib/atlas/vocabulary.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
-import { pointSymbols } from '#lib/palette/symbols.ts';
+import { eventSymbols, pointSymbols } from '#lib/palette/symbols.ts';
 
 export const get = (property: string): ExpressionSpecification => ['get', property];
 
@@ -30,17 +31,19 @@ export const symbolOffset: ExpressionSpecification = [
 	['linear'],
 	['zoom'],
 	...[
-		[5, 8],
-		[8, 16]
+		[5, 9],
+		[8, 19]
 	].flatMap(([zoom, step = 0]) => [
 		zoom,
 		[
 			'match',
-			get('symbol'),
+			get('kind'),
 			'event',
 			[
 				'match',
 				get('slot'),
+				-1,
+				['literal', [0, 0]],
 				...[1, 2, 3, 4, 5].flatMap((slot) => [slot, ['literal', [slot * step, -15]]]),
 				['literal', [0, -15]]
 			],
@@ -70,13 +73,19 @@ export function ringIcons(palette: Palette): { name: string; radius: number }[] 
 
 /** Every picture that a point may ask for, by name, with its symbol and colour. */
 export function pointIcons(palette: Palette, strandCount: number): { name: string; symbol: string; colour: string }[] {
-	const own: Record<string, string> = { place: palette.placeFill, event: palette.event, crash: palette.event };
-	return ['station', 'town', 'city', 'port', 'terminal', 'border-crossing', 'place', 'event', 'crash', 'gap'].flatMap(
-		(symbol) =>
-			Array.from({ length: strandCount + 1 }, (_, index) => index - 1).map((strand) => ({
-				name: iconName(symbol, palette, strand),
-				symbol,
-				colour: own[symbol] ?? (strand < 0 ? palette.label : strandColour(palette, strand))
-			}))
-	);
+	const icon = (symbol: string, colour: string, strand = -1) => ({
+		name: iconName(symbol, palette, strand),
+		symbol,
+		colour
+	});
+	return [
+		...eventSymbols.map((symbol) => icon(symbol, palette.event)),
+		icon('place', palette.placeFill),
+		icon('gap', palette.label),
+		...nodeKinds.flatMap((symbol) =>
+			Array.from({ length: strandCount + 1 }, (_, index) =>
+				icon(symbol, index === 0 ? palette.label : strandColour(palette, index - 1), index - 1)
+			)
+		)
+	];
 }

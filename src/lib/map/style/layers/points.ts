@@ -130,7 +130,7 @@ export function pointLayers(
 		{
 			...common,
 			id: 'events-label',
-			filter: named(['event'], ['==', get('slot'), 0]),
+			filter: named(['event'], ['<=', get('slot'), 0]),
 			layout: {
 				...besidePoint(1.1),
 				'text-field': field,
