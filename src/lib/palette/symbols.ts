@@ -38,7 +38,7 @@ const signDetails: Record<EventSign, string> = {
 };
 
 const signs = Object.fromEntries(
-	eventSigns.map((sign) => [sign, { path: disc(9), detail: signDetails[sign], radius: 10 }])
+	eventSigns.map((sign) => [sign, { path: disc(7.8), detail: signDetails[sign], radius: 8 }])
 ) as Record<EventSign, PointSymbol>;
 
 /** Symbols in the colour of events. */
