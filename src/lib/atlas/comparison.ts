@@ -6,13 +6,6 @@ import type { Item } from './item.ts';
 export const comparisonLabels = ['agree', 'differ', 'only-here', 'silent'] as const;
 export type ComparisonLabel = (typeof comparisonLabels)[number];
 
-export const comparisonLabelNames: Record<ComparisonLabel, string> = {
-	agree: 'agree',
-	differ: 'differ',
-	'only-here': 'only here',
-	silent: 'silent'
-};
-
 export interface ComparisonSide {
 	readonly document: SourceDocument;
 	readonly label: ComparisonLabel;

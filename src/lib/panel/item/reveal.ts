@@ -8,7 +8,7 @@ export function revealed(isChosen: boolean) {
 }
 
 /** Shows an element, though it may be folded away. */
-export function reveal(element: HTMLElement) {
+function reveal(element: HTMLElement) {
 	for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
 		fold.open = true;
 	}

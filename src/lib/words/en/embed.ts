@@ -1,5 +1,6 @@
 /** The map in a frame of another site. */
 export const embedWords = {
+	key: 'Key',
 	description: (item: string) => `${item} on the map, with words about it, for other sites.`,
 	noExcerpt: 'No excerpt mentions it.',
 	back: (others: number, title: string) => {

@@ -1,5 +1,8 @@
 /** What the map says of itself, and of what is on it. */
 export const mapWords = {
+	name: 'Map',
+	again: 'Try again',
+	notPrinted: 'The map of this page had not been loaded when it was printed.',
 	unable: 'This browser cannot draw the live map, so a still one stands here. Its links and switches work.',
 	unloaded: 'The live map could not be loaded; this one stands still.',
 	lost: 'The browser has stopped drawing the live map; this one stands still.',
