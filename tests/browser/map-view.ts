@@ -44,7 +44,14 @@ export async function pointOf(page: Page, [lng, lat]: readonly [number, number])
 
 /** How many pixels of the map have a colour, give or take what antialiasing does to it. */
 export async function countPixels(page: Page, hex: string): Promise<number> {
-	const picture = (await mapRegion(page).screenshot({ style: '.legend { visibility: hidden }' })).toString('base64');
+	// The legend stands over the map, with a sample of every colour.
+	const showLegend = (visibility: 'hidden' | '') =>
+		page.locator('.legend').evaluateAll((all, value) => {
+			for (const legend of all as HTMLElement[]) legend.style.visibility = value;
+		}, visibility);
+	await showLegend('hidden');
+	const picture = (await mapRegion(page).screenshot()).toString('base64');
+	await showLegend('');
 	return page.evaluate(
 		async ({ picture, hex }) => {
 			const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));

@@ -51,7 +51,9 @@ export function fit(map: MapLibreMap, [west, south, east, north]: Bounds): Camer
 		number,
 		number
 	];
-	return map.cameraForBounds(bounds, { padding: { top, right, bottom, left }, maxZoom: nearestFit });
+	const camera = map.cameraForBounds(bounds, { padding: { top, right, bottom, left }, maxZoom: nearestFit });
+	// What is small stands in the very middle, where the still map has it and nothing covers it.
+	return camera?.zoom === nearestFit ? map.cameraForBounds(bounds, { maxZoom: nearestFit }) : camera;
 }
 
 /** Between bounds and the edges of the map's box, in pixels. The still map has the same by its style sheet. */
