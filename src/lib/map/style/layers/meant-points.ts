@@ -61,6 +61,10 @@ export function meantPoints(palette: Palette, filter: FilterSpecification): Symb
 			['concat', `${before}ring-`, get('symbol'), after],
 			['case', is('isSelected'), 1, is('isHovered'), 0.6, 0]
 		),
-		symbols('points-meant', icon(palette), ['case', isMeant, 1, 0])
+		{
+			...symbols('points-meant', icon(palette), ['case', isMeant, 1, 0]),
+			// An area has no picture of its own.
+			filter: ['all', filter, ['!=', get('symbol'), 'none']] as FilterSpecification
+		}
 	];
 }
