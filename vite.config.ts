@@ -22,13 +22,7 @@ function reloadOnContent(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [
-		mapLibreFromSource(),
-		sveltekit(),
-		reloadOnContent(),
-		noteShippedPackages(),
-		fewerChunks(workerFile)
-	],
+	plugins: [mapLibreFromSource(), sveltekit(), reloadOnContent(), noteShippedPackages(), fewerChunks(workerFile)],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
