@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { mapRegion, open, openLegend } from './map-view.ts';
 
 const heading = (page: Page, name: string) =>
 	expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(name);
@@ -21,8 +21,10 @@ for (const size of [
 	}) => {
 		await page.setViewportSize(size);
 		await open(page, '/places/aktau');
+		const corridor = page.getByRole('link', { name: 'Northern Corridor' }).first();
+		if (!(await corridor.isVisible())) await openLegend(page);
 		const before = await picture(page);
-		await page.getByRole('link', { name: 'Northern Corridor' }).first().click();
+		await corridor.click();
 		await expect(page).toHaveURL(/\/corridors\/northern.*view=/);
 		await mapIdle(page);
 		await page.goBack();
@@ -52,7 +54,7 @@ test('views a street apart are different ones, there and back', async ({ page })
 
 test('a page that leaves the map where it is says so in its address', async ({ page }) => {
 	await open(page, '/about?view=6/43/49');
-	await page.locator('footer').getByRole('link', { name: 'Compared', exact: true }).click();
+	await page.locator('footer').getByRole('link', { name: 'Compare', exact: true }).click();
 	await expect(page).toHaveURL('/compare?view=6/43/49');
 	await page.locator('footer').getByRole('link', { name: 'About', exact: true }).click();
 	await expect(page).toHaveURL('/about?view=6/43/49');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { countPixels, mapRegion, open } from './map-view.ts';
+import { chooseInMenu, countPixels, mapRegion, open } from './map-view.ts';
 
 const view = 'view=5/42/47';
 const selected = `/corridors/north-south?${view}`;
@@ -42,7 +42,7 @@ test('the live map changes its colours as it is, and keeps what is selected', as
 	await open(page, selected);
 	await page.evaluate(() => document.querySelector('canvas')!.setAttribute('data-same', ''));
 	await expectColours(page, light, dark);
-	await page.getByLabel('Colours').selectOption('dark');
+	await chooseInMenu(page, 'Colours', 'dark');
 	await expectColours(page, dark, light);
 	await expect(page).toHaveURL(selected);
 	await expect(mapRegion(page).locator('canvas[data-same]')).toBeVisible();
@@ -101,7 +101,7 @@ test('names chosen while the live map is there are written anew', async ({ page 
 	await noteLetters(page);
 	await open(page, '/?view=7/41.3/44.6');
 	expect(await lettersOf(page)).not.toMatch(/\p{Script=Georgian}/u);
-	await page.getByLabel('Names').selectOption('local');
+	await chooseInMenu(page, 'Names', 'local');
 	await expect.poll(() => lettersOf(page)).toMatch(/\p{Script=Georgian}/u);
 	await expect(page).toHaveURL('/?names=local&view=7/41.3/44.6');
 });

@@ -24,7 +24,7 @@ describe('a refinement while another page is under way', () => {
 		const address = addressAt('/corridors/north?leg=a-b');
 		leaveFor('/places/harbour?excerpt=e1');
 		address.switchLayer('middle', false);
-		expect(goto.mock.lastCall).toEqual(['/places/harbour?layers=north,places&excerpt=e1', {}]);
+		expect(goto.mock.lastCall).toEqual(['/places/harbour?layers=north,places&excerpt=e1', { isByLink: true }]);
 	});
 
 	it('replaces the entry of the history that the browser went back to', () => {
@@ -106,14 +106,15 @@ describe('the view', () => {
 });
 
 describe('an arrival', () => {
-	it('is another one for each page, and tells whether the browser went back', () => {
+	it('is another one for each page, and tells whether the browser went back or a link was followed', () => {
 		const address = addressAt('/');
 		const first = address.arrival;
-		expect(first).toEqual({ isReturn: false });
+		expect(first).toEqual({ isReturn: false, isByLink: false });
 		arriveAt('/places/harbour', 'popstate');
-		expect(address.arrival).toEqual({ isReturn: true });
+		expect(address.arrival).toEqual({ isReturn: true, isByLink: false });
 		arriveAt('/', 'link');
 		expect(address.arrival).not.toBe(first);
+		expect(address.arrival).toEqual({ isReturn: false, isByLink: true });
 	});
 
 	it('is none where only the query was refined', () => {

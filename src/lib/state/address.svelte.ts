@@ -10,6 +10,8 @@ const embedRoot = '/embed';
 /** The opening of a page: by a link, by Back or Forward, or as the first. */
 export interface Arrival {
 	readonly isReturn: boolean;
+	/** By a link of the page, not by a click on the map, where the reader was looking already. */
+	readonly isByLink: boolean;
 }
 
 /** How to navigate to an address. */
@@ -44,8 +46,8 @@ export class Address {
 		afterNavigate(({ type }) => {
 			this.#pending = undefined;
 			this.#isLive = true;
-			const way = type === 'goto' ? this.#way : { isReturn: type === 'popstate' };
-			if (way !== inPlace) this.#arrival = { isReturn: way.isReturn ?? false };
+			const way: Way = type === 'goto' ? this.#way : { isReturn: type === 'popstate', isByLink: type === 'link' };
+			if (way !== inPlace) this.#arrival = { isReturn: way.isReturn ?? false, isByLink: way.isByLink ?? false };
 		});
 	}
 
@@ -176,7 +178,7 @@ export class Address {
 			case 'popstate':
 				return { ...inPlace, isReturn: true }; // the browser is at its entry already
 			default:
-				return {};
+				return { isByLink: navigating.type === 'link' };
 		}
 	}
 }

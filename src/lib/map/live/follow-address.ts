@@ -46,16 +46,19 @@ export class AddressFollower {
 		}
 	}
 
-	#follow(map: LiveMap, { isReturn }: Arrival, view: View | undefined) {
+	#follow(map: LiveMap, { isReturn, isByLink }: Arrival, view: View | undefined) {
 		const focus = this.#with.focus();
 		const isOther = focus !== this.#shown;
+		// Who comes from a page about no place, and has not moved the map, has chosen no view to keep.
+		const isFirstLook = isByLink && !this.#shown && formatView(map.view) === formatView(this.#with.home());
 		this.#shown = focus;
 		map.select(focus, this.#with.whole());
 		if (view || isReturn) {
 			this.#told = view ? formatView(view) : '';
 			map.place(view ?? this.opening());
 		} else {
-			const moves = isOther && focus && !isNowhere(focus) && map.show(focus.bounds, this.#with.isCloseUp());
+			const moves =
+				isOther && focus && !isNowhere(focus) && map.show(focus.bounds, isFirstLook || this.#with.isCloseUp());
 			if (!moves) this.tell(map.view);
 		}
 	}
