@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { excerptsAbout } from '#lib/atlas/atlas.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { tileOf } from '#lib/geometry/tile-grid.ts';
 import { encodeTile } from '#lib/server/map/encode-tile.ts';
