@@ -12,7 +12,7 @@ test.describe('from the page about the atlas', () => {
 	test('a link leads to the notices of others, in plain text', async ({ page }) => {
 		await page.goto('/about');
 		const answer = page.waitForResponse('**/THIRD-PARTY.txt');
-		await page.getByRole('link', { name: 'packages and fonts of others' }).click();
+		await page.getByRole('link', { name: 'packages and fonts by others' }).click();
 		expect((await answer).headers()['content-type']).toBe('text/plain; charset=utf-8');
 		await expect(page.getByText('MapLibre contributors')).toBeVisible();
 	});
