@@ -8,7 +8,6 @@ import { layersOfNode } from '#lib/server/pages/layer-entries.ts';
 import { namesByDocument } from './names-by-document.ts';
 
 interface BaseLabel extends NamesByDocument {
-	id: string;
 	kind: string;
 	rank: number;
 	minzoom: number;
@@ -49,8 +48,21 @@ type BaseLabelFeature = FeatureCollection<Point, BaseLabel>['features'][number];
 
 let labels: FeatureCollection<Point, BaseLabel> | undefined;
 function baseLabels(): FeatureCollection<Point, BaseLabel> {
-	labels ??= JSON.parse(readFileSync('static/base/labels.geojson', 'utf8')) as FeatureCollection<Point, BaseLabel>;
+	labels ??= readLabels();
 	return labels;
+}
+
+/** Without their ids, for which nobody asks: they would be a seventh of a file that every first visit fetches. */
+function readLabels(): FeatureCollection<Point, BaseLabel> {
+	const read = JSON.parse(readFileSync('static/base/labels.geojson', 'utf8')) as FeatureCollection<
+		Point,
+		BaseLabel & { id: string }
+	>;
+	const features = read.features.map((label) => {
+		const { id: _, ...properties } = label.properties;
+		return { ...label, properties };
+	});
+	return { ...read, features };
 }
 
 let labelsByName: ReadonlyMap<string, readonly BaseLabelFeature[]> | undefined;

@@ -53,6 +53,9 @@ describe.each(atlases)('the points of %s', (_name, atlas) => {
 });
 
 describe('the names of the base map', () => {
+	const labelOf = (kind: string, name: string) =>
+		mapLabels(real).features.find(({ properties }) => properties.kind === kind && properties.name === name)!.properties;
+
 	it('are marked where the atlas names the same city', () => {
 		const places = new Set(real.places.map(({ id }) => id as string));
 		const marked = mapLabels(real).features.flatMap(({ properties }) => properties.place ?? []);
@@ -62,13 +65,13 @@ describe('the names of the base map', () => {
 
 	it('are marked where a stop of a corridor bears the name, so that it stands once', () => {
 		const stops = new Map(mapPoints(real).features.map(({ properties }) => [properties.name, properties]));
-		const rasht = mapLabels(real).features.find(({ properties }) => properties.id === 'city-rasht')!.properties;
+		const rasht = labelOf('city', 'Rasht');
 		expect(rasht.nodeLayers).toBe(',north-south,');
 		expect(stops.get('Rasht')!.labelMinzoom).toBe(rasht.minzoom);
 	});
 
 	it('tell how each document writes a country', () => {
-		const turkiye = mapLabels(real).features.find(({ properties }) => properties.id === 'country-turkiye')!.properties;
+		const turkiye = labelOf('country', 'Türkiye');
 		const named = Object.entries(turkiye).filter(([key]) => key.startsWith('in:'));
 		expect(named.map(([, name]) => name)).toEqual(['Turkey']);
 	});
