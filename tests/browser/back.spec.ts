@@ -21,9 +21,9 @@ for (const size of [
 	}) => {
 		await page.setViewportSize(size);
 		await open(page, '/places/aktau');
+		const before = await picture(page);
 		const corridor = page.getByRole('link', { name: 'Northern Corridor' }).first();
 		if (!(await corridor.isVisible())) await openLegend(page);
-		const before = await picture(page);
 		await corridor.click();
 		await expect(page).toHaveURL(/\/corridors\/northern.*view=/);
 		await mapIdle(page);

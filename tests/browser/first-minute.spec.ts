@@ -31,7 +31,7 @@ test('a map that shows nothing says why, and how to go on', async ({ page }) => 
 	// A lens under which nothing shows: only the newsletter speaks of the Northern Corridor.
 	await open(page, '/corridors/northern?lens=no-longer-looking-to-the-kremlin&view=7/55/90');
 	await expect(hint.filter({ hasText: 'Nothing that the briefing note mentions is in view' })).toBeVisible();
-	await page.getByRole('button', { name: 'Show all documents' }).click();
+	await mapRegion(page).getByRole('button', { name: 'Show all documents' }).click();
 	await expect(page).not.toHaveURL(/lens=/);
 	await expect(hint.filter({ hasText: 'briefing note' })).toHaveCount(0);
 

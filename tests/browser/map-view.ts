@@ -44,12 +44,12 @@ export async function pointOf(page: Page, [lng, lat]: readonly [number, number])
 
 /** How many pixels of the map have a colour, give or take what antialiasing does to it. */
 export async function countPixels(page: Page, hex: string): Promise<number> {
-	// The legend stands over the map, with a sample of every colour.
-	const showLegend = (visibility: 'hidden' | '') =>
+	// The legend stands over the map, with a sample of every colour. It keeps pointer and focus while it cannot be seen.
+	const showLegend = (opacity: '0' | '') =>
 		page.locator('.legend').evaluateAll((all, value) => {
-			for (const legend of all as HTMLElement[]) legend.style.visibility = value;
-		}, visibility);
-	await showLegend('hidden');
+			for (const legend of all as HTMLElement[]) legend.style.opacity = value;
+		}, opacity);
+	await showLegend('0');
 	const picture = (await mapRegion(page).screenshot()).toString('base64');
 	await showLegend('');
 	return page.evaluate(

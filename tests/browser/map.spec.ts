@@ -63,8 +63,11 @@ for (const [corridor, leg] of Object.entries(legs)) {
 		const { x, y } = await pointOf(page, [lng, lat]);
 		await page.mouse.click(x, y);
 		await expect(page).toHaveURL(new RegExp(`/corridors/${corridor}\\?leg=${leg}`));
-		await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(page.getByRole('main').locator('[aria-current=true]').first()).toBeInViewport();
+		const main = page.getByRole('main');
+		await expect(main.getByRole('heading', { level: 1 })).toBeInViewport();
+		await expect(main.locator(`a[href="#part-${leg}"]`)).toBeInViewport();
+		await expect(main.locator('blockquote').first()).toBeInViewport();
+		await expect(main.locator(`[aria-current=true][href*="leg=${leg}"]`).first()).toBeAttached();
 	});
 }
 
