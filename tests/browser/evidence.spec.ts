@@ -18,7 +18,8 @@ async function excerptsOf(request: APIRequestContext, document: string): Promise
 }
 
 test('pointing at a marked word lights its feature on the map', async ({ page }) => {
-	await open(page, `${newsletter}?excerpt=crash-near-aktau&view=8/43.7/51.1`);
+	// Another excerpt is chosen: what the chosen one names is outlined already.
+	await open(page, `${newsletter}?excerpt=azerbaijan-and-syria&view=8/43.7/51.1`);
 	const place = await pointOf(page, [51.1667, 43.65]);
 	const clip = { x: place.x - 60, y: place.y - 60, width: 120, height: 120 };
 	await page.mouse.move(5, 5);
