@@ -165,9 +165,11 @@ test('without a live map the picture is not offered, and the dialog says why', a
 
 test('every download answers with its type', async ({ page, request }) => {
 	await open(page, '/');
+	const layers = await page.getByRole('navigation', { name: 'Layers' }).getByRole('switch').count();
 	const dialog = await openDialog(page);
 	const links = await dialog.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-	expect(links.length).toBeGreaterThanOrEqual(11);
+	expect(layers).toBeGreaterThanOrEqual(6);
+	expect(links, 'a file for each layer, three of excerpts and one of everything').toHaveLength(layers + 4);
 	const types: Record<string, RegExp> = {
 		geojson: /^application\/geo\+json/,
 		csv: /^text\/csv/,
