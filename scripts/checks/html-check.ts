@@ -7,8 +7,11 @@ import { pagesOfEveryKind } from '../vite/page-kinds.ts';
 
 const build = join(import.meta.dirname, '..', '..', 'build');
 
-/** The checker's own knowledge of style sheets is older than container queries; browsers and svelte-check see to those. */
-const outdated = 'CSS: .*';
+/**
+ * The checker's own knowledge of style sheets is older than container queries; browsers and svelte-check see to those.
+ * Nor does it know `popover` yet, which the standard has: https://html.spec.whatwg.org/multipage/popover.html
+ */
+const outdated = '(CSS: .*)|(Attribute .popover(target|targetaction)?. not allowed on element .*)';
 
 /** Alone on a line of the output where nothing was checked, so that `npm test` counts nothing. */
 const notChecked =
