@@ -164,7 +164,7 @@ test('the quotations of a country can be narrowed to those with another', async 
 	const count = Number(/\d+/.exec((await status.textContent()) ?? '')?.[0]);
 	await expect(page.getByRole('main').locator('blockquote')).toHaveCount(count);
 	await status.getByRole('link', { name: 'Show all' }).click();
-	expect(await page.getByRole('main').locator('blockquote').count()).toBeGreaterThan(count);
+	await expect.poll(() => page.getByRole('main').locator('blockquote').count()).toBeGreaterThan(count);
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
 	const plain = await context.newPage();
 	await plain.goto('/countries/azerbaijan');

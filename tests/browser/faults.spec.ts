@@ -4,7 +4,8 @@ import { expect, mapIdle, test } from './fixtures.ts';
 import { countPixels, mapRegion, open, openShare, pointOf } from './map-view.ts';
 
 // The browser reports every answer that did not come.
-test.use({ expectedProblems: [/Failed to load resource|Failed to fetch/] });
+// Vite tells of a style sheet that it could not preload, in words of its own.
+test.use({ expectedProblems: [/Failed to load resource|Failed to fetch|Unable to preload CSS/] });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
