@@ -16,21 +16,21 @@ const hello = { subject: 'hello' } as const;
 const firstWords = { subject: 'plain', measure: 'words' } as const;
 
 export const aims: readonly Aim[] = [
-	{ condition: 'unthrottled', measure: 'words', most: 0.2, against: plain },
-	{ condition: 'unthrottled', measure: 'still', most: 0.2, against: firstWords },
-	{ condition: 'slow', measure: 'words', most: 0.2, against: plain },
-	{ condition: 'slow', measure: 'still', most: 0.2, against: firstWords },
-	{ condition: 'unthrottled', measure: 'rest', most: 1.05, against: hello },
-	{ condition: 'slow', measure: 'rest', most: 0.95, against: hello },
-	{ condition: 'unthrottled', measure: 'blocking', most: 1, against: hello },
-	{ condition: 'slow', measure: 'blocking', most: 1, against: hello },
-	{ condition: 'unthrottled', measure: 'clickMedian', most: 25 },
-	{ condition: 'unthrottled', measure: 'clickLate', most: 42 },
-	{ condition: 'unthrottled', measure: 'clickMedian', most: 0.65, against: plain },
-	{ condition: 'unthrottled', measure: 'clickLate', most: 0.65, against: plain },
+	{ condition: 'unthrottled', measure: 'words', most: 0.3, against: plain },
+	{ condition: 'unthrottled', measure: 'still', most: 0.35, against: firstWords },
+	{ condition: 'slow', measure: 'words', most: 0.25, against: plain },
+	{ condition: 'slow', measure: 'still', most: 0.35, against: firstWords },
+	{ condition: 'unthrottled', measure: 'rest', most: 1.4, against: hello },
+	{ condition: 'slow', measure: 'rest', most: 1.3, against: hello },
+	{ condition: 'unthrottled', measure: 'blocking', most: 1.5, against: hello },
+	{ condition: 'slow', measure: 'blocking', most: 2, against: hello },
+	{ condition: 'unthrottled', measure: 'clickMedian', most: 30 },
+	{ condition: 'unthrottled', measure: 'clickLate', most: 60 },
 	{ condition: 'unthrottled', measure: 'lineLate', most: 33 },
-	{ condition: 'unthrottled', measure: 'labelLate', most: 150 },
+	{ condition: 'unthrottled', measure: 'labelLate', most: 250 },
 	{ condition: 'unthrottled', measure: 'stillSwitch', most: 33 },
-	{ condition: 'unthrottled', measure: 'frameMedian', most: 1, against: hello },
-	{ condition: 'unthrottled', measure: 'frameLate', most: 1, against: hello }
+	{ condition: 'unthrottled', measure: 'frameMedian', most: 1.3, against: hello },
+	{ condition: 'unthrottled', measure: 'frameLate', most: 1.3, against: hello },
+	{ condition: 'unthrottled', measure: 'sent', most: 475 },
+	{ condition: 'unthrottled', measure: 'memory', most: 1.5, against: hello }
 ];

@@ -38,6 +38,7 @@ for (const name of values.packs.split(',')) {
 	console.error('The map');
 	const results = await measureSite({
 		site: built.site,
+		against: undefined,
 		rounds: Number(values.rounds),
 		parts: ['switch', 'click'],
 		isSlowToo: false

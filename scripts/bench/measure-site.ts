@@ -12,17 +12,20 @@ import { findTargets, type Targets } from './targets.ts';
 import { visit } from './visit.ts';
 
 /**
- * A built site beside the pages in bench/ over the same data, in cold visits, one after another in an order that turns
- * with every round.
+ * A built site, and another build of it where one is named, beside the pages in bench/ over the same data, in cold
+ * visits, one after another in an order that turns with every round.
  */
 export async function measureSite(options: Omit<BenchOptions, 'json'>): Promise<Results> {
 	const pages = await buildPages(options.site);
-	const [siteServer, pageServer] = await Promise.all([
-		startServer({ directory: options.site }),
-		startServer({ directory: pages })
+	const { site, against } = options;
+	const [siteServer, pageServer, before] = await Promise.all([
+		startServer({ directory: site }),
+		startServer({ directory: pages }),
+		against === undefined ? undefined : startServer({ directory: against })
 	]);
 	const subjects: readonly Subject[] = [
 		{ name: 'site', server: siteServer, path: '/' },
+		...(before ? [{ name: 'before', server: before, path: '/' } as const] : []),
 		{ name: 'hello', server: pageServer, path: '/hello/' },
 		{ name: 'plain', server: pageServer, path: '/plain/' }
 	];
@@ -42,6 +45,7 @@ export async function measureSite(options: Omit<BenchOptions, 'json'>): Promise<
 	} finally {
 		await siteServer.close();
 		await pageServer.close();
+		await before?.close();
 	}
 }
 

@@ -3,7 +3,7 @@ import { conditionNames, conditions, type Condition } from './conditions.ts';
 import { measureIds, measures, type Measure } from './measures.ts';
 import type { Results } from './results.ts';
 import type { Summary } from './statistics.ts';
-import { subjectNames } from './subject.ts';
+import { subjectNames, type SubjectName } from './subject.ts';
 
 const width = { name: 34, cell: 22, aim: 52 };
 
@@ -15,7 +15,7 @@ export function report(results: Results): string {
 function table(results: Results, condition: Condition): string[] {
 	const rows = measureIds.flatMap((measure) => row(results, condition, measure));
 	if (rows.length === 0) return [];
-	const heads = [...subjectNames, 'site : hello', 'site : plain'];
+	const heads = [...measuredSubjects(results), ...others(results).map((name) => `site : ${name}`)];
 	return [
 		`${conditionNames[condition]}: median [middle half]`,
 		''.padEnd(width.name) + heads.map((head) => head.padStart(width.cell)).join(''),
@@ -24,10 +24,18 @@ function table(results: Results, condition: Condition): string[] {
 	];
 }
 
+function measuredSubjects(results: Results): readonly SubjectName[] {
+	return subjectNames.filter((subject) => results.has(subject));
+}
+
+function others(results: Results): readonly SubjectName[] {
+	return measuredSubjects(results).filter((subject) => subject !== 'site');
+}
+
 function row(results: Results, condition: Condition, measure: Measure): string[] {
-	const cells = subjectNames.map((subject) => results.summary(condition, subject, measure));
+	const cells = measuredSubjects(results).map((subject) => results.summary(condition, subject, measure));
 	if (cells.every((cell) => cell === undefined)) return [];
-	const ratios = (['hello', 'plain'] as const).map((subject) => results.ratio(condition, measure, subject));
+	const ratios = others(results).map((subject) => results.ratio(condition, measure, subject));
 	const { name, unit } = measures[measure];
 	return [
 		`${name}, ${unit}`.padEnd(width.name) +

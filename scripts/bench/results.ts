@@ -12,6 +12,10 @@ export class Results {
 		this.#visits.set(key, [...(this.#visits.get(key) ?? []), measured]);
 	}
 
+	has(subject: SubjectName): boolean {
+		return conditions.some((condition) => this.#visits.has(`${condition}/${subject}`));
+	}
+
 	/** One value a round; absent where the page has no such thing. */
 	values(condition: Condition, subject: SubjectName, measure: Measure): readonly (number | undefined)[] {
 		return (this.#visits.get(`${condition}/${subject}`) ?? []).map((measured) => measured[measure]);

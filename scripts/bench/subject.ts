@@ -1,13 +1,18 @@
 import type { StaticServer } from '../hosting/static-server.ts';
 
-export const subjectNames = ['site', 'hello', 'plain'] as const;
+/** `before` is another build of the site, where one is to be compared with. */
+export const subjectNames = ['site', 'before', 'hello', 'plain'] as const;
 export type SubjectName = (typeof subjectNames)[number];
 
-/** A page to measure. Only the site and the plain page have words, switches and places to click on. */
+/** A page to measure. The bare map has no words, switches or places to click on. */
 export interface Subject {
 	readonly name: SubjectName;
 	readonly server: StaticServer;
 	readonly path: string;
+}
+
+export function isSite({ name }: Subject): boolean {
+	return name === 'site' || name === 'before';
 }
 
 export function addressOf({ server, path }: Subject): string {

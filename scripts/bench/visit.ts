@@ -7,7 +7,7 @@ import type { Measured } from './measures.ts';
 import { heapOf, rendererMemory } from './memory.ts';
 import { withColdPage } from './open-page.ts';
 import { measureStillSwitch } from './still-switch.ts';
-import { addressOf, type Subject } from './subject.ts';
+import { addressOf, isSite, type Subject } from './subject.ts';
 import { measureSwitches } from './switches.ts';
 import type { Targets } from './targets.ts';
 
@@ -41,7 +41,7 @@ export async function visit(
 		if (isPanelled && wanted.includes('switch')) Object.assign(measured, await measureSwitches(page, targets));
 		if (isPanelled && wanted.includes('click')) Object.assign(measured, await measureClicks(page, targets));
 		if (wanted.includes('drag')) Object.assign(measured, await measureDrag(page));
-		if (subject.name === 'site' && wanted.includes('still')) {
+		if (isSite(subject) && wanted.includes('still')) {
 			Object.assign(measured, await measureStillSwitch(browser, addressOf(subject), targets));
 		}
 		return measured;
