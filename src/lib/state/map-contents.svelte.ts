@@ -31,7 +31,7 @@ export interface Seen {
 	readonly isCut: boolean;
 }
 
-/** What is on the map in the view where it rests, told by the map to the legend. Until the map lives nothing is known. */
+/** What the resting view contains, for the legend. Undefined until the live map has started. */
 export class MapContents {
 	#current = $state.raw<Contents>();
 	#shower = $state.raw<(bounds: Bounds) => void>();

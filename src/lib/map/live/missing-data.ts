@@ -29,7 +29,7 @@ export class MissingData {
 		this.#origin = origin;
 		const tell = () => onmissing(partsOf(this.#sources));
 		map.on('error', ({ sourceId, tile, error }: SourceError) => {
-			// A listener takes the place of MapLibre's own word on the console.
+			// With a listener for errors MapLibre no longer logs them itself.
 			if (sourceId === undefined) return console.error(error);
 			this.#sources.add(sourceId);
 			if (tile) this.#tilesOf(sourceId).set(keyOf(tile), tile.tileID.canonical);

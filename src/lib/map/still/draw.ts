@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { extentOf } from './base-tiles.ts';
 import type { Drawing, DrawOptions, StillSource } from './drawing.ts';
-import { LayerReader } from './evaluate.ts';
+import { LayerEvaluator } from './evaluate.ts';
 import { framedFeatures } from './framed-features.ts';
 import type { Extent } from './path.ts';
 import { drawShapes } from './shapes.ts';
@@ -38,14 +38,14 @@ export function drawMap(source: StillSource, options: DrawOptions): string {
 		.join('');
 }
 
-const knownReaders = new WeakMap<StyleSpecification, Map<number, LayerReader[]>>();
+const knownReaders = new WeakMap<StyleSpecification, Map<number, LayerEvaluator[]>>();
 
 /** The layers that a style shows at a zoom. Reading their expressions takes longer than drawing by them. */
-function readersAt(style: StyleSpecification, zoom: number): LayerReader[] {
-	const byZoom = knownReaders.get(style) ?? new Map<number, LayerReader[]>();
+function readersAt(style: StyleSpecification, zoom: number): LayerEvaluator[] {
+	const byZoom = knownReaders.get(style) ?? new Map<number, LayerEvaluator[]>();
 	knownReaders.set(style, byZoom);
 	const readers =
-		byZoom.get(zoom) ?? style.layers.map((layer) => new LayerReader(layer, zoom)).filter(({ isShown }) => isShown);
+		byZoom.get(zoom) ?? style.layers.map((layer) => new LayerEvaluator(layer, zoom)).filter(({ isShown }) => isShown);
 	byZoom.set(zoom, readers);
 	return readers;
 }

@@ -13,8 +13,8 @@ export interface StyledFeature {
 
 type Evaluate = (feature: StyledFeature) => unknown;
 
-/** The style's own words for a layer, said of one feature at one zoom. */
-export class LayerReader {
+/** Evaluates a layer's filter and properties for a feature at a fixed zoom. */
+export class LayerEvaluator {
 	readonly layer: LayerSpecification;
 	readonly #zoom: number;
 	readonly #properties = new Map<string, Evaluate>();

@@ -4,19 +4,19 @@ import { pointIcons, ring, ringIcons } from '#lib/map/style/layers/point-symbols
 import { markerPalette } from './css-colours.ts';
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { element } from './escape-svg.ts';
-import type { LayerReader } from './evaluate.ts';
+import type { LayerEvaluator } from './evaluate.ts';
 import type { Extent } from './path.ts';
-import type { Room } from './text-metrics.ts';
+import type { CollisionIndex } from './text-metrics.ts';
 
 const iconOf = new Map(pointIcons(markerPalette, 64).map((icon) => [icon.name, icon]));
 const ringOf = new Map(ringIcons(markerPalette).map(({ name, radius }) => [name, radius]));
 
 /** Draws the symbol of a point, and takes its room from names. */
 export function drawIcon(
-	reader: LayerReader,
+	reader: LayerEvaluator,
 	feature: FramedFeature,
 	{ ink, href, room: [left, top, right, bottom] }: Drawing,
-	rooms: readonly Room[]
+	rooms: readonly CollisionIndex[]
 ): Drawn[] {
 	const image = reader.text('icon-image', feature);
 	const [icon, ringRadius] = [iconOf.get(image), ringOf.get(image)];

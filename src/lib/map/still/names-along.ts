@@ -1,16 +1,16 @@
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { element, escapeXml } from './escape-svg.ts';
-import type { LayerReader } from './evaluate.ts';
+import type { LayerEvaluator } from './evaluate.ts';
 import { clip, offsetLine, type Extent, type Point } from './path.ts';
-import { lengthOf, stretchFor, type Room } from './text-metrics.ts';
+import { lengthOf, stretchFor, type CollisionIndex } from './text-metrics.ts';
 import { ems, styleOf, textOf } from './text-of.ts';
 
 /** The name of a corridor, written once along the straightest part of it that has room. */
 export function drawNamesAlong(
-	reader: LayerReader,
+	reader: LayerEvaluator,
 	features: readonly FramedFeature[],
 	{ ink, room: extent, frame, href }: Drawing,
-	room: Room
+	room: CollisionIndex
 ): Drawn[] {
 	const byName = new Map<string, FramedFeature[]>();
 	for (const feature of features) {

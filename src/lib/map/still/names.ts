@@ -1,8 +1,8 @@
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { element, escapeXml } from './escape-svg.ts';
-import type { LayerReader } from './evaluate.ts';
+import type { LayerEvaluator } from './evaluate.ts';
 import type { Point } from './path.ts';
-import { textBox, wrap, type Anchoring, type Room } from './text-metrics.ts';
+import { textBox, wrap, type Anchoring, type CollisionIndex } from './text-metrics.ts';
 import { ems, styleOf, textOf } from './text-of.ts';
 
 /** Where a page about something large shrinks to the width of a phone, names grow by this to stay legible. */
@@ -10,11 +10,11 @@ const growth = 2.6;
 
 /** Writes the name of a point on the first side of it that has room. */
 export function drawName(
-	reader: LayerReader,
+	reader: LayerEvaluator,
 	feature: FramedFeature,
 	{ ink, frame, href }: Drawing,
-	room: Room,
-	roomWhenSmall: Room
+	room: CollisionIndex,
+	roomWhenSmall: CollisionIndex
 ): Drawn[] {
 	const text = textOf(reader, feature);
 	if (!text || feature.geometry.type !== 'Point') return [];
@@ -59,7 +59,7 @@ export function drawName(
 }
 
 /** The places around its point where a name may stand, the best first. */
-function anchoringsOf(reader: LayerReader, feature: FramedFeature): Anchoring[] {
+function anchoringsOf(reader: LayerEvaluator, feature: FramedFeature): Anchoring[] {
 	const pairs = reader.list('text-variable-anchor-offset', feature);
 	if (pairs.length > 0) {
 		return pairs.flatMap((anchor, index): Anchoring[] =>

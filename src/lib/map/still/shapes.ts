@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import { extentOf } from './base-tiles.ts';
 import { unitsPerPixel, type Drawing, type FramedFeature } from './drawing.ts';
 import { element, escapeXml, shortNumber } from './escape-svg.ts';
-import type { LayerReader } from './evaluate.ts';
+import type { LayerEvaluator } from './evaluate.ts';
 import { linkAttributes, type FeatureLink } from './feature-link.ts';
 import { areaOf, clip, offsetLine, pathData, simplify, type Extent, type Piece, type Point } from './path.ts';
 import { nominalBox } from './viewport.ts';
@@ -11,7 +11,7 @@ const reachOfHit = 16; // pixels: how broad a line is for the pointer
 const overlap = 2; // pixels by which land of neighbouring tiles lies over each other
 
 /** Areas, lines and circles of one layer: one path for all that look alike and lead to the same page. */
-export function drawShapes(reader: LayerReader, features: readonly FramedFeature[], drawing: Drawing): string {
+export function drawShapes(reader: LayerEvaluator, features: readonly FramedFeature[], drawing: Drawing): string {
 	const links = new Map<string, { link: FeatureLink | undefined; looks: Map<string, Look> }>();
 	for (const feature of features) {
 		const attributes = lookOf(reader, feature, drawing);
@@ -48,7 +48,11 @@ interface Look {
 }
 
 /** How a feature is painted, or nothing where it cannot be seen. */
-function lookOf(reader: LayerReader, feature: FramedFeature, { ink, href }: Drawing): Look['attributes'] | undefined {
+function lookOf(
+	reader: LayerEvaluator,
+	feature: FramedFeature,
+	{ ink, href }: Drawing
+): Look['attributes'] | undefined {
 	const { type } = reader.layer;
 	const opacity = type === 'background' ? 1 : reader.number(`${type}-opacity`, feature);
 	if (opacity < 0.02) return undefined;
@@ -75,7 +79,7 @@ function lookOf(reader: LayerReader, feature: FramedFeature, { ink, href }: Draw
 }
 
 /** The part of a feature that lies in the drawing, simplified. */
-function piecesOf(reader: LayerReader, feature: FramedFeature, { frame }: Drawing): Piece[] {
+function piecesOf(reader: LayerEvaluator, feature: FramedFeature, { frame }: Drawing): Piece[] {
 	const { type } = reader.layer;
 	const around = type === 'fill' ? overlap : 0;
 	const extent = feature.tile ? intersection(extentOf(frame), feature.tile, around) : extentOf(frame);
@@ -92,7 +96,7 @@ function piecesOf(reader: LayerReader, feature: FramedFeature, { frame }: Drawin
 		.filter(({ points, isClosed }) => points.length > (isClosed ? 2 : 1));
 }
 
-/** Half a pixel is not seen; what only very large screens show may be coarser. */
+/** How far a simplified line may stray, in pixels: half of one inside the nominal box, more outside. */
 function toleranceAt([x, y]: Point): number {
 	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 1.6;
 }

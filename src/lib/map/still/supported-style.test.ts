@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { light } from '#lib/palette/light.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
 import type { StyleOptions } from '#lib/map/style/options.ts';
-import { LayerReader } from './evaluate.ts';
+import { LayerEvaluator } from './evaluate.ts';
 import { drawnProperties, needlessProperties } from './supported-style.ts';
 
 const options: StyleOptions = {
@@ -44,7 +44,7 @@ describe('the still map', () => {
 	});
 
 	it('reads no property that is not on its list, so that the list stays true', () => {
-		const reader = new LayerReader({ id: 'a', type: 'line', source: 'lines', paint: { 'line-gap-width': 2 } }, 5);
+		const reader = new LayerEvaluator({ id: 'a', type: 'line', source: 'lines', paint: { 'line-gap-width': 2 } }, 5);
 		const feature = { type: 2, properties: {}, state: {} } as const;
 		expect(reader.number('line-width', feature)).toBe(1);
 		expect(() => reader.number('line-gap-width', feature)).toThrow(/drawnProperties/);

@@ -1,21 +1,21 @@
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { element, escapeXml } from './escape-svg.ts';
-import type { LayerReader } from './evaluate.ts';
+import type { LayerEvaluator } from './evaluate.ts';
 import { linkAttributes } from './feature-link.ts';
 import { drawIcon } from './icons.ts';
 import { drawNamesAlong } from './names-along.ts';
 import { drawName } from './names.ts';
-import { Room } from './text-metrics.ts';
+import { CollisionIndex } from './text-metrics.ts';
 
 interface SymbolLayer {
-	readonly reader: LayerReader;
+	readonly reader: LayerEvaluator;
 	readonly features: readonly FramedFeature[];
 }
 
 /** Symbols and names of all layers, by the id of the layer: what lies on top chooses its place first. */
 export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): Map<string, string> {
-	const room = new Room(drawing.room);
-	const roomWhenSmall = new Room(drawing.room);
+	const room = new CollisionIndex(drawing.room);
+	const roomWhenSmall = new CollisionIndex(drawing.room);
 	const drawn = new Map<string, Drawn[]>();
 	for (const { reader, features } of layers) {
 		const icons = features.flatMap((feature) => drawIcon(reader, feature, drawing, [room, roomWhenSmall]));
@@ -34,12 +34,12 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 	);
 }
 
-function sorted(reader: LayerReader, features: readonly FramedFeature[]): FramedFeature[] {
+function sorted(reader: LayerEvaluator, features: readonly FramedFeature[]): FramedFeature[] {
 	const rank = (feature: FramedFeature) => reader.number('symbol-sort-key', feature) || 0;
 	return [...features].sort((a, b) => rank(a) - rank(b));
 }
 
-function group(reader: LayerReader, drawn: readonly Drawn[], { ink, href, frame }: Drawing): string {
+function group(reader: LayerEvaluator, drawn: readonly Drawn[], { ink, href, frame }: Drawing): string {
 	const isPage = href !== undefined;
 	if (drawn.length === 0) return '';
 	const none = { type: 1, properties: {}, state: {} } as const;

@@ -1,7 +1,7 @@
 import type { Extent, Point } from './path.ts';
 
 /** Where names have room: boxes that are taken, in pixels from the middle. */
-export class Room {
+export class CollisionIndex {
 	readonly #taken: Extent[] = [];
 	readonly #limits: Extent;
 

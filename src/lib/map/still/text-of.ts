@@ -1,9 +1,9 @@
 import { unitsPerPixel, type FramedFeature } from './drawing.ts';
 import { shortNumber } from './escape-svg.ts';
-import type { LayerReader } from './evaluate.ts';
+import type { LayerEvaluator } from './evaluate.ts';
 import type { TextStyle } from './text-metrics.ts';
 
-export function styleOf(reader: LayerReader, feature: FramedFeature): TextStyle {
+export function styleOf(reader: LayerEvaluator, feature: FramedFeature): TextStyle {
 	return {
 		size: reader.number('text-size', feature),
 		isBold: String(reader.list('text-font', feature)[0] ?? '').includes('Bold'),
@@ -11,7 +11,7 @@ export function styleOf(reader: LayerReader, feature: FramedFeature): TextStyle 
 	};
 }
 
-export function textOf(reader: LayerReader, feature: FramedFeature): string {
+export function textOf(reader: LayerEvaluator, feature: FramedFeature): string {
 	const text = reader.text('text-field', feature);
 	return reader.text('text-transform', feature) === 'uppercase' ? text.toUpperCase() : text;
 }

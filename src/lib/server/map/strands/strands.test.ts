@@ -5,7 +5,7 @@ import { corridorsOn } from './stretch.ts';
 import { stretchesOf } from './stretches.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { lineLayers } from '#lib/map/style/layers/lines.ts';
-import { LayerReader, type StyledFeature } from '#lib/map/still/evaluate.ts';
+import { LayerEvaluator, type StyledFeature } from '#lib/map/still/evaluate.ts';
 import { project } from '#lib/geometry/mercator.ts';
 import { offsetLine, simplify, type Point } from '#lib/map/still/path.ts';
 import { lineTolerance } from '#lib/map/style/options.ts';
@@ -28,7 +28,7 @@ describe.each([4, 6, 8, 10])('at zoom %d', (zoom) => {
 			const middle = drawn(stretch.coordinates, zoom);
 			const count = corridorsOn(stretch, atlas.corridors).length;
 			const lanes = Array.from({ length: count }, (_, index) => index - (count - 1) / 2);
-			const reader = new LayerReader(line, zoom);
+			const reader = new LayerEvaluator(line, zoom);
 			const strands = lanes.map((lane) => sampled(offsetLine(middle, reader.number('line-offset', inLane(lane)))));
 			for (const [index, strand] of strands.entries()) {
 				const next = strands[index + 1];
