@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open, openHelp, openStill, withoutWebGl } from './map-view.ts';
+import { open, openHelp, openStill } from './map-view.ts';
 
 const kinds = [
 	'/',
@@ -35,26 +35,26 @@ async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
 	);
 }
 
-for (const { name, colorScheme, viewport, rules } of [
-	{ name: 'light and wide', colorScheme: 'light' as const, viewport: { width: 1440, height: 900 } },
-	// The same page but for its colours.
-	{ name: 'dark and wide', colorScheme: 'dark' as const, viewport: { width: 1440, height: 900 }, rules: rulesOfColour },
-	{ name: 'on a phone', colorScheme: 'light' as const, viewport: { width: 390, height: 844 } }
-]) {
-	test(`axe finds nothing on any kind of page, ${name}`, async ({ page }) => {
-		test.setTimeout(150_000);
-		await withoutWebGl(page);
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize(viewport);
-		const found: string[] = [];
-		for (const path of kinds) {
-			await page.goto(path);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			found.push(...(await violationsOn(page, rules)).map((violation) => `${path} ${violation}`));
-		}
-		expect(found).toEqual([]);
-	});
-}
+test('axe finds nothing on any kind of page, light and dark, wide and on a phone @still', async ({ page }) => {
+	test.setTimeout(180_000);
+	const found: string[] = [];
+	const look = async (how: string, rules?: string[]) =>
+		found.push(...(await violationsOn(page, rules)).map((violation) => `${page.url()} ${how}: ${violation}`));
+	for (const path of kinds) {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await look('light and wide');
+		// The same page but for its colours.
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await look('dark', rulesOfColour);
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize({ width: 390, height: 844 });
+		await look('on a phone');
+	}
+	expect(found).toEqual([]);
+});
 
 test('axe finds nothing with the live map and its list', async ({ page }) => {
 	await open(page, '/places/aktau');
@@ -62,8 +62,7 @@ test('axe finds nothing with the live map and its list', async ({ page }) => {
 	expect(await violationsOn(page)).toEqual([]);
 });
 
-test('axe finds nothing in the help, in forced colours and on a screen magnified fourfold', async ({ page }) => {
-	await withoutWebGl(page);
+test('axe finds nothing in the help, in forced colours and on a screen magnified fourfold @still', async ({ page }) => {
 	await openStill(page, '/about');
 	await openHelp(page);
 	await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
@@ -75,8 +74,9 @@ test('axe finds nothing in the help, in forced colours and on a screen magnified
 	expect(found).toEqual([]);
 });
 
-test('everything that tab reaches shows that it has the focus, the links of the still map too', async ({ page }) => {
-	await withoutWebGl(page);
+test('everything that tab reaches shows that it has the focus, the links of the still map too @still', async ({
+	page
+}) => {
 	await page.goto('/events/flight-8243?layers=events,zangezur');
 	await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeVisible();
 	const reached = new Set<string>();
@@ -102,10 +102,9 @@ test('everything that tab reaches shows that it has the focus, the links of the 
 	expect([...reached]).toContain('still point');
 });
 
-test('in forced colours a switch still shows whether it is on, and a marked word that it is marked', async ({
+test('in forced colours a switch still shows whether it is on, and a marked word that it is marked @still', async ({
 	page
 }) => {
-	await withoutWebGl(page);
 	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
 	await page.goto('/places/aktau');
 	const middle = page.getByRole('switch', { name: 'Middle Corridor' });
@@ -123,8 +122,9 @@ test('in forced colours a switch still shows whether it is on, and a marked word
 	expect(colours[0]).not.toBe(colours[1]);
 });
 
-test('magnified fourfold every kind of page is one column, and nothing is wider than the screen', async ({ page }) => {
-	await withoutWebGl(page);
+test('magnified fourfold every kind of page is one column, and nothing is wider than the screen @still', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	for (const path of kinds) {
 		await page.goto(path);

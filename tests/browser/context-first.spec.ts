@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openStill, withoutWebGl } from './map-view.ts';
+import { openStill } from './map-view.ts';
 
 /** Pages of every kind: the fullest, the shortest, those that begin with a comparison and those with one sentence. */
 const sample = [
@@ -54,35 +54,35 @@ async function measure(page: Page) {
 	});
 }
 
-test.beforeEach(async ({ page }) => {
-	await withoutWebGl(page);
-});
-
-for (const { name, viewport, mostAbove } of [
+const sizes = [
 	{ name: 'wide', viewport: { width: 1440, height: 900 }, mostAbove: 280 },
 	{ name: 'on a phone', viewport: { width: 390, height: 844 }, mostAbove: 200 },
 	{ name: 'on a small phone', viewport: { width: 360, height: 640 }, mostAbove: 220 }
-]) {
-	test(`the document speaks first, and each sentence once, ${name}`, async ({ page, request }) => {
-		test.setTimeout(180_000);
-		await page.setViewportSize(viewport);
-		for (const path of await itemPages(request)) {
-			await page.goto(path);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+];
+
+test('the document speaks first, and each sentence once, on every screen @still', async ({ page, request }) => {
+	test.setTimeout(180_000);
+	for (const path of await itemPages(request)) {
+		await openStill(page, path);
+		for (const { name, viewport, mostAbove } of sizes) {
+			await page.setViewportSize(viewport);
 			const { first, wordsBefore, kindWords, repeated, unnamed, longestSource, height } = await measure(page);
 			const isDocument = path.startsWith('/documents/');
-			expect.soft(first, `${path}: pixels above the first quotation`).toBeLessThanOrEqual(isDocument ? 240 : mostAbove);
-			expect.soft(wordsBefore, `${path}: words before it`).toBeLessThanOrEqual(40);
-			expect.soft(kindWords, `${path}: words of the kind`).toBeLessThanOrEqual(6);
-			expect.soft(repeated, `${path}: quoted twice`).toEqual([]);
-			expect.soft(unnamed, `${path}: quotations without an excerpt`).toBe(0);
-			expect.soft(longestSource, `${path}: letters of a source line`).toBeLessThanOrEqual(90);
-			if (name === 'wide' && !isDocument) expect.soft(height, `${path}: length`).toBeLessThanOrEqual(4 * 900);
+			const where = `${path}, ${name}`;
+			expect
+				.soft(first, `${where}: pixels above the first quotation`)
+				.toBeLessThanOrEqual(isDocument ? 240 : mostAbove);
+			expect.soft(wordsBefore, `${where}: words before it`).toBeLessThanOrEqual(40);
+			expect.soft(kindWords, `${where}: words of the kind`).toBeLessThanOrEqual(6);
+			expect.soft(repeated, `${where}: quoted twice`).toEqual([]);
+			expect.soft(unnamed, `${where}: quotations without an excerpt`).toBe(0);
+			expect.soft(longestSource, `${where}: letters of a source line`).toBeLessThanOrEqual(90);
+			if (name === 'wide' && !isDocument) expect.soft(height, `${where}: length`).toBeLessThanOrEqual(4 * 900);
 		}
-	});
-}
+	}
+});
 
-test('Compare quotes each sentence once, in at most eight screens, with an index by verdict and subject', async ({
+test('Compare quotes each sentence once, in at most eight screens, with an index by verdict and subject @still', async ({
 	page
 }) => {
 	await openStill(page, '/compare');
@@ -104,7 +104,7 @@ test('Compare quotes each sentence once, in at most eight screens, with an index
 	await expect(page).toHaveURL(/#matter-/);
 });
 
-test('the front page quotes within its first 320 pixels, and its questions lead to the top of a card', async ({
+test('the front page quotes within its first 320 pixels, and its questions lead to the top of a card @still', async ({
 	page
 }) => {
 	await openStill(page, '/');
@@ -116,7 +116,7 @@ test('the front page quotes within its first 320 pixels, and its questions lead 
 	await expect(page.getByRole('main').locator('blockquote')).not.toHaveCount(0);
 });
 
-test('one press copies a quotation with its position and address', async ({ page, context, baseURL }) => {
+test('one press copies a quotation with its position and address @still', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openStill(page, '/events/flight-8243');
 	await page.getByRole('button', { name: 'Cite' }).first().click();
@@ -126,7 +126,7 @@ test('one press copies a quotation with its position and address', async ({ page
 	expect(copied).toContain(`${new URL(baseURL!).origin}/documents/`);
 });
 
-test('a mark lights its quotation, and leads to it, folded away or not', async ({ page }) => {
+test('a mark lights its quotation, and leads to it, folded away or not @still', async ({ page }) => {
 	await openStill(page, '/countries/azerbaijan');
 	// One of the folded quotations that a matter compared names by its mark; the matters are unfolded to reach it.
 	const folded = await page.getByRole('main').evaluate((main) => {
@@ -146,7 +146,9 @@ test('a mark lights its quotation, and leads to it, folded away or not', async (
 	await expect(figure).toBeInViewport();
 });
 
-test('an address with a leg keeps name and first quotation in sight, and says what is chosen', async ({ page }) => {
+test('an address with a leg keeps name and first quotation in sight, and says what is chosen @still', async ({
+	page
+}) => {
 	await page.goto('/corridors/zangezur?leg=am-aghband-ordubad');
 	const here = page.getByText('Here:');
 	await expect(here).toBeVisible();
@@ -155,7 +157,7 @@ test('an address with a leg keeps name and first quotation in sight, and says wh
 	await expect(page.locator('li.leg.chosen').first()).toBeInViewport();
 });
 
-test('the quotations of a country can be narrowed to those with another', async ({ page, browser, baseURL }) => {
+test('the quotations of a country can be narrowed to those with another @still', async ({ page, browser, baseURL }) => {
 	await openStill(page, '/countries/azerbaijan');
 	await page.getByRole('link', { name: /^with Israel \d+$/ }).click();
 	await expect(page).toHaveURL(/with=countries\/israel/);
@@ -177,7 +179,7 @@ test('the quotations of a country can be narrowed to those with another', async 
 	await context.close();
 });
 
-test('under a lens that knows nothing of an item its card says so', async ({ page }) => {
+test('under a lens that knows nothing of an item its card says so @still', async ({ page }) => {
 	await page.goto('/corridors/northern?lens=no-longer-looking-to-the-kremlin');
 	await expect(page.getByText('Nothing here is mentioned in the briefing note.')).toBeVisible();
 	await page.getByRole('button', { name: 'Show both' }).click();

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { mapRegion, openStill, withoutWebGl } from './map-view.ts';
+import { mapRegion, openStill } from './map-view.ts';
 
 interface Host {
 	frame: FrameLocator;
@@ -57,14 +57,9 @@ test('a frame obeys the query: layers, view and excerpt', async ({ page }) => {
 	);
 });
 
-test('the way back leads the whole window to the same view in the atlas', async ({ page }) => {
-	const { frame } = await host(page, '/embed/places/aktau?view=6/43/51', 320);
-	await frame.getByRole('link', { name: 'in Corridor Atlas' }).click();
-	await expect(page).toHaveURL(/\/places\/aktau\?view=6\/43\/51$/);
-	await expect(page.getByRole('heading', { level: 1, name: 'Aktau' })).toBeVisible();
-});
-
-test('a turn of the wheel over the map scrolls the page around it', async ({ page }) => {
+test('a turn of the wheel over the map scrolls the page around it, and the way back leads the window to the same view', async ({
+	page
+}) => {
 	const { frame } = await host(page, '/embed/places/aktau?view=6/43/51', 320);
 	await page.locator('iframe').evaluate((element) => (element.style.marginBottom = '2000px'));
 	const box = (await frame.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
@@ -72,6 +67,9 @@ test('a turn of the wheel over the map scrolls the page around it', async ({ pag
 	await page.mouse.wheel(0, 300);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 	expect(await frame.locator('html').evaluate(() => location.search)).toBe('?view=6/43/51');
+	await frame.getByRole('link', { name: 'in Corridor Atlas' }).click();
+	await expect(page).toHaveURL(/\/places\/aktau\?view=6\/43\/51$/);
+	await expect(page.getByRole('heading', { level: 1, name: 'Aktau' })).toBeVisible();
 });
 
 test('a click on the map changes the card and stays in the frame', async ({ page }) => {
@@ -83,10 +81,9 @@ test('a click on the map changes the card and stays in the frame', async ({ page
 	await expect(page).toHaveURL(/\/host$/);
 });
 
-test('the still map of a frame lights what is pointed at, keeps layers off on the way, and leads others out', async ({
+test('the still map of a frame lights what is pointed at, keeps layers off on the way, and leads others out @still', async ({
 	page
 }) => {
-	await withoutWebGl(page);
 	await openStill(page, '/embed/places/aktau?layers=middle,events,places');
 	const map = mapRegion(page).locator('[data-still-map]');
 	const flight = map.locator('a[href^="/embed/events/flight-8243"]');

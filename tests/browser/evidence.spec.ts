@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { light } from '#lib/palette/light.ts';
-import { countPixels, mapRegion, open, pointOf } from './map-view.ts';
+import { countPixels, mapRegion, open, openStill, pointOf } from './map-view.ts';
 
 const newsletter = '/documents/russias-eroding-influence';
 const crashSite = [51.01, 43.8825] as const;
@@ -60,13 +60,13 @@ test('next and previous excerpt by keyboard, the map following', async ({ page, 
 	await expect(page).toHaveURL(/excerpt=crash-shot-down/);
 });
 
-test('a copy of another edition is checked in the page and never leaves it', async ({ page, request }) => {
+test('a copy of another edition is checked in the page and never leaves it @still', async ({ page, request }) => {
 	const excerpts = await excerptsOf(request, newsletter);
 	const [moved, ...others] = excerpts;
 	// An edition of our own making: excerpts in another order, one of them changed, one left out.
 	const changed = others[0]!.exact.replace(/\w+/, 'Otherwise');
 	const copy = ['A new beginning.', ...others.slice(2).map(({ exact }) => exact), changed, moved!.exact].join('\n\n');
-	await open(page, newsletter);
+	await openStill(page, newsletter);
 	const sent: string[] = [];
 	page.on('request', (sending) => sent.push(`${sending.method()} ${sending.url()} ${sending.postData() ?? ''}`));
 	await page.getByText('Read your own copy').click();
@@ -81,7 +81,7 @@ test('a copy of another edition is checked in the page and never leaves it', asy
 	await expect(page.locator('blockquote[data-excerpt]').first()).toBeVisible();
 });
 
-test('a text that is not the document is said to be none', async ({ page }) => {
+test('a text that is not the document is said to be none @still', async ({ page }) => {
 	await page.goto(newsletter);
 	await page.getByText('Read your own copy').click();
 	const transfer = await page.evaluateHandle(() => {
@@ -93,7 +93,7 @@ test('a text that is not the document is said to be none', async ({ page }) => {
 	await expect(page.getByText(/This text is not the document/)).toBeVisible();
 });
 
-test('an excerpt is copied as evidence in each form', async ({ page, context, baseURL }) => {
+test('an excerpt is copied as evidence in each form @still', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/events/flight-8243');
 	const figure = page.locator('figure').filter({ has: page.locator('blockquote[data-excerpt=crash-shot-down]') });
@@ -114,7 +114,7 @@ test('an excerpt is copied as evidence in each form', async ({ page, context, ba
 	}
 });
 
-test('a browser that blocks copying is said to, with the citation selected', async ({ page }) => {
+test('a browser that blocks copying is said to, with the citation selected @still', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', {
 			value: { writeText: () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError')) }
@@ -137,7 +137,7 @@ test('a browser that blocks copying is said to, with the citation selected', asy
 	await expect(figure.getByRole('status').last()).toContainText('blocked copying');
 });
 
-test('a comparison sets sentence beside sentence and says how it is judged', async ({ page }) => {
+test('a comparison sets sentence beside sentence and says how it is judged @still', async ({ page }) => {
 	await page.goto('/events/flight-8243');
 	const cause = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /cause of the crash/ }) });
 	await expect(cause.locator('blockquote')).toHaveCount(2);
@@ -148,7 +148,7 @@ test('a comparison sets sentence beside sentence and says how it is judged', asy
 	expect(await page.locator('main article').count()).toBeGreaterThanOrEqual(40);
 });
 
-test('the data in other standards are linked from the pages and answer', async ({ page, request }) => {
+test('the data in other standards are linked from the pages and answer @still', async ({ page, request }) => {
 	await page.goto('/places/aktau');
 	const alternates = await page
 		.locator('link[rel=alternate]')
@@ -161,14 +161,14 @@ test('the data in other standards are linked from the pages and answer', async (
 	expect(structured['@type']).toBe('Place');
 });
 
-test('the edition in the footer is that of the content', async ({ page }) => {
+test('the edition in the footer is that of the content @still', async ({ page }) => {
 	await page.goto('/about');
 	const [shown] = /Edition [0-9a-f]+/.exec((await page.getByRole('contentinfo').textContent()) ?? '') ?? [];
 	expect(shown).toBeDefined();
 	await expect(page.getByRole('main')).toContainText(shown!.toLowerCase());
 });
 
-test('what the documents say beyond the map has a page with reasons', async ({ page }) => {
+test('what the documents say beyond the map has a page with reasons @still', async ({ page }) => {
 	await page.goto(newsletter);
 	await page.getByRole('link', { name: 'What it says that is not on the map' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not on the map');

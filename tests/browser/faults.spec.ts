@@ -10,11 +10,8 @@ test.use({ expectedProblems: [/Failed to load resource|Failed to fetch|Unable to
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
 
-/** Opens an address without WebGL, where the still map stands, and marks the page: a full load would take the mark away. */
+/** Opens an address and marks the page: a full load would take the mark away. */
 async function openMarked(page: Page, path: string) {
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
 	await page.goto(path);
 	await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeVisible();
 	await page.evaluate(() => Object.assign(window, { isMarked: true }));
@@ -60,7 +57,7 @@ test.describe('data of the map that do not come', () => {
 });
 
 test.describe('a page that does not come', () => {
-	test('by its data: says so, and can be tried again', async ({ page }) => {
+	test('by its data: says so, and can be tried again @still', async ({ page }) => {
 		await openMarked(page, '/about?layers=middle');
 		await page.route('**/places/**/__data.json**', (route) => route.fulfill({ status: 500, body: '' }));
 		await page.route('**/corridors/**/__data.json**', (route) => route.abort());
@@ -83,7 +80,7 @@ test.describe('a page that does not come', () => {
 		}
 	});
 
-	test('by its script: says so, and the way back works', async ({ page }) => {
+	test('by its script: says so, and the way back works @still', async ({ page }) => {
 		await openMarked(page, '/about');
 		await page.route('**/_app/immutable/**', (route) => route.fulfill({ status: 404, body: '' }));
 		await page.locator('footer a', { hasText: /^Compare$/ }).click();
@@ -95,7 +92,7 @@ test.describe('a page that does not come', () => {
 });
 
 test.describe('parts fetched when they are first used', () => {
-	test('the share dialog says that it did not come, and comes after a reload', async ({ page }) => {
+	test('the share dialog says that it did not come, and comes after a reload @still', async ({ page }) => {
 		await openMarked(page, '/about?layers=middle');
 		await page.route('**/_app/immutable/**', (route) => route.abort());
 		await openShare(page);
@@ -107,7 +104,7 @@ test.describe('parts fetched when they are first used', () => {
 		await expect(page).toHaveURL('/about?layers=middle');
 	});
 
-	test('the search says that it did not come, and comes when tried again', async ({ page }) => {
+	test('the search says that it did not come, and comes when tried again @still', async ({ page }) => {
 		await openMarked(page, '/about');
 		await page.route('**/_app/immutable/**', (route) => route.abort());
 		await page.getByRole('combobox', { name: 'Search the atlas' }).fill('aktau');
@@ -138,7 +135,7 @@ test.describe('a new edition on the server', () => {
 		['scripts', '/compare?layers=middle'],
 		['data', '/a-z?layers=middle']
 	] as const) {
-		test(`is loaded quietly at the next page whose ${what} are gone`, async ({ page }) => {
+		test(`is loaded quietly at the next page whose ${what} are gone @still`, async ({ page }) => {
 			await openMarked(page, '/about?layers=middle');
 			// The page's script is there already, its data are not.
 			if (what === 'data') {
@@ -167,7 +164,7 @@ test.describe('a new edition on the server', () => {
 		});
 	}
 
-	test('is noticed when the tab is looked at again; switches stay as they are until then', async ({ page }) => {
+	test('is noticed when the tab is looked at again; switches stay as they are until then @still', async ({ page }) => {
 		await openMarked(page, '/about');
 		const loads = await deploy(page);
 		const asked = page.waitForResponse('**/_app/version.json');

@@ -1,13 +1,12 @@
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { follow, mapRegion, open } from './map-view.ts';
 
 test('the questions of the front page move the map and open a card at its top', async ({ page }) => {
-	await page.goto('/');
+	await open(page, '/');
 	const begin = page.getByRole('list', { name: 'Questions to start with' }).getByRole('link');
 	await expect(begin).toHaveCount(4);
 	const views = new Set<string | null>();
 	for (const index of [0, 1, 2]) {
-		await open(page, '/');
 		const { pathname } = new URL((await begin.nth(index).getAttribute('href'))!, page.url());
 		await begin.nth(index).click();
 		await expect(page).toHaveURL(new RegExp(`${pathname}\\?view=`));
@@ -15,6 +14,9 @@ test('the questions of the front page move the map and open a card at its top', 
 		await expect(page).not.toHaveURL(/view=5\.2\/41\.1\/47\.6/); // the view of the front page
 		await mapIdle(page);
 		views.add(new URL(page.url()).searchParams.get('view'));
+		await page.goBack();
+		await expect(page).toHaveURL('/');
+		await mapIdle(page);
 	}
 	expect(views.size, 'each looks elsewhere').toBe(3);
 });
@@ -29,13 +31,13 @@ test('a map that shows nothing says why, and how to go on', async ({ page }) => 
 	await expect(page.locator('canvas')).toBeFocused();
 
 	// A lens under which nothing shows: only the newsletter speaks of the Northern Corridor.
-	await open(page, '/corridors/northern?lens=no-longer-looking-to-the-kremlin&view=7/55/90');
+	await follow(page, '/corridors/northern?lens=no-longer-looking-to-the-kremlin&view=7/55/90');
 	await expect(hint.filter({ hasText: 'Nothing that the briefing note mentions is in view' })).toBeVisible();
 	await mapRegion(page).getByRole('button', { name: 'Show all documents' }).click();
 	await expect(page).not.toHaveURL(/lens=/);
 	await expect(hint.filter({ hasText: 'briefing note' })).toHaveCount(0);
 
-	await open(page, '/?view=6/0/-30');
+	await follow(page, '/?view=6/0/-30');
 	await expect(hint.filter({ hasText: 'Nothing of the atlas is in view' })).toBeVisible();
 	await mapRegion(page).getByText('Show the whole region', { exact: true }).click();
 	await expect(page).toHaveURL(/view=5\.2\/41\.1\/47\.6/);

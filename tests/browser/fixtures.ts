@@ -2,6 +2,12 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 
 export { expect };
 
+/**
+ * `test('reads … @still', …)`: in a test so tagged the browser says that it has no WebGL, and the page keeps its still map.
+ * Drawing the live one is most of what a test costs, so every test that does not speak of it has the tag.
+ */
+const still = '@still';
+
 interface Watch {
 	/**
 	 * Problems this test expects, matched against the lines a failure prints; all others fail the test.
@@ -17,6 +23,14 @@ export const test = base.extend<Watch>({
 	expectedProblems: [[], { option: true }],
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
 	baseURL: async ({}, use) => use(process.env.ATLAS_URL),
+	context: async ({ context }, use, { tags }) => {
+		if (tags.includes(still)) {
+			await context.addInitScript(() => {
+				HTMLCanvasElement.prototype.getContext = () => null;
+			});
+		}
+		await use(context);
+	},
 	watch: [
 		async ({ context, baseURL, expectedProblems }, use) => {
 			const problems = collectProblems(context, new URL(baseURL!).origin);

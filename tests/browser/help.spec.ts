@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openHelp, openStill, withoutWebGl } from './map-view.ts';
+import { openHelp, openStill } from './map-view.ts';
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Help' });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the atlas' });
 
-test.beforeEach(({ page }) => withoutWebGl(page));
-
-test('? opens the help and Escape gives the focus back; in a field it is a letter', async ({ page }) => {
+test('? opens the help and Escape gives the focus back; in a field it is a letter @still', async ({ page }) => {
 	await openStill(page, '/corridors/middle');
 	await expect(field(page)).toBeVisible();
 	const link = page.getByRole('link', { name: 'About', exact: true });
@@ -29,7 +27,7 @@ test('? opens the help and Escape gives the focus back; in a field it is a lette
 	await expect(help(page)).toBeHidden();
 });
 
-test('a link in the help closes it and leads to its page, with the focus on the heading', async ({ page }) => {
+test('a link in the help closes it and leads to its page, with the focus on the heading @still', async ({ page }) => {
 	await openStill(page, '/corridors/middle');
 	await openHelp(page);
 	await help(page).getByRole('link', { name: 'from A to Z' }).click();
@@ -38,7 +36,7 @@ test('a link in the help closes it and leads to its page, with the focus on the 
 	await expect(page.getByRole('heading', { level: 1, name: 'Everything from A to Z' })).toBeFocused();
 });
 
-test('keys that are one sign can be switched off, for good', async ({ page }) => {
+test('keys that are one sign can be switched off, for good @still', async ({ page }) => {
 	await openStill(page, '/about');
 	const button = page.getByRole('button', { name: 'Menu', exact: true });
 	await openHelp(page);
@@ -54,7 +52,7 @@ test('keys that are one sign can be switched off, for good', async ({ page }) =>
 	await expect(field(page)).toBeFocused();
 });
 
-test('the help is fetched when it is first asked for', async ({ page }) => {
+test('the help is fetched when it is first asked for @still', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await openStill(page, '/about');

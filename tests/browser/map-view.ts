@@ -13,17 +13,21 @@ export async function open(page: Page, path: string) {
 	await mapIdle(page);
 }
 
-/** Without WebGL the still map stands, and many pages can be looked at in little time. */
-export async function withoutWebGl(page: Page) {
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
-}
-
-/** Opens an address where there is no WebGL, and waits until the page has come to life: before that its buttons are dead. */
+/** Opens an address in a test with the tag `@still`, and waits until the page has come to life: before that its buttons are dead. */
 export async function openStill(page: Page, path: string) {
 	await page.goto(path);
 	await expect(mapRegion(page).getByText('cannot draw the live map')).toBeVisible();
+}
+
+/** Goes on to an address as by a link of the page: the map moves, and nothing is drawn from the beginning. */
+export async function follow(page: Page, path: string) {
+	await page.evaluate((href) => {
+		const link = Object.assign(document.createElement('a'), { href });
+		document.querySelector('main')?.append(link);
+		link.click();
+	}, path);
+	await expect(page).toHaveURL(path);
+	await mapIdle(page);
 }
 
 /** The point of the page at which a position lies, for an address with `view=zoom/lat/lng`. */

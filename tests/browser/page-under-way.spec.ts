@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { holdBack } from './hold-back.ts';
-import { chooseInMenu, mapRegion, open, openStill, withoutWebGl } from './map-view.ts';
+import { chooseInMenu, mapRegion, open, openStill } from './map-view.ts';
 
 /** Follows a link of the footer, whose page does not come yet. */
 async function setOut(page: Page, name: string, path: string) {
@@ -25,8 +25,7 @@ const refinements: Record<string, [refine: (page: Page) => Promise<unknown>, que
 };
 
 for (const [what, [refine, query]] of Object.entries(refinements)) {
-	test(`a page on its way still comes when ${what}, and back leads to the page before`, async ({ page }) => {
-		await withoutWebGl(page);
+	test(`a page on its way still comes when ${what}, and back leads to the page before @still`, async ({ page }) => {
 		await openStill(page, '/about');
 		const letGo = await holdBack(page, '**/corridors/__data.json**');
 		await setOut(page, 'Corridors', '/corridors');
@@ -39,8 +38,7 @@ for (const [what, [refine, query]] of Object.entries(refinements)) {
 	});
 }
 
-test('a page on its way takes along all that is switched and chosen meanwhile', async ({ page }) => {
-	await withoutWebGl(page);
+test('a page on its way takes along all that is switched and chosen meanwhile @still', async ({ page }) => {
 	await openStill(page, '/about');
 	const letGo = await holdBack(page, '**/corridors/__data.json**');
 	await setOut(page, 'Corridors', '/corridors');
@@ -57,8 +55,7 @@ test('a page on its way takes along all that is switched and chosen meanwhile', 
 	await expect(page.getByRole('switch', { name: 'Events' })).toBeChecked();
 });
 
-test('a page on its way back comes too, and forward leads where the reader was', async ({ page }) => {
-	await withoutWebGl(page);
+test('a page on its way back comes too, and forward leads where the reader was @still', async ({ page }) => {
 	await openStill(page, '/corridors');
 	await page.locator('footer').getByRole('link', { name: 'About', exact: true }).click();
 	await expect(heading(page)).toHaveText('About the atlas');

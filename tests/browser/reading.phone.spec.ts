@@ -15,7 +15,7 @@ test('on a phone a tap on the crash site opens its page, below a map that shows 
 	expect(after.y).toBeLessThan(box!.y + box!.height);
 });
 
-test('on a phone nothing is wider than the screen, and the layers can be switched', async ({ page }) => {
+test('on a phone nothing is wider than the screen, and the layers can be switched @still', async ({ page }) => {
 	for (const path of ['/', '/corridors/zangezur', '/documents/russias-eroding-influence', '/about']) {
 		await page.goto(path);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);

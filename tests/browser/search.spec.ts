@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { openSearch } from '#lib/panel/search/atlas-search.ts';
-import { countPixels, hoverOutline, open } from './map-view.ts';
+import { countPixels, hoverOutline, open, openStill } from './map-view.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the atlas' });
 const list = (page: Page) => page.getByRole('listbox', { name: 'Found in the atlas' });
@@ -35,7 +35,7 @@ async function finder(request: APIRequestContext) {
 		find(query, 8).groups.flatMap(({ hits }) => hits.map(({ item, node }) => `/${item}${node ? `?node=${node}` : ''}`));
 }
 
-test('finds things by other names, other scripts, bare letters and with slips', async ({ page, request }) => {
+test('finds things by other names, other scripts, bare letters and with slips @still', async ({ page, request }) => {
 	const find = await finder(request);
 	for (const [name, path] of names) expect(find(name)[0], name).toBe(path);
 	await page.goto('/about');
@@ -54,7 +54,7 @@ test('everything in the atlas is found by its name', async ({ request }) => {
 	for (const [, path, name] of links) expect(find(name!).slice(0, 3), name).toContain(path);
 });
 
-test('/ and Ctrl+K call the field, Escape goes back to where the focus was', async ({ page }) => {
+test('/ and Ctrl+K call the field, Escape goes back to where the focus was @still', async ({ page }) => {
 	await page.goto('/corridors/middle');
 	await expect(field(page)).toBeVisible();
 	const link = page.getByRole('link', { name: 'About', exact: true });
@@ -102,7 +102,7 @@ test('arrows move and the map previews, Enter opens', async ({ page }) => {
 	await expect(list(page)).toBeHidden();
 });
 
-test('results stand in groups with the matching words marked', async ({ page }) => {
+test('results stand in groups with the matching words marked @still', async ({ page }) => {
 	await page.goto('/about');
 	await field(page).focus();
 	await searchFor(page, 'baku');
@@ -124,7 +124,7 @@ async function expectAccessible(page: Page) {
 	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-test('the list shows eight rows at most and, when asked, all the rest', async ({ page }) => {
+test('the list shows eight rows at most and, when asked, all the rest @still', async ({ page }) => {
 	await page.goto('/about');
 	await searchFor(page, 'russia');
 	const options = list(page).getByRole('option');
@@ -145,7 +145,7 @@ test('the list shows eight rows at most and, when asked, all the rest', async ({
 	await expect(options).toHaveCount(8);
 });
 
-test('a matter compared opens where it stands', async ({ page }) => {
+test('a matter compared opens where it stands @still', async ({ page }) => {
 	await page.goto('/about');
 	for (const take of [() => page.keyboard.press('Enter'), () => list(page).getByRole('option').first().click()]) {
 		await searchFor(page, 'apology');
@@ -179,7 +179,7 @@ test('every matter in the index stands on the page that it leads to', async ({ r
 	}
 });
 
-test('words of an excerpt lead to the document with that excerpt', async ({ page, request }) => {
+test('words of an excerpt lead to the document with that excerpt @still', async ({ page, request }) => {
 	const { excerpts } = (await (await request.get('/geodata/excerpts.json')).json()) as {
 		excerpts: { id: string; exact: string; document: string }[];
 	};
@@ -192,7 +192,7 @@ test('words of an excerpt lead to the document with that excerpt', async ({ page
 	await expect(list(page)).toBeHidden();
 });
 
-test('a stop opens in its corridor, and switched layers stay as they are', async ({ page }) => {
+test('a stop opens in its corridor, and switched layers stay as they are @still', async ({ page }) => {
 	await page.goto('/about?layers=middle,north-south');
 	await searchFor(page, 'bafq');
 	await page.keyboard.press('Enter');
@@ -216,7 +216,7 @@ test('a position is gone to on the page that is open', async ({ page }) => {
 	await expect(list(page)).toBeHidden();
 });
 
-test('nothing found says what to try', async ({ page }) => {
+test('nothing found says what to try @still', async ({ page }) => {
 	await page.goto('/about');
 	await field(page).fill('qqqqqqqq');
 	await expect(page.getByText('Nothing found for “qqqqqqqq”')).toBeVisible();
@@ -226,7 +226,7 @@ test('nothing found says what to try', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1, name: 'Everything from A to Z' })).toBeVisible();
 });
 
-test('nothing found offers words of the atlas and matters that it compares', async ({ page }) => {
+test('nothing found offers words of the atlas and matters that it compares @still', async ({ page }) => {
 	await page.goto('/about');
 	await field(page).fill('Aserbaidschan');
 	const word = page.getByRole('search').getByRole('button', { name: 'Azerbaijan', exact: true });
@@ -242,12 +242,11 @@ test('nothing found offers words of the atlas and matters that it compares', asy
 	await expect(page.getByRole('heading', { name: 'Cause of the crash' })).toBeInViewport();
 });
 
-test('the index is fetched when the field is first used, and once', async ({ page }) => {
+test('the index is fetched when the field is first used, and once @still', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('/about');
-	await expect(field(page)).toBeVisible();
-	await mapIdle(page);
+	await openStill(page, '/about');
+	await page.waitForLoadState('networkidle');
 	expect(asked).not.toContain('/geodata/search.json');
 	await searchFor(page, 'aktau');
 	await page.keyboard.press('Escape');
@@ -258,7 +257,7 @@ test('the index is fetched when the field is first used, and once', async ({ pag
 test.describe('an index that does not load', () => {
 	test.use({ expectedProblems: [/search\.json/] });
 
-	test('says so, leaves the rest working and can be tried again', async ({ page }) => {
+	test('says so, leaves the rest working and can be tried again @still', async ({ page }) => {
 		await page.route('**/geodata/search.json', (route) => route.abort());
 		await page.goto('/about');
 		await field(page).fill('aktau');

@@ -17,8 +17,8 @@ async function openDialog(page: Page) {
 test.describe('the dialog', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-	test('shows the address of exactly this view and copies it', async ({ page, baseURL }) => {
-		await open(page, `${view}&utm_source=junk`);
+	test('shows the address of exactly this view and copies it @still', async ({ page, baseURL }) => {
+		await openStill(page, `${view}&utm_source=junk`);
 		const dialog = await openDialog(page);
 		const field = dialog.getByLabel('Link to this exact view');
 		const address = new URL(view, baseURL).href;
@@ -28,8 +28,8 @@ test.describe('the dialog', () => {
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 	});
 
-	test('gives a snippet that frames the same view', async ({ page, baseURL }) => {
-		await open(page, view);
+	test('gives a snippet that frames the same view @still', async ({ page, baseURL }) => {
+		await openStill(page, view);
 		const dialog = await openDialog(page);
 		const snippet = await dialog.getByLabel('Embed code for the map, its key and one card').inputValue();
 		const attributes = [...snippet.matchAll(/([a-z]+)="([^"]*)"/g)];
@@ -45,14 +45,14 @@ test.describe('the dialog', () => {
 		});
 	});
 
-	test('says on the front page what can be embedded', async ({ page }) => {
-		await open(page, '/');
+	test('says on the front page what can be embedded @still', async ({ page }) => {
+		await openStill(page, '/');
 		const dialog = await openDialog(page);
 		await expect(dialog.getByText('each can be embedded in your own page')).toBeVisible();
 	});
 
-	test('keeps the focus inside, and gives it back on every way out', async ({ page }) => {
-		await open(page, view);
+	test('keeps the focus inside, and gives it back on every way out @still', async ({ page }) => {
+		await openStill(page, view);
 		const button = page.getByRole('button', { name: 'Menu', exact: true });
 		for (const leave of [
 			() => page.keyboard.press('Escape'),
@@ -69,11 +69,11 @@ test.describe('the dialog', () => {
 		}
 	});
 
-	test('passes the address to the device where it can', async ({ page, baseURL }) => {
+	test('passes the address to the device where it can @still', async ({ page, baseURL }) => {
 		await page.addInitScript(() => {
 			Object.assign(navigator, { share: (data: unknown) => Promise.resolve(Object.assign(window, { shared: data })) });
 		});
-		await open(page, view);
+		await openStill(page, view);
 		const dialog = await openDialog(page);
 		await dialog.getByRole('button', { name: 'Share…' }).click();
 		expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual({
@@ -153,18 +153,15 @@ async function pixelsOf<Name extends string>(
 	) as Promise<Record<Name, number>>;
 }
 
-test('without a live map the picture is not offered, and the dialog says why', async ({ page }) => {
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
+test('without a live map the picture is not offered, and the dialog says why @still', async ({ page }) => {
 	await openStill(page, view);
 	const dialog = await openDialog(page);
 	await expect(dialog.getByRole('button', { name: 'Save the map as a picture' })).toBeDisabled();
 	await expect(dialog.getByText('There is no live map on this page')).toBeVisible();
 });
 
-test('every download answers with its type', async ({ page, request }) => {
-	await open(page, '/');
+test('every download answers with its type @still', async ({ page, request }) => {
+	await openStill(page, '/');
 	const layers = await page.getByRole('navigation', { name: 'Layers' }).getByRole('switch').count();
 	const dialog = await openDialog(page);
 	const links = await dialog.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));

@@ -1,8 +1,8 @@
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { mapRegion, open, openStill } from './map-view.ts';
 
-test('the sheet rests at three heights, by button, by key and by drag', async ({ page }) => {
-	await open(page, '/places/aktau');
+test('the sheet rests at three heights, by button, by key and by drag @still', async ({ page }) => {
+	await openStill(page, '/places/aktau');
 	const handle = page.getByRole('button', { name: /Change its height/ });
 	const height = () => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height / innerHeight);
 	await expect.poll(height).toBeCloseTo(0.5, 1);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openStill, withoutWebGl } from './map-view.ts';
+import { openStill } from './map-view.ts';
 
 // A small window with a mouse: the text is a sheet there too.
 test.use({ viewport: { width: 600, height: 900 } });
@@ -22,25 +22,26 @@ async function drag(page: Page) {
 }
 
 test.beforeEach(async ({ page }) => {
-	await withoutWebGl(page);
 	await openStill(page, '/places/aktau');
 	await drag(page);
 });
 
 for (const key of ['Enter', 'Space']) {
-	test(`after a drag the handle answers ${key}`, async ({ page }) => {
+	test(`after a drag the handle answers ${key} @still`, async ({ page }) => {
 		await handleOf(page).focus();
 		await page.keyboard.press(key);
 		await expect.poll(() => height(page)).toBeGreaterThan(0.9);
 	});
 }
 
-test('after a drag the handle answers a click that no pointer made, as a screen reader does', async ({ page }) => {
+test('after a drag the handle answers a click that no pointer made, as a screen reader does @still', async ({
+	page
+}) => {
 	await handleOf(page).evaluate((handle: HTMLElement) => handle.click());
 	await expect.poll(() => height(page)).toBeGreaterThan(0.9);
 });
 
-test('after a drag that went out of the window the handle answers a key', async ({ page }) => {
+test('after a drag that went out of the window the handle answers a key @still', async ({ page }) => {
 	const box = (await handleOf(page).boundingBox())!;
 	await handleOf(page).dispatchEvent('pointerdown', {
 		pointerId: 1,
@@ -56,7 +57,7 @@ test('after a drag that went out of the window the handle answers a key', async 
 	await expect.poll(() => height(page)).toBeGreaterThan(0.9);
 });
 
-test('a drag that began in the text moves nothing when it passes the handle', async ({ page }) => {
+test('a drag that began in the text moves nothing when it passes the handle @still', async ({ page }) => {
 	const box = (await handleOf(page).boundingBox())!;
 	const x = box.x + box.width / 2;
 	await page.mouse.move(x, box.y + 200);

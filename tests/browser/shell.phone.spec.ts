@@ -1,8 +1,8 @@
 import { expect, test } from './fixtures.ts';
-import { open } from './map-view.ts';
+import { openStill } from './map-view.ts';
 
-test('two taps show one layer alone', async ({ page }) => {
-	await open(page, '/');
+test('two taps show one layer alone @still', async ({ page }) => {
+	await openStill(page, '/');
 	const legend = page.getByRole('navigation', { name: 'Layers' });
 	await legend.getByRole('button', { name: 'Layers' }).tap();
 	await legend.getByRole('button', { name: 'only Zangezur route' }).tap();
@@ -12,8 +12,8 @@ test('two taps show one layer alone', async ({ page }) => {
 	await expect(legend.getByRole('button', { name: 'Layers · 1 of 6' })).toBeVisible();
 });
 
-test('search and layers float over the map, and search lies over the sheet', async ({ page }) => {
-	await open(page, '/places/aktau');
+test('search and layers float over the map, and search lies over the sheet @still', async ({ page }) => {
+	await openStill(page, '/places/aktau');
 	const sheet = (await page.locator('.sheet').boundingBox())!;
 	const field = page.getByRole('combobox', { name: 'Search the atlas' });
 	expect((await field.boundingBox())!.y).toBeLessThan(60);

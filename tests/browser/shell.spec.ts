@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, openMenu, openStill, withoutWebGl } from './map-view.ts';
+import { mapRegion, open, openMenu, openStill } from './map-view.ts';
 
 const item = '/corridors/zangezur';
 const columns = [
@@ -21,8 +21,7 @@ async function chromeAbove(page: Page, holder: string): Promise<number> {
 	return page.getByRole('main').evaluate((main, from) => main.getBoundingClientRect().top - from, top);
 }
 
-test('one bar of at most 64 pixels stands above the text, and does not scroll', async ({ page }) => {
-	await withoutWebGl(page);
+test('one bar of at most 64 pixels stands above the text, and does not scroll @still', async ({ page }) => {
 	for (const size of columns) {
 		await page.setViewportSize(size);
 		await page.goto(item);
@@ -38,8 +37,7 @@ test('one bar of at most 64 pixels stands above the text, and does not scroll', 
 	}
 });
 
-test('the sheet of a phone holds text, and at most 24 pixels of anything else', async ({ page }) => {
-	await withoutWebGl(page);
+test('the sheet of a phone holds text, and at most 24 pixels of anything else @still', async ({ page }) => {
 	for (const size of phones) {
 		await page.setViewportSize(size);
 		await openStill(page, item);
@@ -108,8 +106,7 @@ test('a corridor out of view is one press away', async ({ page }) => {
 	await expect(row.getByRole('button', { name: 'Show Northern Corridor on the map' })).toHaveCount(0);
 });
 
-test('the legend folds to a line, and stays folded in this tab', async ({ page }) => {
-	await withoutWebGl(page);
+test('the legend folds to a line, and stays folded in this tab @still', async ({ page }) => {
 	await openStill(page, item);
 	const height = async () => (await legend(page).boundingBox())!.height;
 	expect(await height()).toBeLessThanOrEqual(320);
@@ -121,8 +118,7 @@ test('the legend folds to a line, and stays folded in this tab', async ({ page }
 	await expect(legend(page).getByRole('switch').first()).toBeVisible();
 });
 
-test('a lens is named on the map, and taken off there', async ({ page }) => {
-	await withoutWebGl(page);
+test('a lens is named on the map, and taken off there @still', async ({ page }) => {
 	await openStill(page, item);
 	await legend(page).getByRole('radio', { name: 'Newsletter' }).check();
 	await expect(page).toHaveURL(/lens=russias-eroding-influence/);
@@ -141,12 +137,11 @@ test('lines and signs open over the map, and move no text', async ({ page }) => 
 	expect(await heading.boundingBox()).toEqual(before);
 });
 
-test('a line of text has at most about 75 letters', async ({ page }) => {
-	await withoutWebGl(page);
-	for (const size of [...columns, ...phones, { width: 1920, height: 1080 }]) {
-		await page.setViewportSize(size);
-		for (const path of [item, '/about']) {
-			await page.goto(path);
+test('a line of text has at most about 75 letters @still', async ({ page }) => {
+	for (const path of [item, '/about']) {
+		await openStill(page, path);
+		for (const size of [...columns, ...phones, { width: 1920, height: 1080 }]) {
+			await page.setViewportSize(size);
 			const letters = await page.getByRole('main').evaluate((main) => {
 				const paragraphs = [...main.querySelectorAll('p')].filter(({ textContent }) => textContent.trim().length > 160);
 				return paragraphs.map((paragraph) => {
@@ -185,27 +180,29 @@ test('nothing moves when the map comes to life and when the legend opens', async
 	expect(await shifts(), 'as the legend opens').toEqual([]);
 });
 
-for (const [name, colorScheme, viewport] of [
-	['light', 'light', columns[0]!],
-	['dark', 'dark', columns[0]!],
-	['on a phone', 'light', phones[0]!]
-] as const) {
-	test(`axe finds nothing in bar, menu and legend, ${name}`, async ({ page }) => {
-		await withoutWebGl(page);
-		await page.emulateMedia({ colorScheme });
+test('axe finds nothing in bar, menu and legend, light and dark, wide and on a phone @still', async ({ page }) => {
+	const violations = async (rules?: string[]) => {
+		const axe = new AxeBuilder({ page });
+		const found = (await (rules ? axe.withRules(rules) : axe).analyze()).violations;
+		return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
+	};
+	for (const [viewport, path] of [
+		[columns[0]!, '/'],
+		[phones[0]!, item]
+	] as const) {
 		await page.setViewportSize(viewport);
-		for (const path of ['/', item]) {
-			await openStill(page, `${path}?lens=russias-eroding-influence`);
-			const opener = legend(page).getByRole('button', { name: /^Layers/ });
-			if (await opener.isVisible()) await opener.click();
-			expect(
-				(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-			).toEqual([]);
-			await page.keyboard.press('Escape');
-			await openMenu(page);
-			expect(
-				(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-			).toEqual([]);
-		}
-	});
-}
+		await openStill(page, `${path}?lens=russias-eroding-influence`);
+		const look = async () => {
+			expect(await violations(), path).toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await violations(['color-contrast', 'link-in-text-block']), `${path} dark`).toEqual([]);
+			await page.emulateMedia({ colorScheme: 'light' });
+		};
+		const opener = legend(page).getByRole('button', { name: /^Layers/ });
+		if (await opener.isVisible()) await opener.click();
+		await look();
+		await page.keyboard.press('Escape');
+		await openMenu(page);
+		await look();
+	}
+});

@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../../scripts/checks/find-browser.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { light } from '#lib/palette/light.ts';
-import { countPixels, mapRegion, mixed, open, openStill, withoutWebGl } from './map-view.ts';
+import { countPixels, mapRegion, mixed, open, openStill } from './map-view.ts';
 
 const still = (page: Page) => mapRegion(page).locator('[data-still-map]');
 const corridorLink = (page: Page, id: string) => still(page).locator(`a[href^="/corridors/${id}"]`).first();
@@ -101,8 +101,7 @@ test('without WebGL a notice stands by the still map, and everything works', asy
 	await browser.close();
 });
 
-test('a place whose name begins that of another lights alone', async ({ page }) => {
-	await withoutWebGl(page);
+test('a place whose name begins that of another lights alone @still', async ({ page }) => {
 	await openStill(page, '/places/moscow');
 	const symbol = (path: string) => still(page).locator(`a[href="${path}"]`).first();
 	await symbol('/places/moscow').dispatchEvent('pointerover');
@@ -111,8 +110,7 @@ test('a place whose name begins that of another lights alone', async ({ page }) 
 	await expect(symbol('/places/moscow-region')).not.toHaveClass(/lit/);
 });
 
-test('a stop of two corridors leads to one that is switched on', async ({ page }) => {
-	await withoutWebGl(page);
+test('a stop of two corridors leads to one that is switched on @still', async ({ page }) => {
 	await openStill(page, '/places/aktau');
 	const stop = still(page).locator('a[href*="node=mangystau"]').first();
 	await expect(stop).toHaveAttribute('href', '/corridors/north-south?node=mangystau');
@@ -253,7 +251,7 @@ test('a page printed before its still map has come says so, and shows the map of
 	await expect(still(page)).toBeHidden();
 });
 
-test('the file of a still map is an SVG that needs no page, and a page about nowhere needs no file', async ({
+test('the file of a still map is an SVG that needs no page, and a page about nowhere needs no file @still', async ({
 	page,
 	request
 }) => {
@@ -270,7 +268,6 @@ test('the file of a still map is an SVG that needs no page, and a page about now
 	}
 	const asked: string[] = [];
 	page.on('request', (sent) => asked.push(new URL(sent.url()).pathname));
-	await withoutWebGl(page);
 	await openStill(page, '/');
 	await page.getByRole('link', { name: 'About' }).first().click();
 	await expect(page).toHaveURL(/\/about$/);
@@ -287,10 +284,9 @@ for (const [view, words] of [
 	['8/40.4/49.87', 'no more detail'],
 	['11/40.4/49.87', 'no more detail']
 ] as const) {
-	test(`a still map opened at ${view} keeps names and symbols at their size, and says what it lacks`, async ({
+	test(`a still map opened at ${view} keeps names and symbols at their size, and says what it lacks @still`, async ({
 		page
 	}) => {
-		await withoutWebGl(page);
 		await openStill(page, `/?view=${view}`);
 		const svg = still(page).locator('> svg');
 		await expect(svg).toHaveClass('placed');
@@ -332,8 +328,7 @@ for (const [view, words] of [
 	});
 }
 
-test('a still map placed at a view stays there as its box changes', async ({ page }) => {
-	await withoutWebGl(page);
+test('a still map placed at a view stays there as its box changes @still', async ({ page }) => {
 	await openStill(page, '/corridors/zangezur?view=7/40.4/49.87');
 	const middleOf = () =>
 		still(page).evaluate((box) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, openLegend, openShare, openStill, pointOf, withoutWebGl } from './map-view.ts';
+import { mapRegion, open, openLegend, openShare, openStill, pointOf } from './map-view.ts';
 
 const sheetHeight = (page: Page) =>
 	page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height / innerHeight);
@@ -99,10 +99,9 @@ test('a place near the sheet stays in sight when the sheet rises', async ({ page
 	await expect.poll(async () => (await pointOf(page, [51.1667, 43.65])).y).toBeLessThan(sheet.y);
 });
 
-test('what a finger may press is at least 44 pixels wide and high, and no field makes the page zoom', async ({
+test('what a finger may press is at least 44 pixels wide and high, and no field makes the page zoom @still', async ({
 	page
 }) => {
-	await withoutWebGl(page);
 	const paths = [
 		'/',
 		'/corridors/zangezur',
@@ -158,8 +157,7 @@ test('what a finger may press is at least 44 pixels wide and high, and no field 
 	}
 });
 
-test('on its side the phone shows text and map beside each other, with nothing left out', async ({ page }) => {
-	await withoutWebGl(page);
+test('on its side the phone shows text and map beside each other, with nothing left out @still', async ({ page }) => {
 	await page.setViewportSize({ width: 844, height: 390 });
 	await openStill(page, '/places/aktau');
 	const text = (await page.locator('.sheet').boundingBox())!;
@@ -171,8 +169,7 @@ test('on its side the phone shows text and map beside each other, with nothing l
 	await expect(page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'Close' })).toBeInViewport();
 });
 
-test('who wants little motion gets none: the sheet is at rest at once', async ({ page }) => {
-	await withoutWebGl(page);
+test('who wants little motion gets none: the sheet is at rest at once @still', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openStill(page, '/places/aktau');
 	const handle = page.getByRole('button', { name: /Change its height/ });

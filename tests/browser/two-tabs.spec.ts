@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { chooseInMenu, openHelp, openStill, withoutWebGl } from './map-view.ts';
+import { chooseInMenu, openHelp, openStill } from './map-view.ts';
 
 async function openTwo(page: Page, paths: readonly [string, string]) {
 	const other = await page.context().newPage();
@@ -8,7 +8,6 @@ async function openTwo(page: Page, paths: readonly [string, string]) {
 		[page, paths[0]],
 		[other, paths[1]]
 	] as const) {
-		await withoutWebGl(tab);
 		await openStill(tab, path);
 	}
 	return other;
@@ -17,7 +16,7 @@ async function openTwo(page: Page, paths: readonly [string, string]) {
 const chooseColours = (page: Page, colours: string) => chooseInMenu(page, 'Colours', colours);
 const map = (page: Page) => page.locator('section#map');
 
-test('light and dark chosen in one tab hold in the other', async ({ page }) => {
+test('light and dark chosen in one tab hold in the other @still', async ({ page }) => {
 	const other = await openTwo(page, ['/about', '/corridors/middle']);
 	await chooseColours(page, 'dark');
 	await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -33,13 +32,13 @@ test('light and dark chosen in one tab hold in the other', async ({ page }) => {
 	await expect(map(other)).toHaveClass(/light/);
 });
 
-test('light and dark hold in a frame of the same site', async ({ page }) => {
+test('light and dark hold in a frame of the same site @still', async ({ page }) => {
 	const other = await openTwo(page, ['/about', '/embed/places/aktau']);
 	await chooseColours(page, 'dark');
 	await expect(map(other)).toHaveClass(/dark/);
 });
 
-test('keys switched off in one tab are off in the other', async ({ page }) => {
+test('keys switched off in one tab are off in the other @still', async ({ page }) => {
 	const other = await openTwo(page, ['/about', '/corridors/middle']);
 	const field = other.getByRole('combobox', { name: 'Search the atlas' });
 	await expect(field).toHaveAttribute('aria-keyshortcuts', '/ Control+K');
