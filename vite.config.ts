@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -25,6 +26,8 @@ export default defineConfig({
 	plugins: [mapLibreFromSource(), sveltekit(), reloadOnContent(), noteShippedPackages(), fewerChunks(workerFile)],
 	test: {
 		expect: { requireAssertions: true },
+		// Vitest leaves one core free, which on a machine with two is half of it.
+		maxWorkers: availableParallelism(),
 		projects: [
 			{
 				extends: true,

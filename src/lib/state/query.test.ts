@@ -26,7 +26,7 @@ describe('a query', () => {
 			fc.property(query, (before) => {
 				expect(parse(format(before))).toEqual(before);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: 150 }
 		);
 	});
 
@@ -135,7 +135,7 @@ describe('junk', () => {
 				expect(Object.keys(read).every((key) => ['layers', 'leg', 'node', 'excerpt', 'view'].includes(key))).toBe(true);
 				expect(parse(format(read))).toEqual(read);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: 150 }
 		);
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (search) => {
