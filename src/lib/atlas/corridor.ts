@@ -80,6 +80,8 @@ export interface Route {
 
 export interface Corridor extends ItemBase<'corridors'> {
 	readonly shortName: string;
+	/** In the legend, where "corridor" goes without saying. */
+	readonly label?: string | undefined;
 	readonly laterNames: readonly LaterName[];
 	readonly summary: string;
 	readonly routes: readonly Route[];

@@ -13,6 +13,8 @@ export interface LayerEntry {
 	/** Also its word in addresses. */
 	readonly id: string;
 	readonly name: string;
+	/** Its name in the legend, if that is a shorter one. */
+	readonly label?: string;
 	/** The page about it. */
 	readonly href: ItemId | `/${string}`;
 	readonly kind: 'corridor' | 'event' | 'places' | 'events';

@@ -32,6 +32,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			return {
 				id: slugOf(corridor.id),
 				name: corridor.shortName,
+				...(corridor.label && { label: corridor.label }),
 				href: corridor.id,
 				kind: 'corridor',
 				strand,

@@ -22,6 +22,7 @@ export function linkCorridors(pack: ParsedPack, order: readonly string[], places
 				id: `corridors/${folder}`,
 				name: file.name,
 				shortName: file.shortName ?? file.name,
+				label: file.label,
 				otherNames: [...(file.shortName ? [file.shortName] : []), ...(file.otherNames ?? [])],
 				laterNames: file.laterNames ?? [],
 				summary: file.summary,

@@ -8,6 +8,8 @@ export const corridorFile = z.strictObject({
 	name: text(80),
 	/** The name in keys and switches, where the full one is too long. */
 	shortName: text(40).optional(),
+	/** The name in the legend, where "corridor" goes without saying. */
+	label: text(16).optional(),
 	otherNames: z.array(text(80)).optional(),
 	/** Names given after the documents were written. They are ours to report, with a reference. */
 	laterNames: z
