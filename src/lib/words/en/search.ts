@@ -2,6 +2,7 @@
 export const searchFieldWords = {
 	label: 'Search the atlas',
 	placeholder: 'Search',
+	searchIn: (atlas: string) => `Search ${atlas}`,
 	clear: 'Clear',
 	aToZ: 'Everything from A to Z',
 	what: 'Type the name of a corridor, stop, place, event, country or document, in any spelling, or a few words from an excerpt.',

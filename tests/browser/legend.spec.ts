@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, mapIdle, test } from './fixtures.ts';
+import { open, openStill, withoutWebGl } from './map-view.ts';
+
+const item = '/corridors/zangezur';
+const legend = (page: Page) => page.getByRole('navigation', { name: 'Layers' });
+
+test('one press shows one layer alone, and a second one shows all again', async ({ page }) => {
+	await open(page, '/');
+	const row = legend(page)
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('switch', { name: 'Zangezur route' }) });
+	await row.hover();
+	await row.getByRole('button', { name: 'only Zangezur route' }).click();
+	await expect(page).toHaveURL(/[?&]layers=zangezur(&|$)/);
+	await expect(legend(page).getByRole('switch', { checked: true })).toHaveCount(1);
+	await row.getByRole('button', { name: 'only Zangezur route' }).click();
+	await expect(page).not.toHaveURL(/layers=/);
+});
+
+test('the legend explains what is in view, over the map, and leads to a corridor out of view', async ({ page }) => {
+	await open(page, '/?view=8/41.7/44.8');
+	const heading = page.getByRole('heading', { level: 1 });
+	const before = await heading.boundingBox();
+	await legend(page).getByRole('button', { name: 'Lines and signs' }).click();
+	const signs = page.getByRole('group', { name: 'Lines and signs' });
+	await expect(signs.getByText('Railway, in operation')).toBeVisible();
+	await expect(signs.getByText(/^Sea/)).toHaveCount(0);
+	expect(await heading.boundingBox(), 'no text moves').toEqual(before);
+	await signs.getByRole('button', { name: 'Close' }).click();
+	const row = legend(page)
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('switch', { name: 'Northern Corridor' }) });
+	await row.getByRole('button', { name: 'Show Northern Corridor on the map' }).click();
+	await mapIdle(page);
+	await expect(row.getByRole('button', { name: 'Show Northern Corridor on the map' })).toHaveCount(0);
+});
+
+test('the legend folds to a line, and stays folded in this tab', async ({ page }) => {
+	await withoutWebGl(page);
+	await openStill(page, item);
+	const height = async () => (await legend(page).boundingBox())!.height;
+	expect(await height()).toBeLessThanOrEqual(320);
+	// A short name where there is one, and the whole one for those who hear it; no row takes two lines.
+	await expect(legend(page).getByRole('link', { name: 'North–South Corridor' })).toHaveText('North–South');
+	const names = legend(page).getByRole('listitem').getByRole('link');
+	for (const name of await names.all()) expect((await name.boundingBox())!.height).toBeLessThan(24);
+	await legend(page).getByRole('button', { name: 'Fold the legend' }).click();
+	expect(await height()).toBeLessThanOrEqual(40);
+	await openStill(page, '/about');
+	await expect(legend(page).getByRole('switch').first()).toBeHidden();
+	await legend(page).getByRole('button', { name: 'Unfold the legend' }).click();
+	await expect(legend(page).getByRole('switch').first()).toBeVisible();
+});
+
+test('a lens is named on the map, and taken off there', async ({ page }) => {
+	await withoutWebGl(page);
+	await openStill(page, item);
+	await legend(page).getByRole('radio', { name: 'Newsletter' }).check();
+	await expect(page).toHaveURL(/lens=russias-eroding-influence/);
+	await expect(page.getByText('Only what the newsletter mentions')).toBeVisible();
+	await page.getByRole('button', { name: 'Show all documents' }).click();
+	await expect(page).not.toHaveURL(/lens=/);
+	await expect(legend(page).getByRole('radio', { name: 'Both' })).toBeChecked();
+});
