@@ -2,6 +2,10 @@ import type { Selection } from '#lib/page-data/focus.ts';
 
 declare global {
 	namespace App {
+		interface PageState {
+			/** The sheet of a phone covers the screen, and the page at this address as it was before. */
+			sheetOver?: string;
+		}
 		interface PageData {
 			/** Of the atlas; absent where not even the frame of the page came. */
 			title?: string;

@@ -16,16 +16,23 @@ const arriving: Act[] = [];
 export const page = {
 	url: new URL(origin),
 	data: {} as Record<string, unknown>,
+	state: {} as object,
 	route: { id: '/' as string | null }
 };
 const navigating = { to: null as { readonly url: URL } | null, type: null as string | null };
 export const goto = vi.fn<(href: string, options: object) => Promise<void>>(() => Promise.resolve());
 export const preloadData = vi.fn<(href: string) => Promise<void>>(() => Promise.resolve());
 
+const becomes = (_: string | URL, state: object) => void (page.state = state);
+export const pushState = vi.fn(becomes);
+export const replaceState = vi.fn(becomes);
+
 export const appState = { page, navigating };
 export const appNavigation = {
 	goto,
 	preloadData,
+	pushState,
+	replaceState,
 	beforeNavigate: (act: Act) => void leaving.push(act),
 	afterNavigate: (act: Act) => void arriving.push(act)
 };
@@ -34,7 +41,7 @@ export const appNavigation = {
 export function resetRouter() {
 	leaving.length = arriving.length = 0;
 	Object.assign(navigating, { to: null, type: null });
-	Object.assign(page, { url: new URL(origin), data: {}, route: { id: '/[kind]/[id]' } });
+	Object.assign(page, { url: new URL(origin), data: {}, state: {}, route: { id: '/[kind]/[id]' } });
 	vi.clearAllMocks();
 }
 

@@ -75,7 +75,7 @@ describe('the view', () => {
 		expect(goto).not.toHaveBeenCalled();
 		vi.runAllTimers();
 		expect(goto).toHaveBeenCalledOnce();
-		expect(goto.mock.lastCall).toEqual(['/?lens=note&view=6/40/45', inPlace]);
+		expect(goto.mock.lastCall).toEqual(['/?lens=note&view=6/40/45', { ...inPlace, state: {} }]);
 	});
 
 	it('belongs to the page on which the camera rested', () => {

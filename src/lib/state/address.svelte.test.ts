@@ -75,7 +75,7 @@ describe('layers', () => {
 	it('are switched off and on again in place, without waiting for the router', () => {
 		const address = addressAt('/places/harbour#top');
 		address.switchLayer('middle', false);
-		expect(goto.mock.lastCall).toEqual(['/places/harbour?layers=north,places#top', inPlace]);
+		expect(goto.mock.lastCall).toEqual(['/places/harbour?layers=north,places#top', { ...inPlace, state: {} }]);
 		expect([address.isOn('middle'), address.isOn('north')]).toEqual([false, true]);
 		arriveAt('/places/harbour?layers=north,places', 'goto');
 		address.switchLayer('middle', true);

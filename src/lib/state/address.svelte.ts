@@ -165,7 +165,7 @@ export class Address {
 		// A page that was not found would not be found again: it keeps its address.
 		if (!navigating.to && (page.data.isNowhere || page.route.id === null)) return;
 		const href = target.pathname + formatQuery(change(asked), this.layers) + target.hash;
-		void goto(href, this.#way);
+		void goto(href, this.#way === inPlace ? { ...inPlace, state: page.state } : this.#way);
 	}
 
 	/** How the navigation that is under way is carried out. */
