@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, openLegend, openShare, openStill, pointOf } from './map-view.ts';
+import { mapRegion, open, openLegend, openShare, openStill, pointOf, withoutWebGl } from './map-view.ts';
+import { smallTargets } from './small-targets.ts';
 
 const sheetHeight = (page: Page) =>
 	page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height / innerHeight);
@@ -116,40 +117,7 @@ test('what a finger may press is at least 44 pixels wide and high, and no field 
 	for (const path of paths) {
 		await page.goto(path);
 		await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeVisible();
-		const small = await page.evaluate(() => {
-			// A link in a line of text is as high as the line; it counts where it stands alone.
-			const standsInText = (element: Element) =>
-				getComputedStyle(element).display === 'inline' &&
-				element.parentElement!.textContent.trim() !== element.textContent.trim();
-			const isReachable = (element: Element) => {
-				element.scrollIntoView({ block: 'center' });
-				const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-				const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-				const points = [
-					...(width < 44
-						? [
-								[x - 21, y],
-								[x + 21, y]
-							]
-						: []),
-					...(height < 44
-						? [
-								[x, y - 21],
-								[x, y + 21]
-							]
-						: [])
-				];
-				return points.every(([px = 0, py = 0]) => {
-					const there = document.elementFromPoint(px, py);
-					return there !== null && (element === there || element.contains(there));
-				});
-			};
-			return [...document.querySelectorAll('a, button, select, summary, input')]
-				.filter((element) => !element.closest('[aria-label="Map"]') && !element.matches('.skip'))
-				.filter((element) => element.checkVisibility() && !standsInText(element) && !isReachable(element))
-				.map((element) => `${element.outerHTML.slice(0, 90)} ${element.textContent.trim().slice(0, 30)}`);
-		});
-		expect(small, path).toEqual([]);
+		expect(await smallTargets(page, 44), path).toEqual([]);
 		const fields = await page
 			.locator('input:not([type=checkbox]), select, textarea')
 			.evaluateAll((all) => all.map((field) => parseFloat(getComputedStyle(field).fontSize)));
