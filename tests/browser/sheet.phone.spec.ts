@@ -14,6 +14,7 @@ test('the sheet rests at three heights, by button, by key and by drag @still', a
 	await page.keyboard.press('ArrowDown');
 	await expect.poll(height).toBeLessThan(0.2);
 	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	await expect(page.getByRole('main').locator('blockquote').first(), 'the document speaks there too').toBeInViewport();
 	await handle.hover(); // once it stands still
 	const box = (await handle.boundingBox())!;
 	await page.mouse.move(box.x + box.width / 2, box.y + 8);
