@@ -6,7 +6,7 @@ import { modeNames, statusNames } from '#lib/palette/patterns.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import { legendWords as words } from '#lib/words/en/legend.ts';
 
-export type BorderKind = keyof typeof borderPatterns;
+type BorderKind = keyof typeof borderPatterns;
 
 /** Something that the map draws, and what it means. */
 export type Sign = { readonly id: string; readonly name: string } & (
