@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { open, openStill, withoutWebGl } from './map-view.ts';
+import { open, openStill } from './map-view.ts';
 
 const item = '/corridors/zangezur';
 const legend = (page: Page) => page.getByRole('navigation', { name: 'Layers' });
@@ -36,8 +36,7 @@ test('the legend explains what is in view, over the map, and leads to a corridor
 	await expect(row.getByRole('button', { name: 'Show Northern Corridor on the map' })).toHaveCount(0);
 });
 
-test('the legend folds to a line, and stays folded in this tab', async ({ page }) => {
-	await withoutWebGl(page);
+test('the legend folds to a line, and stays folded in this tab @still', async ({ page }) => {
 	await openStill(page, item);
 	const height = async () => (await legend(page).boundingBox())!.height;
 	expect(await height()).toBeLessThanOrEqual(320);
@@ -55,8 +54,7 @@ test('the legend folds to a line, and stays folded in this tab', async ({ page }
 	await expect(legend(page).getByRole('switch').first()).toBeVisible();
 });
 
-test('a lens is named on the map, and taken off there', async ({ page }) => {
-	await withoutWebGl(page);
+test('a lens is named on the map, and taken off there @still', async ({ page }) => {
 	await openStill(page, item);
 	await legend(page).getByRole('radio', { name: 'Newsletter' }).check();
 	await expect(page).toHaveURL(/lens=russias-eroding-influence/);

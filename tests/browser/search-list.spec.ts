@@ -1,9 +1,8 @@
 import { expect, mapIdle, test } from './fixtures.ts';
-import { countPixels, hoverOutline, open, withoutWebGl } from './map-view.ts';
+import { countPixels, hoverOutline, open, openStill } from './map-view.ts';
 import { expectAccessibleSearch, foundList, searchField, searchFor } from './search-field.ts';
 
-test('/ and Ctrl+K call the field, Escape goes back to where the focus was', async ({ page }) => {
-	await withoutWebGl(page);
+test('/ and Ctrl+K call the field, Escape goes back to where the focus was @still', async ({ page }) => {
 	await page.goto('/corridors/middle');
 	await expect(searchField(page)).toBeVisible();
 	const link = page.getByRole('link', { name: 'About', exact: true });
@@ -51,8 +50,7 @@ test('arrows move and the map previews, Enter opens', async ({ page }) => {
 	await expect(foundList(page)).toBeHidden();
 });
 
-test('results stand in groups with the matching words marked', async ({ page }) => {
-	await withoutWebGl(page);
+test('results stand in groups with the matching words marked @still', async ({ page }) => {
 	await page.goto('/about');
 	await searchField(page).focus();
 	await searchFor(page, 'baku');
@@ -71,8 +69,7 @@ test('results stand in groups with the matching words marked', async ({ page }) 
 	await expectAccessibleSearch(page);
 });
 
-test('the list shows eight rows at most and, when asked, all the rest', async ({ page }) => {
-	await withoutWebGl(page);
+test('the list shows eight rows at most and, when asked, all the rest @still', async ({ page }) => {
 	await page.goto('/about');
 	await searchFor(page, 'russia');
 	const options = foundList(page).getByRole('option');
@@ -93,10 +90,9 @@ test('the list shows eight rows at most and, when asked, all the rest', async ({
 	await expect(options).toHaveCount(8);
 });
 
-test('nothing found says what to try: words of the atlas, matters that it compares, and everything from A to Z', async ({
+test('nothing found says what to try: words of the atlas, matters that it compares, and everything from A to Z @still', async ({
 	page
 }) => {
-	await withoutWebGl(page);
 	await page.goto('/about');
 	const search = page.getByRole('search');
 	await searchField(page).fill('Aserbaidschan');
@@ -118,12 +114,11 @@ test('nothing found says what to try: words of the atlas, matters that it compar
 	await expect(page.getByRole('heading', { level: 1, name: 'Everything from A to Z' })).toBeVisible();
 });
 
-test('the index is fetched when the field is first used, and once', async ({ page }) => {
+test('the index is fetched when the field is first used, and once @still', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('/about');
-	await expect(searchField(page)).toBeVisible();
-	await mapIdle(page);
+	await openStill(page, '/about');
+	await page.waitForLoadState('networkidle');
 	expect(asked).not.toContain('/geodata/search.json');
 	await searchFor(page, 'aktau');
 	await page.keyboard.press('Escape');
@@ -134,8 +129,7 @@ test('the index is fetched when the field is first used, and once', async ({ pag
 test.describe('an index that does not load', () => {
 	test.use({ expectedProblems: [/search\.json/] });
 
-	test('says so, leaves the rest working and can be tried again', async ({ page }) => {
-		await withoutWebGl(page);
+	test('says so, leaves the rest working and can be tried again @still', async ({ page }) => {
 		await page.route('**/geodata/search.json', (route) => route.abort());
 		await page.goto('/about');
 		await searchField(page).fill('aktau');

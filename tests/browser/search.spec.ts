@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { openSearch } from '#lib/panel/search/atlas-search.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { open, withoutWebGl } from './map-view.ts';
+import { open } from './map-view.ts';
 import { expectAccessibleSearch, foundList, searchField, searchFor } from './search-field.ts';
 
 const names = [
@@ -27,8 +27,7 @@ async function finder(request: APIRequestContext) {
 		find(query, 8).groups.flatMap(({ hits }) => hits.map(({ item, node }) => `/${item}${node ? `?node=${node}` : ''}`));
 }
 
-test('finds things by other names, other scripts, bare letters and with slips', async ({ page, request }) => {
-	await withoutWebGl(page);
+test('finds things by other names, other scripts, bare letters and with slips @still', async ({ page, request }) => {
 	const find = await finder(request);
 	for (const [name, path] of names) expect(find(name)[0], name).toBe(path);
 	await page.goto('/about');
@@ -47,8 +46,7 @@ test('everything in the atlas is found by its name', async ({ request }) => {
 	for (const [, path, name] of links) expect(find(name!).slice(0, 3), name).toContain(path);
 });
 
-test('a matter compared opens where it stands', async ({ page }) => {
-	await withoutWebGl(page);
+test('a matter compared opens where it stands @still', async ({ page }) => {
 	await page.goto('/about');
 	for (const take of [() => page.keyboard.press('Enter'), () => foundList(page).getByRole('option').first().click()]) {
 		await searchFor(page, 'apology');
@@ -82,8 +80,7 @@ test('every matter in the index stands on the page that it leads to', async ({ r
 	}
 });
 
-test('words of an excerpt lead to the document with that excerpt', async ({ page, request }) => {
-	await withoutWebGl(page);
+test('words of an excerpt lead to the document with that excerpt @still', async ({ page, request }) => {
 	const { excerpts } = (await (await request.get('/geodata/excerpts.json')).json()) as {
 		excerpts: { id: string; exact: string; document: string }[];
 	};
@@ -96,8 +93,7 @@ test('words of an excerpt lead to the document with that excerpt', async ({ page
 	await expect(foundList(page)).toBeHidden();
 });
 
-test('a stop opens in its corridor, and switched layers stay as they are', async ({ page }) => {
-	await withoutWebGl(page);
+test('a stop opens in its corridor, and switched layers stay as they are @still', async ({ page }) => {
 	await page.goto('/about?layers=middle,north-south');
 	await searchFor(page, 'bafq');
 	await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, openStill, withoutWebGl } from './map-view.ts';
+import { mapRegion, open, openStill } from './map-view.ts';
 
 test('the sheet rests at three heights, by button, by key and by drag @still', async ({ page }) => {
 	await openStill(page, '/places/aktau');
@@ -36,8 +36,7 @@ test('the map fills what the sheet leaves, and the selected place stays in it', 
 	expect(map.y + map.height / 2).toBeLessThan(sheet.y);
 });
 
-test('Back closes the whole sheet first, and then leaves the page', async ({ page }) => {
-	await withoutWebGl(page);
+test('Back closes the whole sheet first, and then leaves the page @still', async ({ page }) => {
 	await openStill(page, '/places');
 	const height = () => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height / innerHeight);
 	const heading = (name: string) => page.getByRole('heading', { level: 1, name });

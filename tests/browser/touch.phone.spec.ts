@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, openLegend, openShare, openStill, pointOf, withoutWebGl } from './map-view.ts';
+import { mapRegion, open, openLegend, openShare, openStill, pointOf } from './map-view.ts';
 import { smallTargets } from './small-targets.ts';
 
 const sheetHeight = (page: Page) =>
