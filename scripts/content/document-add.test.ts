@@ -123,6 +123,26 @@ describe('the commands', { timeout: 60_000 }, () => {
 	});
 
 	it.each([
+		[
+			'in an older encoding',
+			[...Buffer.from('Aktau'), 0x92, ...Buffer.from('s quay'.padEnd(200, ' again'))],
+			/is not UTF-8: its byte 6 does not fit/
+		],
+		['of a word processor', [0x50, 0x4b, 0x03, 0x04, 0x77], /is a file of a word processor/],
+		[
+			'that lost a letter',
+			[...Buffer.from('Aktau\ufffds quay'.padEnd(200, ' again'))],
+			/lost in a conversion, in line 1/
+		]
+	])('refuse a text %s, and say why', (_what, bytes, message) => {
+		const path = join(folder, 'given.txt');
+		writeFileSync(path, Uint8Array.from(bytes));
+		const { status, stderr } = run('document-add', path);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(message);
+	});
+
+	it.each([
 		['no file', 'document-check', [], /Say which text/],
 		['a file that is not there', 'document-check', ['nowhere.txt'], /Cannot read nowhere\.txt/],
 		['an option they do not know', 'document-add', ['x.txt', '--titel', 'x'], /titel/]

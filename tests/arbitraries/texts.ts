@@ -16,7 +16,10 @@ const characters = [
 	'𝒜',
 	'🙂',
 	'\u037e',
-	'\u212b'
+	'\u212b',
+	'a\u00adc',
+	'b\u200fd',
+	'\ufb02'
 ];
 const separators = [' ', ' ', ' ', '\u00a0', '\n', '\r\n', '\n\n', '  ', '\u2009', '\u3000', '\t'];
 
@@ -43,9 +46,15 @@ export const runs = texts.chain((text) => {
 	});
 });
 
-/** How a word-for-word copy may still differ: other white space, straight marks, letters taken apart. */
+/** How a word-for-word copy may still differ: other white space, straight marks, letters taken apart, invisible marks. */
 export function recopied(text: string): string {
-	return text.normalize('NFD').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/‑/g, '-').replace(/\s+/gu, '\n ');
+	return text
+		.normalize('NFD')
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replace(/‑/g, '-')
+		.replace(/\s+/gu, ' \u200b\n')
+		.replace(/([a-e])([a-e])/g, '$1\u00ad$2');
 }
 
 /** One character changed, left out or put in. */

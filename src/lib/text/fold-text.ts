@@ -1,4 +1,4 @@
-import { normalForm } from './normal-form.ts';
+import { invisibleMarks, normalForm } from './normal-form.ts';
 
 /** The place of some words in a text: [start, end) in UTF-16 units of the text as published. */
 export type Span = readonly [start: number, end: number];
@@ -25,20 +25,33 @@ export function foldText(text: string): FoldedText {
 	const ends: number[] = [];
 	const words: number[] = [];
 	let word = 1;
-	for (const { 0: published, index } of text.matchAll(unit)) {
-		const isSpace = /^\s/u.test(published);
+	const { visible, placeOf } = withoutInvisible(text);
+	for (const { 0: seen, index } of visible.matchAll(unit)) {
+		const isSpace = /^\s/u.test(seen);
+		const end = index + seen.length;
 		// White space at either end is no part of the normal form.
-		if (isSpace && (folded === '' || index + published.length === text.length)) continue;
-		const normal = isSpace ? ' ' : normalForm(published);
+		if (isSpace && (folded === '' || end === visible.length)) continue;
+		const normal = isSpace ? ' ' : normalForm(seen);
 		for (let i = 0; i < normal.length; i++) {
-			starts.push(index);
-			ends.push(index + published.length);
+			starts.push(placeOf(index));
+			ends.push(placeOf(end - 1) + 1);
 			words.push(word);
 		}
 		if (isSpace) word++;
 		folded += normal;
 	}
 	return { folded, starts, ends, words };
+}
+
+/** A text without its invisible marks, and where each unit of that stands in the text as published. */
+function withoutInvisible(text: string): { visible: string; placeOf: (index: number) => number } {
+	const visible = text.replace(invisibleMarks, '');
+	if (visible.length === text.length) return { visible, placeOf: (index) => index };
+	const places: number[] = [];
+	for (let at = 0; at < text.length; at++) {
+		if (text.charAt(at).replace(invisibleMarks, '') !== '') places.push(at);
+	}
+	return { visible, placeOf: (index) => places[index] ?? text.length };
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;

@@ -3,6 +3,7 @@ import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { foldText } from '#lib/text/fold-text.ts';
 import { locateQuote, type WordRange } from '#lib/quotation/locate-quote.ts';
 import { whyNoText } from '#lib/text/no-text.ts';
+import { nearestIn, type Near } from '#lib/text/nearly.ts';
 import { normalForm, wordsOf } from '#lib/text/normal-form.ts';
 import { sha256 } from '#lib/text/sha256.ts';
 
@@ -22,6 +23,11 @@ export interface PlaceInCopy {
 	readonly movedBy: number;
 }
 
+/** An excerpt that does not stand in a copy, and what the copy has in its place. */
+export interface NearlyThere extends Near {
+	readonly id: string;
+}
+
 /** What a reader's copy is: the edition of the atlas, another edition, or not the document at all. */
 export type Copy =
 	| {
@@ -37,10 +43,12 @@ export type Copy =
 			readonly places: readonly PlaceInCopy[];
 			/** Ids of excerpts whose words do not stand in it. */
 			readonly missing: readonly string[];
+			/** Of those, what it has in their place. */
+			readonly near: readonly NearlyThere[];
 			/** Ids of excerpts that stand in it several times, so that nothing says which place is meant. */
 			readonly ambiguous: readonly string[];
 	  }
-	| { readonly edition: 'none'; readonly wordCount: number };
+	| { readonly edition: 'none'; readonly wordCount: number; readonly near: readonly NearlyThere[] };
 
 /**
  * Compares a reader's copy with the fingerprint of a document. The copy is held against hashes and excerpts where it
@@ -64,7 +72,14 @@ export async function readCopy(text: string, { fingerprint, excerpts }: KnownDoc
 		} else (location.stands === 'often' ? ambiguous : missing).push(excerpt.id);
 	}
 	if (isSame) return { edition: 'same', isToTheLetter, wordCount, places };
-	if (places.length + ambiguous.length === 0) return { edition: 'none', wordCount };
+	const nearest = nearestIn(text);
+	const near = excerpts
+		.filter(({ id }) => missing.includes(id))
+		.flatMap(({ id, exact }) => {
+			const found = nearest(exact);
+			return found ? [{ id, ...found }] : [];
+		});
+	if (places.length + ambiguous.length === 0) return { edition: 'none', wordCount, near };
 	places.sort((a, b) => a.start - b.start);
-	return { edition: 'other', wordCount, places, missing, ambiguous };
+	return { edition: 'other', wordCount, places, missing, near, ambiguous };
 }

@@ -37,10 +37,25 @@ export const copyWords = {
 		`This text is not the document, or contains none of the excerpts quoted here (${words} words).`,
 	same: (count: number) => `Identical to the edition quoted. All ${count} excerpts are where the atlas says they are.`,
 	nearlySame: (count: number) =>
-		`The same edition; only white space, quotation marks or hyphens differ. All ${count} excerpts are where the atlas says they are.`,
+		`The same edition; only white space, quotation marks, hyphens or invisible marks differ. All ${count} excerpts are where the atlas says they are.`,
 	other: (found: number, all: number, moved: number) =>
 		`Another edition: it holds ${found} of ${all} excerpts word for word${moved > 0 ? `, ${moved} of them at another place` : ''}.`,
 	missing: 'Not in it:',
+	near: 'Nearly there, but not word for word. The text has:',
+	nearBy: {
+		letters: 'the same letters; hyphens, quotation marks or spaces differ',
+		words: 'other or more words'
+	},
+	unreadable: (name: string) => `“${name}” is a folder, or it is no longer there.`,
+	otherKinds: {
+		pdf: 'it is a PDF. Copy the words out of it, or save it as plain text.',
+		office: 'it is a file of a word processor, or another ZIP file. Save it as plain text.',
+		word: 'it is a file of Word. Save it as plain text.',
+		rtf: 'it is rich text (RTF). Save it as plain text.',
+		empty: 'the file is empty.'
+	},
+	onlySecure: 'this page did not come over https, so the browser keeps back what is needed to check the text.',
+	firstOf: (name: string, count: number) => `Of ${count} files, “${name}” was read.`,
 	ambiguous: 'In it several times:',
 	close: 'Close your copy',
 	yours: 'Your copy',
