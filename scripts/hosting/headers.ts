@@ -38,6 +38,9 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	{ path: '/embed', headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
 	{ path: '/embed/*', headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
+	// What readers take into other programs: those run on pages of other hosts.
+	{ path: '/geodata/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+	{ path: '/schemas/*', headers: { 'Access-Control-Allow-Origin': '*' } },
 	{ path: '/base/*', headers: { 'Cache-Control': `public, max-age=${day}` } },
 	{ path: '/fonts/*', headers: { 'Cache-Control': `public, max-age=${day}` } },
 	{ path: '/_app/immutable/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },

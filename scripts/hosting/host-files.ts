@@ -43,10 +43,14 @@ function nginx(): string {
 	const variable = (name: string) => `$atlas_${name.toLowerCase().replaceAll('-', '_')}`;
 	const maps = names.map((name) => {
 		const rules = headerRules.filter(({ headers }) => name in headers);
-		const [first, ...rest] = rules;
+		// Where none matches, nginx leaves a header out that is empty.
+		const everywhere = rules.find(({ path }) => path === '/*');
+		const rest = rules.filter((rule) => rule !== everywhere);
 		// The first expression that matches wins in nginx, the last rule here.
 		const lines = rest.toReversed().map((rule) => `\t"~${patternOf(rule)}" "${rule.headers[name]}";`);
-		return [`map $uri ${variable(name)} {`, `\tdefault "${first?.headers[name]}";`, ...lines, '}'].join('\n');
+		return [`map $uri ${variable(name)} {`, `\tdefault "${everywhere?.headers[name] ?? ''}";`, ...lines, '}'].join(
+			'\n'
+		);
 	});
 	return `# Made from scripts/hosting/headers.ts by \`npm run host-files\`. Include it in the http block.
 ${maps.join('\n')}

@@ -96,6 +96,11 @@ describe('headers', () => {
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
 	});
 
+	it('lets programs on pages of other hosts read the data, and nothing else', async () => {
+		expect((await get('/geodata/legs.geojson')).headers.get('access-control-allow-origin')).toBe('*');
+		expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
+	});
+
 	it('sends a tile compressed, with the type of a tile', async () => {
 		const response = await get('/base/0/0/0.pbf', { headers: { 'Accept-Encoding': 'br' } });
 		expect(response.headers.get('content-type')).toBe('application/x-protobuf');
