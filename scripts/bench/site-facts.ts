@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { worldSize } from '#lib/geometry/mercator.ts';
 
 interface BenchLayer {
 	readonly id: string;
@@ -48,7 +49,7 @@ function layerData(site: string, id: string): Pick<BenchLayer, 'kind' | 'file'> 
 
 /** A position from pixels of the whole world. */
 function unproject(x: number, y: number, zoom: number): [lng: number, lat: number] {
-	const size = 512 * 2 ** zoom;
+	const size = worldSize(zoom);
 	const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
 	return [(x / size) * 360 - 180, lat];
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { project } from '#lib/geometry/mercator.ts';
 import { light } from '#lib/palette/light.ts';
 import { mapIdle } from './fixtures.ts';
 
@@ -36,14 +37,9 @@ export async function pointOf(page: Page, [lng, lat]: readonly [number, number])
 	const [zoom = NaN, middleLat = NaN, middleLng = NaN] = (view ?? '').split('/').map(Number);
 	const box = await mapRegion(page).boundingBox();
 	expect(box, 'the map is on the page').not.toBeNull();
-	const size = 512 * 2 ** zoom;
-	const x = (degrees: number) => (degrees / 360 + 0.5) * size;
-	const y = (degrees: number) =>
-		(0.5 - Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * size;
-	return {
-		x: box!.x + box!.width / 2 + x(lng) - x(middleLng),
-		y: box!.y + box!.height / 2 + y(lat) - y(middleLat)
-	};
+	const [x, y] = project([lng, lat], zoom);
+	const [middleX, middleY] = project([middleLng, middleLat], zoom);
+	return { x: box!.x + box!.width / 2 + x - middleX, y: box!.y + box!.height / 2 + y - middleY };
 }
 
 /** How many pixels of the map have a colour, give or take what antialiasing does to it. */

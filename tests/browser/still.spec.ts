@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../../scripts/checks/find-browser.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
+import { project, worldSize } from '#lib/geometry/mercator.ts';
 import { light } from '#lib/palette/light.ts';
 import { countPixels, mapRegion, mixed, open, openStill } from './map-view.ts';
 
@@ -57,8 +58,7 @@ test('the live map takes the place of the still one at the same spot', async ({ 
 			return {
 				zoom: zoom + Math.log2(pixel),
 				middle: [matrix.e - box.x - box.width / 2, matrix.f - box.y - box.height / 2],
-				x: x / (512 * 2 ** zoom),
-				y: y / (512 * 2 ** zoom)
+				frame: { zoom, x, y }
 			};
 		});
 		// The address tells where the live map stands once it has been moved, and it is moved back.
@@ -68,11 +68,13 @@ test('the live map takes the place of the still one at the same spot', async ({ 
 		}
 		await expect.poll(() => Number(/view=([\d.]+)/.exec(page.url())?.[1])).toBeCloseTo(off.zoom, 1);
 		const [zoom = 0, lat = 0, lng = 0] = new URL(page.url()).searchParams.get('view')!.split('/').map(Number);
-		const size = 512 * 2 ** zoom;
-		const x = (lng / 360 + 0.5) * size;
-		const y = (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * size;
+		const [x, y] = project([lng, lat], zoom);
+		const scale = worldSize(zoom) / worldSize(off.frame.zoom);
 		expect(Math.abs(off.zoom - zoom), path).toBeLessThan(0.011); // an address has two digits
-		expect(Math.hypot(off.x * size - x - off.middle[0]!, off.y * size - y - off.middle[1]!), path).toBeLessThan(2);
+		expect(
+			Math.hypot(off.frame.x * scale - x - off.middle[0]!, off.frame.y * scale - y - off.middle[1]!),
+			path
+		).toBeLessThan(2);
 	}
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { worldSize } from '#lib/geometry/mercator.ts';
 import { formatQuery, formatView, parseQuery, type Query } from './query.ts';
 
 const known = ['north-south', 'middle', 'zangezur', 'northern', 'flight-8243', 'places', 'events'];
@@ -91,7 +92,7 @@ describe('a view', () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 22, noNaN: true }), degrees(180), degrees(85), (zoom, lng, lat) => {
 				const [x, y] = parse(`view=${formatView({ zoom, center: [lng, lat] })}`).view!.center;
-				const degreesPerPixel = 360 / (512 * 2 ** zoom);
+				const degreesPerPixel = 360 / worldSize(zoom);
 				expect(Math.abs(x - lng)).toBeLessThan(degreesPerPixel);
 				// Toward the poles a degree of latitude is longer on the map.
 				expect(Math.abs(y - lat)).toBeLessThan(degreesPerPixel);

@@ -1,13 +1,13 @@
 import type { Position } from 'geojson';
 import { labelSides, type LabelSide } from '#lib/map-data/map-features.ts';
-import { mercatorOf } from '#lib/geometry/mercator.ts';
+import { mercatorOf, worldSize } from '#lib/geometry/mercator.ts';
 
 /** The box of a name beside its point, in pixels: from the point to its far end, and half its height. */
 const [nameLength, halfHeight] = [72, 8];
 
 /** How far a name extends from its point, in degrees of longitude; in latitude it is never more. */
 export function reachOfName(zoom: number): number {
-	return (nameLength / (512 * 2 ** zoom)) * 360;
+	return (nameLength / worldSize(zoom)) * 360;
 }
 
 /**
@@ -20,7 +20,7 @@ export function labelSideOf(
 	lines: readonly Position[],
 	points: readonly Position[]
 ): LabelSide {
-	const size = 512 * 2 ** zoom;
+	const size = worldSize(zoom);
 	const [x0, y0] = mercatorOf(position);
 	const inPixels = (others: readonly Position[]) =>
 		others.map(mercatorOf).map(([x, y]) => [(x - x0) * size, (y - y0) * size] as const);

@@ -1,82 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { facts, legs, networkPack, node, nodes, questions } from '../../../../../tests/packs/ford-network.ts';
 import { problemsOf, testPack, type Breakable } from '../../../../../tests/packs/test-pack.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
 import { linkPack } from './link-pack.ts';
 
-const nodes = 'network/beyond-nodes.geojson';
-const legs = 'network/beyond-legs.geojson';
-const facts = 'network/rail-facts.json';
-const questions = 'network/questions.json';
-
-const node = (id: string, coordinates: number[], more: object = {}) => ({
-	type: 'Feature',
-	id,
-	properties: { name: id, kind: 'station', country: 'AZ', basis: 'unverified', withinKm: 1, ...more },
-	geometry: { type: 'Point', coordinates }
-});
-
-/** The small pack with a network: a branch to Northford, and a junction on the way to Midford. */
-function contents(): Record<string, Breakable> {
-	return {
-		[nodes]: {
-			type: 'FeatureCollection',
-			features: [
-				node('northford', [47, 42]),
-				node('halfway', [47, 41.5]),
-				node('fork', [46.5, 40.5], { onLegs: ['west-mid'] })
-			]
-		},
-		[legs]: {
-			type: 'FeatureCollection',
-			features: [
-				{
-					type: 'Feature',
-					id: 'mid-north',
-					properties: {
-						from: 'midford',
-						to: 'northford',
-						mode: 'rail',
-						countries: ['AZ'],
-						status: 'operational',
-						statusBasis: 'unverified',
-						course: 'by-hand',
-						licence: 'public-domain',
-						gauge: [{ mm: 1520, to: 'halfway' }, { mm: [1435, 1520] }],
-						gaugeBasis: 'unverified'
-					},
-					geometry: null
-				}
-			]
-		},
-		[facts]: {
-			facts: [{ leg: 'west-mid', gauge: 1520, gaugeBasis: 'reference', gaugeReference: 'A yearbook' }]
-		},
-		[questions]: {
-			questions: [
-				{ id: 'north', question: 'From Westford to Northford', from: 'westford', to: 'northford' },
-				{
-					id: 'closed',
-					question: 'Without the road',
-					from: 'westford',
-					to: 'eastford',
-					closed: { legs: ['west-east'], countries: ['AZ'] }
-				}
-			]
-		}
-	};
-}
-
-function packOf(change: (files: Record<string, Breakable>) => void = () => undefined): Map<string, string> {
-	const files = contents();
-	change(files);
-	const pack = testPack();
-	for (const [path, content] of Object.entries(files)) pack.set(path, JSON.stringify(content));
-	return pack;
-}
-
 it('joins what lies beyond the corridors to them', () => {
-	expect(problemsOf(packOf())).toEqual([]);
-	const { network, legs, nodes } = linkPack(parsePack(packOf()).pack).atlas;
+	expect(problemsOf(networkPack())).toEqual([]);
+	const { network, legs, nodes } = linkPack(parsePack(networkPack()).pack).atlas;
 	expect(network.legs.slice(0, legs.length)).toEqual(legs);
 	expect(network.nodes.length).toBe(nodes.length + 3);
 	const branch = network.legs.at(-1)!;
@@ -230,7 +160,7 @@ describe('a broken network', () => {
 		],
 		['a gauge that no railway has', facts, (it) => (it.facts[0].gauge = 15200), 'facts[0].gauge', /out of range/]
 	])('reports %s', (_, file, change, place, message) => {
-		expect(problemsOf(packOf((files) => change(files[file])))).toContainEqual({
+		expect(problemsOf(networkPack((files) => change(files[file])))).toContainEqual({
 			file,
 			place,
 			message: expect.stringMatching(message),
