@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+/** Any character but half of one. What fast-check has for this, the unit `binary`, takes seconds to prepare. */
+export const anyCharacter = fc.nat(0x10f7ff).map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
+
 // What the documents hold and what makes copies differ: Cyrillic, accents in one piece and in two, curly and straight
 // marks, dashes, non-breaking hyphens, guillemets, letters of two units and the parts of Hangul.
 const characters = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacter } from '../../../tests/arbitraries/texts.ts';
 import { worldSize } from '#lib/geometry/mercator.ts';
 import { formatQuery, formatView, parseQuery, type Query } from './query.ts';
 
@@ -27,7 +28,7 @@ describe('a query', () => {
 			fc.property(query, (before) => {
 				expect(parse(format(before))).toEqual(before);
 			}),
-			{ numRuns: 150 }
+			{ numRuns: 500 }
 		);
 	});
 
@@ -126,7 +127,7 @@ describe('junk', () => {
 	it('of any kind is ignored and never an error', () => {
 		const names = fc.constantFrom('layers', 'leg', 'node', 'excerpt', 'view', '__proto__', 'constructor');
 		const text = fc.oneof(
-			fc.string({ unit: 'binary' }),
+			fc.string({ unit: anyCharacter }),
 			fc.string(),
 			fc.constantFrom('none', '', ',', '../..', '%', '__proto__')
 		);
@@ -136,10 +137,10 @@ describe('junk', () => {
 				expect(Object.keys(read).every((key) => ['layers', 'leg', 'node', 'excerpt', 'view'].includes(key))).toBe(true);
 				expect(parse(format(read))).toEqual(read);
 			}),
-			{ numRuns: 150 }
+			{ numRuns: 500 }
 		);
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (search) => {
+			fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (search) => {
 				expect(() => format(parse(search))).not.toThrow();
 			}),
 			{ numRuns: 500 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, isInsideWord } from './fold-text.ts';
 import { normalForm, wordsOf } from './normal-form.ts';
-import { recopied, texts } from '../../../tests/arbitraries/texts.ts';
+import { anyCharacter, recopied, texts } from '../../../tests/arbitraries/texts.ts';
 
-const anyText = fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 60 }));
+const anyText = fc.oneof(texts, fc.string({ unit: anyCharacter, maxLength: 60 }));
 
 describe('foldText', () => {
 	it('gives the normal form of any text', () => {
