@@ -8,7 +8,9 @@ export type FeatureRef =
 	/** An event at the first, second … of the spots where it happened. */
 	| { readonly kind: 'event'; readonly event: string; readonly spot: number }
 	/** Where an event began, was to end, or ended. */
-	| { readonly kind: 'end'; readonly event: string; readonly end: string };
+	| { readonly kind: 'end'; readonly event: string; readonly end: string }
+	/** A line that only one page draws: the first, second … of its way or stretch. */
+	| { readonly kind: 'drawn'; readonly place: number };
 
 /** The id of a feature: `legs/north-south/rasht-qazvin/2`, `paths/flight/actual`, `nodes/rasht`, `events/raids/1`. */
 export function featureId(ref: FeatureRef): string {
@@ -25,6 +27,8 @@ export function featureId(ref: FeatureRef): string {
 			return `events/${ref.event}${ref.spot === 0 ? '' : `/${ref.spot}`}`;
 		case 'end':
 			return `ends/${ref.event}/${ref.end}`;
+		case 'drawn':
+			return `drawn/${ref.place}`;
 		default:
 			return ref satisfies never;
 	}
@@ -52,6 +56,8 @@ export function readFeatureId(id: string): FeatureRef | undefined {
 		}
 		case 'ends':
 			return second === undefined || third !== undefined ? undefined : { kind: 'end', event: first, end: second };
+		case 'drawn':
+			return second === undefined && /^\d+$/.test(first) ? { kind: 'drawn', place: Number(first) } : undefined;
 		default:
 			return undefined;
 	}

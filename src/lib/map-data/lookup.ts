@@ -29,6 +29,7 @@ export function leadOf(properties: Readonly<Record<string, unknown>>, countryByI
 		isItemId(item) ? { items: [item], name, layers: shownBy } : undefined;
 	switch (ref?.kind) {
 		case undefined:
+		case 'drawn':
 			return undefined;
 		case 'leg': {
 			const lead = one(`corridors/${ref.corridor}`);

@@ -1,4 +1,4 @@
-import type { Feature, Point } from 'geojson';
+import type { Feature, LineString, Point } from 'geojson';
 import type { Bounds } from '#lib/geometry/bounds.ts';
 import type { EventSign, Mode, NodeKind, Status } from '#lib/atlas/vocabulary.ts';
 
@@ -84,3 +84,4 @@ export function listed(words: readonly string[]): string {
 }
 
 export type MapPointFeature = Feature<Point, MapPoint>;
+export type MapLineFeature = Feature<LineString, MapLine>;

@@ -9,7 +9,8 @@ export const downloads = {
 	excerptsTable: '/geodata/excerpts.csv',
 	excerpts: '/geodata/excerpts.json',
 	annotations: '/geodata/excerpts.jsonld',
-	linkedPlaces: '/geodata/places.lpf.json'
+	linkedPlaces: '/geodata/places.lpf.json',
+	crossingsTable: '/geodata/crossings.csv'
 } as const satisfies Record<string, Href>;
 
 /** The lines and points of a corridor or an event, or of a layer that every atlas has. */

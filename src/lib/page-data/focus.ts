@@ -1,5 +1,5 @@
 import { boundsOf, type Bounds } from '#lib/geometry/bounds.ts';
-import type { MapPointFeature } from '#lib/map-data/map-features.ts';
+import type { MapLineFeature, MapPointFeature } from '#lib/map-data/map-features.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** A part of the atlas on the map: what lights up, and where the camera should look. */
@@ -13,6 +13,10 @@ export interface Focus {
 	readonly countries: readonly string[];
 	/** Points that are not in the first load: while they are in focus they are shown at every zoom. */
 	readonly others?: readonly MapPointFeature[];
+	/** Lines that no other page draws; `lines` names them too. */
+	readonly drawn?: readonly MapLineFeature[];
+	/** Put together in the browser: the build has drawn no still map of it. */
+	readonly isAsked?: true;
 }
 
 /** What a page is about on the map, and the parts of it that its address can single out. */

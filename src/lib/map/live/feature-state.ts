@@ -121,6 +121,7 @@ function nameOf({ source, id }: FeatureKey): string {
 
 function isLineOn(id: string, isOn: (layer: string) => boolean): boolean {
 	const ref = readFeatureId(id);
+	if (ref?.kind === 'drawn') return true;
 	if (ref?.kind === 'leg') return isOn(ref.corridor);
 	return ref?.kind === 'path' && isOn(ref.event);
 }

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Bounds } from '#lib/geometry/bounds.ts';
-import type { MapPointFeature } from '#lib/map-data/map-features.ts';
+import type { MapLineFeature, MapPointFeature } from '#lib/map-data/map-features.ts';
 import { cameraFor, closeUp, fit } from '#lib/map/camera.ts';
 import type { StyleOptions } from '#lib/map/style/options.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
@@ -35,6 +35,8 @@ export interface LiveMapOptions extends OpenOptions {
 	/** What could not be loaded; nothing, once it has come after all. */
 	readonly onmissing: (parts: readonly MapPart[]) => void;
 }
+
+type Added = Record<'points' | 'lines', readonly (MapLineFeature | MapPointFeature)[]>;
 
 const nothing: HitsAt = { meant: [], others: [] };
 const calm = 120; // ms
@@ -89,7 +91,7 @@ export class LiveMap {
 		});
 		map.on('webglcontextrestored', () => {
 			map.once('style.load', () => {
-				this.#addPoints(this.#added);
+				this.#addAgain();
 				this.#states.restore();
 			});
 			this.#options.oncontext(true);
@@ -178,7 +180,8 @@ export class LiveMap {
 	 */
 	select(focus: Focus | undefined, whole: Focus | undefined) {
 		this.#onceReady(() => {
-			this.#addPoints(focus?.others ?? []);
+			this.#add('points', focus?.others ?? []);
+			this.#add('lines', focus?.drawn ?? []);
 			this.#selection = { focus, whole };
 			this.#restyle({ ...this.#style, hasSelection: isDrawn(focus) || isDrawn(whole) });
 			this.#markSelection();
@@ -195,14 +198,19 @@ export class LiveMap {
 		this.#states.select(this.#selection.focus, this.#selection.whole, (id) => isOn(id) ?? false);
 	}
 
-	/** Adds points to those that the map began with, in place of those added before. */
-	#addPoints(points: readonly MapPointFeature[]) {
-		const remove = this.#added.map(({ properties }) => properties.id);
-		if (remove.length + points.length === 0) return;
-		this.#added = points;
-		void this.#map.getSource<GeoJSONSource>('points')?.updateData({ remove, add: [...points] });
+	/** Adds features to those that a source began with, in place of those added before. */
+	#add(source: keyof Added, features: readonly (MapLineFeature | MapPointFeature)[]) {
+		const remove = this.#added[source].map(({ properties }) => properties.id);
+		if (remove.length + features.length === 0) return;
+		this.#added[source] = features;
+		void this.#map.getSource<GeoJSONSource>(source)?.updateData({ remove, add: [...features] });
 	}
-	#added: readonly MapPointFeature[] = [];
+	readonly #added: Added = { points: [], lines: [] };
+
+	#addAgain() {
+		this.#add('points', this.#added.points);
+		this.#add('lines', this.#added.lines);
+	}
 
 	/** Lights what pointer or focus is on. */
 	hover(target: HoverTarget | undefined) {
@@ -224,7 +232,7 @@ export class LiveMap {
 	loadMissing() {
 		this.#options.onidle(false);
 		this.#missing.retry();
-		this.#addPoints(this.#added);
+		this.#addAgain();
 	}
 
 	/** The map's box has changed its size. What was in sight of it stays so: a sheet may have risen over it. */

@@ -36,7 +36,7 @@ export function framedFeatures({ collections, readFile, links }: StillSource, { 
 	function ofCollection(name: string): FramedFeature[] {
 		const framed =
 			known.get(name) ??
-			[...(collections[name]?.features ?? []), ...(name === 'points' ? (focus?.others ?? []) : [])].flatMap(
+			[...(collections[name]?.features ?? []), ...addedTo(name, focus)].flatMap(
 				({ geometry, properties }: Feature): FramedFeature[] => {
 					const framed = inFrame(geometry, frame);
 					if (framed.type === 'Point' && !isNear(framed.coordinates, frame)) return [];
@@ -65,6 +65,12 @@ export function framedFeatures({ collections, readFile, links }: StillSource, { 
 		const hasCoarser = baseSourceIds.slice(0, baseSourceIds.indexOf(masked)).some((id) => isSeen(id, frame));
 		return isSeen(masked, frame) && hasCoarser ? ofCollection(source) : [];
 	};
+}
+
+/** What a page adds to a source of the map. */
+function addedTo(name: string, focus: Drawing['focus']): readonly Feature[] {
+	if (name === 'points') return focus?.others ?? [];
+	return name === 'lines' ? (focus?.drawn ?? []) : [];
 }
 
 /** Whether anything of a point can be seen: its symbol may stand beside it, and its name. */

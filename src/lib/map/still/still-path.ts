@@ -5,6 +5,6 @@ export const stillMapPlace = '<!--still-map-->';
 
 /** The file of a page's still map; pages about nothing on the map share one, and a page for frames has that of its item. */
 export function stillMapPath(pathname: string, focus: Focus | undefined): string {
-	const isSomewhere = focus && focus.lines.length + focus.points.length + focus.countries.length > 0;
+	const isSomewhere = focus && !focus.isAsked && focus.lines.length + focus.points.length + focus.countries.length > 0;
 	return `/still/${isSomewhere ? pathname.replace(/^\/(embed\/)?/, '') : 'index'}.svg`;
 }

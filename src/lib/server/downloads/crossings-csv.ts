@@ -1,9 +1,9 @@
 import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
 import { statuses } from '#lib/atlas/vocabulary.ts';
 import { crossingsOf, type CrossingCell } from '#lib/network/crossings.ts';
-import { readNetwork } from '#lib/network/network.ts';
-import { networkFileOf } from '#lib/server/network/network-file.ts';
+import { networkOf } from '#lib/server/network/network-file.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
+import { countryName } from '#lib/server/pages/country-name.ts';
 import { csvOf } from './csv.ts';
 
 const header = [
@@ -17,13 +17,11 @@ const header = [
 
 /** How far each corridor runs in each country, and all of them together with shared track counted once. */
 export function crossingsCsv(atlas: Atlas): string {
-	const { rows, totals } = crossingsOf(readNetwork(networkFileOf(atlas)), atlas.network.corridors);
-	const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
-	const nameOf = (code: string) => atlas.countries.find(({ iso }) => iso === code)?.name ?? regions.of(code) ?? code;
+	const { rows, totals } = crossingsOf(networkOf(atlas), atlas.network.corridors);
 	const lineOf = (corridor: string, { country, km, share, kmByStatus }: CrossingCell) => [
 		corridor,
 		country ?? '',
-		country === undefined ? downloadWords.atSea : nameOf(country),
+		country === undefined ? downloadWords.atSea : countryName(atlas, country),
 		rounded(km, 1),
 		rounded(share, 4),
 		...statuses.map((status) => rounded(kmByStatus.get(status) ?? 0, 1))

@@ -2,6 +2,7 @@ import { slugOf } from '#lib/atlas/item.ts';
 import { downloads, geojsonOf } from '#lib/page-data/downloads.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
 import { citationsFile } from './citations.ts';
+import { crossingsCsv } from './crossings-csv.ts';
 import type { DownloadFile, DownloadKind } from './download.ts';
 import { excerptsCsv } from './excerpts-csv.ts';
 import { excerptsJson } from './excerpts-json.ts';
@@ -41,14 +42,7 @@ export const downloadKinds: readonly DownloadKind[] = [
 	{
 		pattern: pathOf(downloads.excerptsTable),
 		words: readme.excerptsTable,
-		files: (atlas, origin) => [
-			{
-				path: pathOf(downloads.excerptsTable),
-				type: 'text/csv; charset=utf-8',
-				name: names.excerptsTable,
-				text: () => excerptsCsv(atlas, origin)
-			}
-		]
+		files: (atlas, origin) => [csv(downloads.excerptsTable, names.excerptsTable, () => excerptsCsv(atlas, origin))]
 	},
 	{
 		pattern: pathOf(downloads.excerpts),
@@ -64,6 +58,11 @@ export const downloadKinds: readonly DownloadKind[] = [
 				type: 'application/ld+json'
 			}
 		]
+	},
+	{
+		pattern: pathOf(downloads.crossingsTable),
+		words: readme.crossingsTable,
+		files: (atlas) => [csv(downloads.crossingsTable, names.crossingsTable, () => crossingsCsv(atlas))]
 	},
 	{
 		pattern: 'citations/*.json',
@@ -84,6 +83,10 @@ function pathOf(href: string): string {
 
 function json(href: string, name: string, content: () => object): DownloadFile {
 	return { path: pathOf(href), type: 'application/json', name, text: () => JSON.stringify(content()) };
+}
+
+function csv(href: string, name: string, text: () => string): DownloadFile {
+	return { path: pathOf(href), type: 'text/csv; charset=utf-8', name, text };
 }
 
 function geojson(href: string, name: string, content: () => object): DownloadFile {

@@ -1,19 +1,18 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { AtlasNetwork } from '#lib/atlas/network.ts';
 import { nearestOn } from '#lib/geometry/line-measure.ts';
+import { once } from '#lib/memo/once.ts';
+import { readNetwork, type Network } from '#lib/network/network.ts';
 import type { LegRow, NetworkFile, TrackRow } from '#lib/network/network-file.ts';
 import { countryRunsOf, type CountryRun } from './country-runs.ts';
 import type { Joint } from './joints.ts';
 import { splitLegs, type Track } from './split-legs.ts';
 
-const files = new WeakMap<Atlas, NetworkFile>();
+/** The network of an atlas as it is sent. */
+export const networkFileOf = once(({ network }: Atlas): NetworkFile => makeFile(network));
 
-/** The network of an atlas as it is sent; made once. */
-export function networkFileOf(atlas: Atlas): NetworkFile {
-	const file = files.get(atlas) ?? makeFile(atlas.network);
-	files.set(atlas, file);
-	return file;
-}
+/** The same as it is read. */
+export const networkOf = once((atlas: Atlas): Network => readNetwork(networkFileOf(atlas)));
 
 function makeFile(network: AtlasNetwork): NetworkFile {
 	const tracks = splitLegs(network);

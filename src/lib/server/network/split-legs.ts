@@ -1,6 +1,7 @@
 import type { CorridorNode, Leg } from '#lib/atlas/corridor.ts';
 import type { AtlasNetwork } from '#lib/atlas/network.ts';
 import { lengthOf } from '#lib/geometry/line-measure.ts';
+import { once } from '#lib/memo/once.ts';
 import type { Stretch } from '#lib/server/map/strands/stretch.ts';
 import { stretchesOf } from '#lib/server/map/strands/stretches.ts';
 import { finalJoint, jointsOf, marksOf, type Joint, type Mark } from './joints.ts';
@@ -22,7 +23,9 @@ const atEndKm = 0.3;
 const sameStopKm = 2;
 
 /** Splits the legs of a network at every stop and where they meet or part. Track that several legs share is one. */
-export function splitLegs(network: AtlasNetwork): Track[] {
+export const splitLegs = once(findTracks);
+
+function findTracks(network: AtlasNetwork): Track[] {
 	const marks = marksOf(network);
 	const onLand = network.legs.filter(({ mode }) => mode !== 'sea');
 	const lanes = network.legs.filter(({ mode }) => mode === 'sea').map(laneOf);

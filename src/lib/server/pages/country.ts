@@ -4,6 +4,7 @@ import type { Country } from '#lib/atlas/country.ts';
 import type { CountryCard } from '#lib/page-data/cards.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard, marksOn } from './cards.ts';
+import { countryCrossed } from './country-crossed.ts';
 import { linkTo } from './links.ts';
 import { markLink, type Marks } from './quotations.ts';
 
@@ -25,6 +26,7 @@ export function countryCard(atlas: Atlas, country: Country): CountryCard {
 		corridors: atlas.corridors
 			.filter((corridor) => legsOf(corridor).some((leg) => leg.countries.includes(country.iso)))
 			.map(linkTo),
+		crossed: countryCrossed(atlas, country),
 		places: atlas.places.filter((place) => place.country === country.iso).map(linkTo)
 	};
 }

@@ -1,4 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { stretchEntries } from './stretch.ts';
+import { preparedAnswers } from './ways.ts';
 import { itemKinds } from '#lib/atlas/vocabulary.ts';
 
 /** The path of every page that a search engine should know. */
@@ -8,8 +10,12 @@ export function pagePaths(atlas: Atlas): `/${string}`[] {
 		'/a-z',
 		'/about',
 		'/compare',
+		'/crossings',
 		'/not-on-the-map',
+		'/ways',
 		...itemKinds.map((kind): `/${string}` => `/${kind}`),
-		...[...atlas.itemById.keys()].map((id): `/${string}` => `/${id}`)
+		...[...atlas.itemById.keys()].map((id): `/${string}` => `/${id}`),
+		...stretchEntries(atlas).map(({ corridor, country }): `/${string}` => `/crossings/${corridor}/${country}`),
+		...preparedAnswers(atlas).map(({ question }): `/${string}` => `/ways/${question.id}`)
 	];
 }

@@ -5,7 +5,7 @@ import type { PlaceCard } from '#lib/page-data/cards.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard } from './cards.ts';
 import { linkTo } from './links.ts';
-import { countryName } from './corridor.ts';
+import { countryName } from './country-name.ts';
 
 export function placeCard(atlas: Atlas, place: Place): PlaceCard {
 	const { basis, reference, asOf, withinKm, note, position } = place;

@@ -6,7 +6,7 @@ import { sectionName } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
 import { byline } from '#lib/server/pages/cards.ts';
-import { countryName } from '#lib/server/pages/corridor.ts';
+import { countryName } from '#lib/server/pages/country-name.ts';
 import { comparisonEntries } from './comparison-entries.ts';
 import { saidOf } from './said-of.ts';
 

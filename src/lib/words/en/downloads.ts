@@ -11,6 +11,7 @@ export const downloadWords = {
 		excerpts: 'Excerpts',
 		annotations: 'Excerpts as Web Annotations',
 		linkedPlaces: 'Places as Linked Places',
+		crossingsTable: 'Corridors by country as a table (CSV)',
 		archive: 'Everything in one file (ZIP)'
 	},
 	rights,
@@ -37,6 +38,7 @@ export const downloadWords = {
 			'every excerpt in a row. RFC 4180, UTF-8 with a byte order mark, so that spreadsheets show every letter. A cell that begins like a formula has an apostrophe before it.',
 		excerpts: 'every excerpt with its document and what it is about',
 		annotations: 'the same as W3C Web Annotations',
+		crossingsTable: 'how far each corridor runs in each country, and all together with shared track once',
 		citations: 'each excerpt as a citation: plain text, Markdown, BibTeX, CSL-JSON',
 		licences: 'where the data of the atlas come from',
 		text: (parts: {

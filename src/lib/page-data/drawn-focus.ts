@@ -1,0 +1,35 @@
+import type { Position } from 'geojson';
+import type { Mode, Status } from '#lib/atlas/vocabulary.ts';
+import { boundsOf } from '#lib/geometry/bounds.ts';
+import { featureId } from '#lib/map-data/feature-id.ts';
+import type { MapLineFeature } from '#lib/map-data/map-features.ts';
+import type { Focus } from './focus.ts';
+
+/** A line that one page draws. */
+export interface DrawnPiece {
+	readonly coordinates: readonly Position[];
+	readonly mode: Mode;
+	readonly status: Status;
+	readonly isSoft?: boolean;
+	/** The corridor whose colour it has, by its slug; without one it is of no colour. */
+	readonly layer?: string;
+}
+
+/** Lines of a page's own, selected on its map, with ids of points and countries; nothing for no line. */
+export function drawnFocus(
+	pieces: readonly DrawnPiece[],
+	{ points = [], countries = [] }: Partial<Pick<Focus, 'points' | 'countries'>> = {}
+): Focus | undefined {
+	const bounds = boundsOf(pieces.flatMap(({ coordinates }) => coordinates));
+	if (!bounds) return undefined;
+	const drawn = pieces.map((piece, place) => featureOf(piece, featureId({ kind: 'drawn', place })));
+	return { bounds, lines: drawn.map(({ properties }) => properties.id), points, countries, drawn };
+}
+
+function featureOf({ coordinates, mode, status, isSoft = false, layer = '' }: DrawnPiece, id: string): MapLineFeature {
+	return {
+		type: 'Feature',
+		properties: { id, layer, name: '', pattern: `${mode}-${status}`, lane: 0, isSoft, documents: '' },
+		geometry: { type: 'LineString', coordinates: [...coordinates] }
+	};
+}

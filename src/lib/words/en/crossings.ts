@@ -1,0 +1,47 @@
+/** Which countries the corridors cross, and how far. */
+export const crossingsWords = {
+	heading: 'Who is crossed',
+	description: 'How many kilometres of each corridor lie in which country, as drawn on the map.',
+	introduction:
+		'Kilometres of each corridor by country, measured along the lines of this map, not taken from the documents. Each figure leads to its stretch on the map.',
+	caption: 'Kilometres by country and corridor',
+	country: 'Country',
+	atSea: 'At sea',
+	all: 'All corridors',
+	onceNote: 'Track that several corridors share counts once under “All corridors”.',
+	seaNote: 'Sea between two countries is counted apart: it is neither’s.',
+	length: 'Whole length',
+	km: (km: string) => `${km} km`,
+	share: (percent: string) => `${percent} %`,
+	endsThere: 'ends here',
+	none: 'none',
+	of: (km: string, status: string) => `${km} ${status}`,
+	cell: (corridor: string, country: string) => `${corridor}, ${country}:`,
+	table: 'The table as a file',
+	shared: 'Stops that several corridors share',
+	sharedBy: (count: number) => `${count} corridors`,
+	stretch: (corridor: string, country: string) => `${corridor}: ${country}`,
+	stretchDescription: (corridor: string, country: string) =>
+		`${corridor} in ${country}: the stretch on the map, its kilometres, and what the documents say of both.`,
+	kind: 'Stretch of a corridor',
+	figures: (km: string, percent: string) => `${km} km as drawn, ${percent} per cent of the corridor`,
+	endsOnly: 'The corridor only ends here: no kilometre of it lies on this land.',
+	notInOperation: (parts: readonly string[]) => `Of this ${parts.join(', ')}.`,
+	noQuotation: 'No quotation in the atlas concerns both.',
+	legs: 'Its legs here',
+	leg: (mode: string, km: string, status: string) => `${mode}, ${km} km here, ${status}`,
+	ends: (mode: string, status: string) => `${mode}, ends here, ${status}`,
+	back: 'All corridors and countries',
+	wholeCorridor: (corridor: string) => `The whole of ${corridor}`,
+	runs: 'Through it, as drawn here, run',
+	run: (km: string | undefined, corridor: string) =>
+		km ? `${km} km of the ${corridor}` : `the end of the ${corridor}`,
+	and: (isLast: boolean) => (isLast ? ' and ' : ', '),
+	inAll: (km: string) => `: ${km} km in all, shared track counted once.`,
+	closing: (cut: number, asked: number) =>
+		`Closing it would cut ${cut === 0 ? 'none' : cut} of ${asked} prepared questions about ways`,
+	longer: ', and lengthen the way of ',
+	by: (km: string) => `(by ${km} km)`,
+	inMenu: 'Who is crossed',
+	ofCorridor: 'Kilometres by country'
+} as const;
