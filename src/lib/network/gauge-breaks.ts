@@ -21,7 +21,7 @@ interface Run {
 
 /** The breaks of gauge on a way. A ship or a road ends the rails: what comes after it begins anew. */
 export function gaugeBreaksOf(
-	steps: readonly { track: NetworkTrack; from: Stop | undefined; to: Stop | undefined }[]
+	steps: readonly { track: Pick<NetworkTrack, 'mode' | 'gauge'>; from: Stop | undefined; to: Stop | undefined }[]
 ): GaugeBreak[] {
 	const breaks: GaugeBreak[] = [];
 	let run: Run | undefined;

@@ -6,6 +6,8 @@ import { distancesTo, findPath } from './search.ts';
 
 /** A track as it is travelled. */
 interface Step {
+	/** Its place in the network. */
+	readonly index: number;
 	readonly track: NetworkTrack;
 	/** Nothing for a junction without a name. */
 	readonly from: Stop | undefined;
@@ -20,6 +22,8 @@ interface Ride {
 	readonly from: Stop | undefined;
 	readonly to: Stop | undefined;
 	readonly km: number;
+	/** The tracks it runs on, by their places in the network. */
+	readonly tracks: readonly number[];
 }
 
 interface Border {
@@ -67,6 +71,7 @@ function wayAlong(network: Network, from: string, tracks: readonly number[]): Wa
 		const isReversed = track.from !== joint;
 		const next = isReversed ? track.from : track.to;
 		const step = {
+			index,
 			track,
 			from: network.stops[joint],
 			to: network.stops[next],
@@ -103,7 +108,8 @@ function ridesOf(steps: readonly Step[]): Ride[] {
 		const leg = start.track.legs.reduce((best, next) => (reach(next) > reach(best) ? next : best));
 		const ridden = rest.slice(0, reach(leg));
 		const metres = ridden.reduce((sum, { track }) => sum + track.metres, 0);
-		rides.push({ leg, from: start.from, to: ridden.at(-1)!.to, km: metres / 1000 });
+		const places = ridden.map((step) => step.index);
+		rides.push({ leg, from: start.from, to: ridden.at(-1)!.to, km: metres / 1000, tracks: places });
 		index += ridden.length;
 	}
 	return rides;

@@ -1,6 +1,7 @@
 import { afterNavigate, beforeNavigate, goto, preloadData } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import { createContext } from 'svelte';
+import { isItemId } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { formatQuery, parseQuery, type Query, type View } from './query.ts';
 
@@ -71,7 +72,10 @@ export class Address {
 	}
 
 	/** The address of an item, or of a page by its path. Layers, lens and names are carried along. */
-	href(target: ItemId | `/${string}`, refinement: Pick<Query, 'leg' | 'node' | 'excerpt' | 'with'> = {}): string {
+	href(
+		target: ItemId | `/${string}`,
+		refinement: Pick<Query, 'leg' | 'node' | 'excerpt' | 'with' | 'from' | 'to' | 'closed'> = {}
+	): string {
 		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
 		const { layers, lens, names } = this.query;
 		return path + formatQuery({ layers, lens, names, ...refinement }, this.layers);
@@ -91,7 +95,7 @@ export class Address {
 
 	/** The same in a frame for other sites; only an item has one. */
 	get hereEmbedded(): string | undefined {
-		return page.data.selection && embedRoot + this.here;
+		return page.data.selection && isItemId(page.url.pathname.slice(1)) ? embedRoot + this.here : undefined;
 	}
 
 	switchLayer(layer: string, isOn: boolean) {
@@ -123,6 +127,11 @@ export class Address {
 	/** Shows only what one document mentions, by its slug, or everything again. */
 	chooseLens(document: string | undefined) {
 		this.#refine((query) => ({ ...query, lens: document }));
+	}
+
+	/** On the page of the ways: changes from where to where, or what is closed. */
+	ask(change: Pick<Query, 'from' | 'to' | 'closed'>) {
+		this.#refine((query) => ({ ...query, ...change }));
 	}
 
 	/** Called when the camera comes to rest. Browsers allow about a hundred changes of the address in half a minute. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCharacter } from '../../../tests/arbitraries/texts.ts';
 import { worldSize } from '#lib/geometry/mercator.ts';
+import { modes, statuses } from '#lib/atlas/vocabulary.ts';
 import { formatQuery, formatView, parseQuery, type Query } from './query.ts';
 
 const known = ['north-south', 'middle', 'zangezur', 'northern', 'flight-8243', 'places', 'events'];
@@ -17,8 +18,26 @@ const view = fc
 	// As exact as an address is.
 	.map((exact) => parse(`view=${formatView(exact)}`).view);
 const layers = fc.subarray(known, { maxLength: known.length - 1 });
+const closed = fc
+	.record({
+		countries: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 4 }),
+		modes: fc.subarray([...modes]),
+		statuses: fc.subarray([...statuses]),
+		legs: fc.uniqueArray(slug, { maxLength: 4 })
+	})
+	.filter((parts) => Object.values(parts).some((list) => list.length > 0));
 const query: fc.Arbitrary<Query> = fc.record(
-	{ layers, leg: slug, node: slug, excerpt: slug, with: slug.map((some) => `countries/${some}` as const), view },
+	{
+		layers,
+		leg: slug,
+		node: slug,
+		excerpt: slug,
+		with: slug.map((some) => `countries/${some}` as const),
+		from: slug,
+		to: slug,
+		closed,
+		view
+	},
 	{ requiredKeys: [] }
 );
 

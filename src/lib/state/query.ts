@@ -1,7 +1,9 @@
 import { noLayers } from '#lib/page-data/layer.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import { isSlug } from '#lib/atlas/slug.ts';
+import type { ClosedParts } from '#lib/atlas/network.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { formatClosed, parseClosed } from './closed-parts.ts';
 
 /**
  * The query of an address: how the item in its path is shown. A default is absent, and whatever cannot be read is left
@@ -17,6 +19,10 @@ export interface Query {
 	readonly with?: ItemId | undefined;
 	/** The one document whose items the map shows. */
 	readonly lens?: string | undefined;
+	/** On the page of the ways: stops by their ids, and what is closed. */
+	readonly from?: string | undefined;
+	readonly to?: string | undefined;
+	readonly closed?: ClosedParts | undefined;
 	/** In which language names are written; absent: English. */
 	readonly names?: 'local' | undefined;
 	readonly view?: View | undefined;
@@ -41,6 +47,9 @@ export function parseQuery(search: URLSearchParams, knownLayers: readonly string
 		node: readSlug('node'),
 		excerpt: readSlug('excerpt'),
 		with: isItemId(other) ? other : undefined,
+		from: readSlug('from'),
+		to: readSlug('to'),
+		closed: parseClosed(search.get('closed')),
 		lens: readSlug('lens'),
 		names: search.get('names') === 'local' ? 'local' : undefined,
 		view: parseView(search.get('view'))
@@ -49,13 +58,16 @@ export function parseQuery(search: URLSearchParams, knownLayers: readonly string
 
 /** The query as text, beginning with "?", or nothing where all is default. */
 export function formatQuery(query: Query, knownLayers: readonly string[]): string {
-	const { layers, leg, node, excerpt, with: other, lens, names, view } = query;
+	const { layers, leg, node, excerpt, with: other, from, to, closed, lens, names, view } = query;
 	const parts = [
 		layers && !isEveryLayer(layers, knownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
 		leg ? `leg=${leg}` : '',
 		node ? `node=${node}` : '',
 		excerpt ? `excerpt=${excerpt}` : '',
 		other ? `with=${other}` : '',
+		from ? `from=${from}` : '',
+		to ? `to=${to}` : '',
+		closed && formatClosed(closed) ? `closed=${formatClosed(closed)}` : '',
 		lens ? `lens=${lens}` : '',
 		names ? `names=${names}` : '',
 		view ? `view=${formatView(view)}` : ''

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadFailedWords } from './en/frame.ts';
+import { leftOut } from './en/left-out.ts';
 import type { Words } from './words.ts';
 
 it('can be said in another language, which the compiler holds to the same names and parameters', () => {
@@ -14,4 +15,10 @@ it('can be said in another language, which the compiler holds to the same names 
 	// @ts-expect-error -- one of the names is missing
 	const half: Words<typeof loadFailedWords> = { title: french.title };
 	expect(half).toBeDefined();
+});
+
+it('what an answer leaves out is said in whole sentences', () => {
+	for (const sentence of [leftOut.scope, leftOut.measure, leftOut.status, ...leftOut.missing]) {
+		expect(sentence).toMatch(/^[A-Z].+\.$/);
+	}
 });

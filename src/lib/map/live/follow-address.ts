@@ -26,6 +26,8 @@ export class AddressFollower {
 	#told = '';
 	#shown: Focus | undefined;
 	#callOff: (() => void) | undefined;
+	/** The address has said where the camera is to stand, whatever is drawn meanwhile. */
+	#keepsView = false;
 
 	constructor(following: Following) {
 		this.#with = following;
@@ -35,6 +37,7 @@ export class AddressFollower {
 		const view = asked ? formatView(asked) : '';
 		const before = this.#heard;
 		this.#heard = { arrival, view };
+		if (before?.arrival !== arrival) this.#keepsView = view !== '' || arrival.isReturn;
 		if (!before) {
 			this.#shown = this.#with.focus(); // the map was started with it
 			map.select(this.#shown, this.#with.whole());
@@ -44,6 +47,17 @@ export class AddressFollower {
 			this.#callOff?.();
 			this.#callOff = afterPaint(() => this.#follow(map, arrival, asked));
 		}
+	}
+
+	/** What a reader asks for on one page is drawn as soon as it is known. */
+	turn(map: LiveMap) {
+		const focus = this.#with.focus();
+		if (!this.#heard || focus === this.#shown || !(focus?.isAsked || this.#shown?.isAsked)) return;
+		this.#shown = focus;
+		this.#with.onchange();
+		map.select(focus, this.#with.whole());
+		if (focus && !this.#keepsView) map.show(focus.bounds);
+		this.#keepsView = false;
 	}
 
 	#follow(map: LiveMap, { isReturn, isByLink }: Arrival, view: View | undefined) {

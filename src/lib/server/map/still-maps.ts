@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
 import { once } from '#lib/memo/once.ts';
-import type { Focus } from '#lib/page-data/focus.ts';
+import type { Focus, Selection } from '#lib/page-data/focus.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
@@ -13,6 +13,8 @@ import { mapLines } from './lines.ts';
 import { pagePaths } from '#lib/server/pages/page-list.ts';
 import { firstPoints, pointFromTiles } from './place-tiles.ts';
 import { selectionOf } from '#lib/server/pages/selection.ts';
+import { stretchEntries, stretchPage } from '#lib/server/pages/stretch.ts';
+import { preparedAnswers, questionPage } from '#lib/server/pages/ways.ts';
 
 /** What the still maps of all pages are drawn from. */
 export interface StillMapData {
@@ -34,14 +36,30 @@ export const stillMapData = once((atlas: Atlas): StillMapData => ({
 export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	const id = path.replace(/^\/(embed\/)?/, '');
 	const item = isItemId(id) ? atlas.itemById.get(id) : undefined;
-	if (!item) return undefined;
-	const { whole } = selectionOf(atlas, item);
+	const whole = item ? selectionOf(atlas, item).whole : drawnPage(atlas, path)?.selection?.whole;
+	if (!whole) return undefined;
 	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
 }
 
-/** The names of the still maps that browsers fetch: `index`, and the id of every item that is somewhere on the map. */
+/** A page about what no item is: it draws lines of its own. */
+function drawnPage(atlas: Atlas, path: string): DrawnPage | undefined {
+	const [, kind, first, second] = path.split('/');
+	if (kind === 'crossings' && first && second) return stretchPage(atlas, first, second);
+	return kind === 'ways' && first ? questionPage(atlas, first) : undefined;
+}
+
+interface DrawnPage {
+	readonly selection?: Selection;
+	readonly head: { readonly title: string };
+}
+
+/** The names of the still maps that browsers fetch: `index`, and the path of every page that is somewhere on the map. */
 export function stillMapNames(atlas: Atlas): string[] {
-	const ids = [...atlas.itemById.keys()].filter((id) => isAsked(`/still/${id}.svg`));
+	const drawn = [
+		...stretchEntries(atlas).map(({ corridor, country }) => `crossings/${corridor}/${country}`),
+		...preparedAnswers(atlas).map(({ question }) => `ways/${question.id}`)
+	];
+	const ids = [...atlas.itemById.keys(), ...drawn].filter((id) => isAsked(`/still/${id}.svg`));
 	const index = isAsked('/still/index.svg') ? ['index'] : [];
 	return [...index, ...ids.filter((id) => focusOfPath(atlas, `/${id}`))];
 }
@@ -69,5 +87,7 @@ export const picturedPaths = once(
 export function titleOfPath(atlas: Atlas, path: string): string {
 	const id = path.slice(1);
 	if (isItemId(id)) return itemOf(atlas, id).name;
+	const drawn = drawnPage(atlas, path);
+	if (drawn) return drawn.head.title.replace(` · ${atlas.title}`, '');
 	return id ? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}` : atlas.title;
 }
