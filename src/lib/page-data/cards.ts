@@ -14,6 +14,8 @@ import type {
 	Verdict
 } from './quotations.ts';
 import type { Basis, ItemId, Mode, NodeKind, Status } from '#lib/atlas/vocabulary.ts';
+import type { CountryCrossed } from './crossings-card.ts';
+import type { Diagram, StageCard } from './strip-card.ts';
 
 /** What a page says about an item, ready to be shown. */
 
@@ -90,7 +92,7 @@ export interface RouteCard {
 	readonly id: string;
 	readonly name: string;
 	readonly lengthKm: number;
-	readonly stages: readonly { readonly leg: LegCard; readonly stops: readonly NodeCard[] }[];
+	readonly stages: readonly StageCard[];
 }
 
 export interface CorridorCard extends ItemCard {
@@ -100,6 +102,7 @@ export interface CorridorCard extends ItemCard {
 	readonly nameNote?: Fact | undefined;
 	readonly facts: readonly Fact[];
 	readonly routes: readonly RouteCard[];
+	readonly diagram: Diagram;
 	readonly countries: readonly string[];
 }
 
@@ -127,6 +130,7 @@ export interface CountryCard extends ItemCard {
 	/** Other countries, each with the quotations that speak of both; the most often mentioned first. */
 	readonly together: readonly { readonly country: ItemLink; readonly marks: readonly MarkLink[] }[];
 	readonly corridors: readonly ItemLink[];
+	readonly crossed?: CountryCrossed | undefined;
 	readonly places: readonly ItemLink[];
 }
 

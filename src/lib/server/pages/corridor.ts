@@ -1,23 +1,18 @@
-import countryNames from 'i18n-iso-countries';
-import { createRequire } from 'node:module';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorCard, LegCard, NodeCard, RouteCard } from '#lib/page-data/cards.ts';
-import { isApproximate, legsOf, stagesOf, type Corridor, type CorridorNode, type Leg } from '#lib/atlas/corridor.ts';
+import { isApproximate, legsOf, type Corridor, type CorridorNode, type Leg } from '#lib/atlas/corridor.ts';
 import { corridorWords } from '#lib/words/en/corridor.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard } from './cards.ts';
+import { countryName } from './country-name.ts';
 import { linkTo } from './links.ts';
 import { oneLine } from './one-line.ts';
-
-countryNames.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json'));
-
-/** The name of a country: as the atlas has it where it is an item, or else its English name. */
-export function countryName(atlas: Atlas, iso: string): string {
-	return atlas.countries.find((country) => country.iso === iso)?.name ?? countryNames.getName(iso, 'en') ?? iso;
-}
+import { diagramOf } from './strip/diagram.ts';
+import { markedRoutes } from './strip/stages.ts';
 
 export function corridorCard(atlas: Atlas, corridor: Corridor): CorridorCard {
 	const countries = new Set(legsOf(corridor).flatMap((leg) => leg.countries));
+	const routes = markedRoutes(atlas, corridor);
 	return {
 		...itemCard(atlas, corridor, kindWords.corridor),
 		...oneLine(corridor.summary),
@@ -27,15 +22,19 @@ export function corridorCard(atlas: Atlas, corridor: Corridor): CorridorCard {
 		nameNote: corridor.nameNote,
 		facts: corridor.facts,
 		countries: [...countries].map((iso) => countryName(atlas, iso)).sort((a, b) => a.localeCompare(b, 'en')),
-		routes: corridor.routes.map((route): RouteCard => ({
+		routes: [...routes].map(([route, stages]): RouteCard => ({
 			id: route.id,
 			name: route.name,
 			lengthKm: Math.round(route.legs.reduce((sum, leg) => sum + leg.lengthKm, 0)),
-			stages: stagesOf(route).map(({ leg, stops }) => ({
+			stages: stages.map(({ leg, stops, stopKm, marks, isRepeated }) => ({
 				leg: legCard(atlas, corridor, leg),
-				stops: stops.map((node) => nodeCard(atlas, node))
+				stops: stops.map((node) => nodeCard(atlas, node)),
+				stopKm,
+				marks,
+				isRepeated
 			}))
-		}))
+		})),
+		diagram: diagramOf(routes.values())
 	};
 }
 
