@@ -6,11 +6,11 @@ import { reopeningsOf, type Reopening } from './reopening.ts';
 import { shortestWay, type Way } from './way.ts';
 
 /** What closing one more country, or one more leg, does to the way. */
-export interface CountryEffect {
+interface CountryEffect {
 	readonly country: string;
 	readonly effect: Effect;
 }
-export interface LegEffect {
+interface LegEffect {
 	readonly leg: NetworkLeg;
 	readonly effect: Effect;
 }

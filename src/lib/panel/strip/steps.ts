@@ -2,7 +2,7 @@ import type { CorridorCard, LegCard, NodeCard, RouteCard } from '#lib/page-data/
 import type { StageCard, StripMark } from '#lib/page-data/strip-card.ts';
 
 /** What the strip shows, row by row. */
-export type StripRow =
+type StripRow =
 	| { readonly kind: 'stop'; readonly node: NodeCard }
 	| { readonly kind: 'leg'; readonly leg: LegCard; readonly marks: readonly StripMark[] }
 	| { readonly kind: 'mark'; readonly mark: StripMark }

@@ -5,8 +5,6 @@ export const stripWords = {
 	diagram: 'The routes as a line diagram',
 	toScale: (km: string) => `To scale, ${km} km across`,
 	even: 'Stops evenly spaced',
-	spacing: 'Spacing of the diagram',
-	scale: 'To scale',
 	signs: 'Upright: a border. Double: a break of gauge. Ring: rail, road or ship changes.',
 	border: (from: string, to: string, stop: string | undefined) =>
 		`Leaves ${from}, enters ${to}${stop ? ` at ${stop}` : ''}.`,
@@ -18,7 +16,6 @@ export const stripWords = {
 	between: (after: string, before: string) => `between ${after} and ${before}`,
 	unverified: 'not verified',
 	as: (route: string, from: string, to: string) => `From ${from} to ${to} as on “${route}”.`,
-	statedBeside: (km: string) => `${km} km stated`,
 	previous: 'Previous step',
 	next: 'Next step',
 	walk: 'Along the route'

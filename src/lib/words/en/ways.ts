@@ -15,7 +15,6 @@ export const waysWords = {
 	stop: 'Name of a stop',
 	noStop: 'No stop has this name.',
 	stops: (label: string) => `Stops: ${label}`,
-	inLand: (stop: string, country: string) => `${stop}, ${country}`,
 	closed: 'Closed',
 	notInOperation: 'Everything not in operation',
 	suspended: 'Everything suspended',
@@ -23,7 +22,6 @@ export const waysWords = {
 	countries: (count: number) => (count > 0 ? `Countries, ${count} closed` : 'Countries'),
 	legs: (count: number) => (count > 0 ? `Single legs, ${count} closed` : 'Single legs'),
 	closeLeg: 'Close a leg…',
-	openLeg: (leg: string) => `Open again: ${leg}`,
 	openAll: 'Open everything',
 	leg: (from: string, to: string) => `${from} – ${to}`,
 	loading: 'The network is loading…',
@@ -75,6 +73,5 @@ export const waysWords = {
 	questionDescription: (question: string) => `${question}: the shortest way on this map, and what it depends on.`,
 	change: 'Change what is closed',
 	fromHere: 'From here',
-	toHere: 'To here',
-	inStopCard: 'Ways'
+	toHere: 'To here'
 } as const;
