@@ -5,7 +5,7 @@ export const legs = 'network/beyond-legs.geojson';
 export const facts = 'network/rail-facts.json';
 export const questions = 'network/questions.json';
 
-export const node = (id: string, coordinates: number[], more: object = {}) => ({
+const node = (id: string, coordinates: number[], more: object = {}) => ({
 	type: 'Feature',
 	id,
 	properties: { name: id, kind: 'station', country: 'AZ', basis: 'unverified', withinKm: 1, ...more },

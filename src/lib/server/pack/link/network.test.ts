@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facts, legs, networkPack, node, nodes, questions } from '../../../../../tests/packs/ford-network.ts';
+import { facts, legs, networkPack, nodes, questions } from '../../../../../tests/packs/ford-network.ts';
 import { problemsOf, testPack, type Breakable } from '../../../../../tests/packs/test-pack.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
 import { linkPack } from './link-pack.ts';
