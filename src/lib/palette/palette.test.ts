@@ -26,8 +26,8 @@ const pairsOf = <T>(list: readonly T[]) =>
 
 describe.each(palettes)('the $name palette', (palette) => {
 	it('holds hexadecimal colours', () => {
-		const { name: _name, strands, ...colours } = palette;
-		for (const colour of [...strands, ...Object.values(colours)]) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+		const { name: _name, strands, tints, ...colours } = palette;
+		for (const colour of [...strands, ...tints, ...Object.values(colours)]) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
 	});
 
 	it.each(Object.keys(sight))('tells corridors and events apart: %s', (name) => {
@@ -48,6 +48,14 @@ describe.each(palettes)('the $name palette', (palette) => {
 	it('writes the names of corridors so that they can be read', () => {
 		for (const colour of palette.strands) {
 			expect(wcagContrast(colour, palette.labelHalo)).toBeGreaterThanOrEqual(4.5);
+		}
+	});
+
+	it('writes marks and verdicts in colours that can be read', () => {
+		for (const colour of [...palette.tints, palette.differ, palette.agree]) {
+			for (const ground of [palette.page, palette.surface]) {
+				expect(wcagContrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+			}
 		}
 	});
 

@@ -5,6 +5,11 @@ export interface Palette {
 	readonly strands: readonly [string, string, string, string];
 	/** Events that have a layer of their own. */
 	readonly event: string;
+	/** Colours of the documents, by their place in the list; never alone. */
+	readonly tints: readonly [string, ...string[]];
+	/** What the documents are judged to do. */
+	readonly differ: string;
+	readonly agree: string;
 	readonly land: string;
 	readonly water: string;
 	readonly border: string;

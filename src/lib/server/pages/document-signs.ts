@@ -2,6 +2,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import { once } from '#lib/memo/once.ts';
 import type { QuotedDocument } from '#lib/page-data/quotations.ts';
+import { light } from '#lib/palette/light.ts';
 import { dateInWords } from '#lib/text/dates.ts';
 
 /** The letters by which quotations of a document are numbered: as few of its short title as tell it from the others. */
@@ -29,9 +30,11 @@ export function shortDateOf({ date, shortDate }: SourceDocument): string | undef
 	return shortDate ?? (date && dateInWords(date));
 }
 
-const tintCount = 6; // colours in quotations.css; beyond them they begin again
-
 const tints = once(
 	({ documents }: Atlas): ReadonlyMap<SourceDocument, number> =>
-		new Map(documents.map((document, index) => [document, index % tintCount]))
+		new Map(
+			documents.map(
+				(document, index) => [document, index % light.tints.length] // they begin again
+			)
+		)
 );
