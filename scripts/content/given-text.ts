@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeAs, decodeText, type OtherKind } from '#lib/text/decode-text.ts';
 import { whyNoText } from '#lib/text/no-text.ts';
+import { copyWords } from '#lib/words/en/document.ts';
 
 export function readText(path: string): string {
 	let bytes: Uint8Array;
@@ -14,7 +15,7 @@ export function readText(path: string): string {
 	if (decoded.is === 'other') fail(`${path} is ${otherKinds[decoded.kind]}. Save the document as plain text first.`);
 	const text = decoded.is === 'text' ? decoded.text : decodeAs(bytes, 'utf-8');
 	const reason = whyNoText(text);
-	if (reason) fail(`${path} is no text: ${reason}.`);
+	if (reason) fail(`${path} is no text: ${copyWords.noText[reason]}.`);
 	if (decoded.is === 'unmarked') {
 		fail(
 			`${path} is not UTF-8: its byte ${decoded.at + 1} does not fit. Save it in UTF-8, or convert it: iconv -f windows-1252 -t UTF-8`

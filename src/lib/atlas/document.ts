@@ -50,5 +50,5 @@ export interface SourceDocument extends ItemBase<'documents'> {
 }
 
 export function sectionName(section: Section): string {
-	return section.heading ?? section.label ?? 'Untitled section';
+	return section.heading ?? section.label ?? section.id;
 }

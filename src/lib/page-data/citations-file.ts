@@ -11,13 +11,6 @@ export interface Citation {
 export const citationFormats = ['text', 'markdown', 'bibtex', 'csl'] as const satisfies readonly (keyof Citation)[];
 export type CitationFormat = (typeof citationFormats)[number];
 
-export const citationFormatNames: Record<CitationFormat, string> = {
-	text: 'Text',
-	markdown: 'Markdown',
-	bibtex: 'BibTeX',
-	csl: 'CSL-JSON'
-};
-
 /** The citations of a document's excerpts, by the ids of the excerpts: `/geodata/citations/<document>.json`. */
 export interface CitationsFile {
 	/** Where the addresses in them lead. The site may stand elsewhere than it was built for. */

@@ -8,15 +8,15 @@ const bytes = randomBytes(300_000);
 
 describe('whyNoText', () => {
 	it.each([
-		['bytes by chance', bytes.toString('utf8'), /plain text/],
-		['nulls', '\0'.repeat(1000), /plain text/],
-		['UTF-16 taken for UTF-8', Buffer.from('The line is slow. '.repeat(50), 'utf16le').toString('utf8'), /plain text/],
-		['the head of a PDF', `%PDF-1.7\n${bytes.subarray(0, 5000).toString('utf8')}`, /plain text/],
-		['Base64 on one line', bytes.toString('base64'), /encoded data/],
-		['Base64 in lines', bytes.toString('base64').replace(/.{76}/g, '$&\n'), /encoded data/],
-		['a letter under a tower of marks', `a${'\u0301\u0323'.repeat(5000)}`, /marks/]
+		['bytes by chance', bytes.toString('utf8'), 'binary'],
+		['nulls', '\0'.repeat(1000), 'binary'],
+		['UTF-16 taken for UTF-8', Buffer.from('The line is slow. '.repeat(50), 'utf16le').toString('utf8'), 'binary'],
+		['the head of a PDF', `%PDF-1.7\n${bytes.subarray(0, 5000).toString('utf8')}`, 'binary'],
+		['Base64 on one line', bytes.toString('base64'), 'encoded'],
+		['Base64 in lines', bytes.toString('base64').replace(/.{76}/g, '$&\n'), 'encoded'],
+		['a letter under a tower of marks', `a${'\u0301\u0323'.repeat(5000)}`, 'marks']
 	])('says that %s is none', (_what, given, reason) => {
-		expect(whyNoText(given)).toMatch(reason);
+		expect(whyNoText(given)).toBe(reason);
 	});
 
 	it.each([

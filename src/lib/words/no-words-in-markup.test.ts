@@ -1,6 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
+import {
+	createSourceFile,
+	isBinaryExpression,
+	isImportDeclaration,
+	isStringLiteralLike,
+	isTemplateHead,
+	isTemplateMiddleOrTemplateTail,
+	isThrowStatement,
+	isTypeNode,
+	ScriptTarget,
+	type Node as TsNode
+} from 'typescript';
 import { expect, it } from 'vitest';
 
 /** Attributes and properties whose value a reader sees or hears. */
@@ -57,6 +69,23 @@ function wordsInMarkup(source: string): string[] {
 	}
 }
 
+/** Labels and sentences among the strings of a program: not what an error says of it, and not what is compared. */
+function wordsInScript(source: string): string[] {
+	const found: string[] = [];
+	visit(createSourceFile('script.ts', source, ScriptTarget.ESNext, true));
+	return found;
+
+	function visit(node: TsNode) {
+		if (isImportDeclaration(node) || isTypeNode(node) || isThrowStatement(node)) return;
+		const isText = isStringLiteralLike(node) || isTemplateHead(node) || isTemplateMiddleOrTemplateTail(node);
+		if (isText && !isBinaryExpression(node.parent) && label.test(node.text)) found.push(node.text);
+		node.forEachChild(visit);
+	}
+}
+
+/** A capital letter, then nothing but words and their marks; not the name of a key, nor of a type face. */
+const label = /^(?!Arrow|Enter$|Escape$|Home$|End$|Tab$|.*serif$)\p{Lu}\p{Ll}+[\p{L}\p{N}\s’“”.,;:!?…–—-]*$/u;
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.svelte'));
 
 it('finds text, attributes and strings', () => {
@@ -66,5 +95,35 @@ it('finds text, attributes and strings', () => {
 });
 
 it.each(files)('%s takes its words from src/lib/words', (path) => {
-	expect(wordsInMarkup(readFileSync(join('src', path), 'utf8'))).toEqual([]);
+	const source = readFileSync(join('src', path), 'utf8');
+	expect(wordsInMarkup(source)).toEqual([]);
+	for (const [, script = ''] of source.matchAll(/<script[^>]*>([^]*?)<\/script>/g)) {
+		expect(wordsInScript(script)).toEqual([]);
+	}
+});
+
+it('finds labels and sentences in a program', () => {
+	const source = `const a = 'Said to all', b = ['One'], c = \`Seen \${n} times\`; if (key === 'Delete') throw new Error('No way');`;
+	expect(wordsInScript(source)).toEqual(['Said to all', 'One', 'Seen ']);
+	expect(wordsInScript(`import x from 'Other'; on('ArrowUp', 'lower-case', 'font, sans', '#Id');`)).toEqual([]);
+});
+
+/** Of the rooms whose strings readers may see. */
+const programs = readdirSync('src/lib', { recursive: true, encoding: 'utf8' }).filter(
+	(path) => /^(?:panel|map|state|page-data|server\/pages)\/.*[.]ts$/.test(path) && !path.endsWith('.test.ts')
+);
+/** Names that a standard or a library has given. */
+const given = new Map([
+	['server/pages/structured-data.ts', /^(?:Country|Place|Geo|Event|Article|Person|Organization)/],
+	['state/pressed-sign.ts', /^Slash$/],
+	['map/credits.ts', /^OpenStreetMap$/],
+	['map/live/open-map.ts', /^(?:Map|NavigationControl)[.]/]
+]);
+/** Of GeoJSON, and of type. */
+const common =
+	/^(?:Multi)?(?:Point|LineString|Polygon)$|^(?:Geometry|Feature)Collection$|^Feature$|^(?:Atlas|Noto Sans|Bold|Italic)\b/;
+
+it.each(programs)('%s has no words of its own', (path) => {
+	const words = wordsInScript(readFileSync(join('src/lib', path), 'utf8'));
+	expect(words.filter((text) => !common.test(text) && !given.get(path)?.test(text))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
+import { mapWords } from '#lib/words/en/map.ts';
 import { mostListed } from './most-listed.ts';
 import { hitsOf, layersToHit, type Hit, type HitOptions } from './hits.ts';
 
@@ -12,7 +13,6 @@ export interface InView {
 	readonly direction: string;
 }
 
-const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 const middle = 12; // pixels from the centre that count as being there
 
 /** What can be seen, nearest to the middle of the map first. */
@@ -40,6 +40,7 @@ export function inView(map: MapLibreMap, options: Omit<HitOptions, 'pointer'>): 
 /** The direction in words of a way on the screen; Web Mercator keeps angles. */
 export function directionOf(right: number, down: number): string {
 	const turns = Math.atan2(right, -down) / (2 * Math.PI);
+	const { directions } = mapWords;
 	return directions[Math.round(turns * 8 + 8) % 8] ?? '';
 }
 

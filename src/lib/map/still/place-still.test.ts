@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { lacks, placeStill } from './place-still.ts';
+import { mapWords } from '#lib/words/en/map.ts';
+import { placeStill } from './place-still.ts';
+
+const { lacks } = mapWords;
 
 /** A drawing of 1600 by 1200 pixels at zoom 5 whose middle is where the equator meets Greenwich. */
 function drawing() {

@@ -1,12 +1,7 @@
 import { project } from '#lib/geometry/mercator.ts';
 import type { View } from '#lib/state/query.ts';
+import { mapWords } from '#lib/words/en/map.ts';
 import { showAll, thinOut } from './thin-out.ts';
-
-/** What a drawing has not got at a view. */
-export const lacks = {
-	surroundings: 'This still map ends within this view: nothing is drawn beyond it.',
-	detail: 'This still map was drawn from farther away: it has no more detail than this.'
-} as const;
 
 const zoomsNearer = 2; // so far names and lines are dense enough to find one's way
 
@@ -35,6 +30,6 @@ export function placeStill(
 	showAll(svg);
 	if (times < 1) thinOut(svg);
 	const reaches = (middle: number, drawn: number, seen: number) => Math.abs(middle) + seen / times / 2 <= drawn / 2;
-	if (!reaches(x, width, box.width) || !reaches(y, height, box.height)) return lacks.surroundings;
-	return zoom - ownZoom > zoomsNearer ? lacks.detail : undefined;
+	if (!reaches(x, width, box.width) || !reaches(y, height, box.height)) return mapWords.lacks.surroundings;
+	return zoom - ownZoom > zoomsNearer ? mapWords.lacks.detail : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Focus } from '#lib/page-data/focus.ts';
+import { mapWords } from '#lib/words/en/map.ts';
 import { drawMap } from './draw.ts';
 import { unitsPerPixel, type StillSource } from './drawing.ts';
 import type { Frame } from './viewport.ts';
@@ -21,7 +22,7 @@ export function stillMap(source: StillSource, frame: Frame, focus: Focus | undef
 			width: '100%',
 			height: '100%',
 			role: 'group',
-			'aria-label': 'Still map',
+			'aria-label': mapWords.still,
 			// Digits enough for the whole world at this zoom: a thousandth of a zoom is pixels there.
 			'data-frame': [...[zoom, ...middle].map((part) => part.toFixed(6)), drawn.width, drawn.height].join(' '),
 			class: fit && 'fit',

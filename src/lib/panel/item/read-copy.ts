@@ -6,6 +6,7 @@ import { whyNoText } from '#lib/text/no-text.ts';
 import { nearestIn, type Near } from '#lib/text/nearly.ts';
 import { normalForm, wordsOf } from '#lib/text/normal-form.ts';
 import { sha256 } from '#lib/text/sha256.ts';
+import { copyWords } from '#lib/words/en/document.ts';
 
 /** A document as the page that reads a copy knows it. */
 export interface KnownDocument {
@@ -56,7 +57,7 @@ export type Copy =
  */
 export async function readCopy(text: string, { fingerprint, excerpts }: KnownDocument): Promise<Copy> {
 	const reason = whyNoText(text);
-	if (reason) throw new Error(reason);
+	if (reason) throw new Error(copyWords.noText[reason]);
 	const wordCount = wordsOf(text).length;
 	const isToTheLetter = (await sha256(text)) === fingerprint.sha256;
 	const isSame = isToTheLetter || (await sha256(normalForm(text))) === fingerprint.normalSha256;

@@ -1,5 +1,6 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Item } from '#lib/atlas/item.ts';
+import { downloads, geojsonOf } from '#lib/page-data/downloads.ts';
 import { headWords } from '#lib/words/en/head.ts';
 import { byline } from './cards.ts';
 import { forScript, structuredData } from './structured-data.ts';
@@ -24,20 +25,20 @@ export function headOf(atlas: Atlas, item: Item, origin: string): PageHead {
 }
 
 function alternatesOf({ kind, id }: Item) {
-	const geojson = (href: string) => ({ href, type: 'application/geo+json', title: 'GeoJSON' });
-	const annotations = {
-		href: '/geodata/excerpts.jsonld',
-		type: 'application/ld+json',
-		title: headWords.annotations
-	};
+	const geojson = (what: Parameters<typeof geojsonOf>[0], title: string) => ({
+		href: geojsonOf(what),
+		type: 'application/geo+json',
+		title
+	});
+	const annotations = { href: downloads.annotations, type: 'application/ld+json', title: headWords.annotations };
 	switch (kind) {
 		case 'corridors':
 		case 'events':
-			return [geojson(`/geodata/${id}.geojson`), annotations];
+			return [geojson(id, headWords.geojson), annotations];
 		case 'places':
 			return [
-				geojson('/geodata/places.geojson'),
-				{ href: '/geodata/places.lpf.json', type: 'application/geo+json', title: headWords.linkedPlaces },
+				geojson('places', headWords.geojson),
+				{ ...geojson('places', headWords.linkedPlaces), href: downloads.linkedPlaces },
 				annotations
 			];
 		case 'countries':

@@ -4,6 +4,7 @@ import { legsOf, type CorridorNode } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
+import { listWords } from '#lib/words/en/lists.ts';
 import { pathNames, type PathName, type SymbolName } from '#lib/map-data/map-features.ts';
 
 /** The id of the layer that shows an event: its own, or the one that events share. */
@@ -54,7 +55,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 		})),
 		{
 			id: 'places',
-			name: 'Places',
+			name: listWords.titles.places,
 			href: '/places',
 			kind: 'places',
 			symbol: 'place',
@@ -64,7 +65,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 		},
 		{
 			id: 'events',
-			name: 'Events',
+			name: listWords.titles.events,
 			href: '/events',
 			kind: 'events',
 			symbol: shared[0] ? symbolOfEvent(shared[0]) : 'event', // one of those that the map draws

@@ -1,5 +1,14 @@
 const range = (first: number, last: number) => (first === last ? `word ${first}` : `words ${first}–${last}`);
 
+interface Source {
+	readonly document: string;
+	readonly date?: string | undefined;
+	readonly first: number;
+	readonly last: number;
+}
+const source = ({ document, date, first, last }: Source) =>
+	[document, date, range(first, last)].filter(Boolean).join(', ');
+
 /** What every page about an item says around its quotations. */
 export const cardWords = {
 	quotations: 'What the documents say',
@@ -7,7 +16,7 @@ export const cardWords = {
 	whyHere: 'Why here?',
 	words: range,
 	ofAll: (count: number) => `of ${count}`,
-	inTheText: 'In the text',
+	inTheText: (section: string) => `In the text: ${section}`,
 	onTheMap: 'On the map',
 	atPublisher: 'At the publisher',
 	more: (count: number, document: string) => `${count} more from ${document}`,
@@ -18,6 +27,7 @@ export const cardWords = {
 	showBoth: 'Show both',
 	showAll: 'Show all documents',
 	also: 'Also mentioned',
+	alsoHere: 'Also here',
 	moreChips: (count: number) => `${count} more`,
 	moreFacts: (count: number) => `${count} more ${count === 1 ? 'fact' : 'facts'}`,
 	names: 'Names',
@@ -35,16 +45,14 @@ export const cardWords = {
 /** How a quotation is cited. */
 export const citeWords = {
 	cite: 'Cite',
-	short: (
-		quotation: string,
-		{ document, date, first, last }: { document: string; date?: string | undefined; first: number; last: number },
-		address: string
-	) => `“${quotation}” (${[document, date, range(first, last)].filter(Boolean).join(', ')}), ${address}`,
+	source,
+	short: (quotation: string, from: Source, address: string) => `“${quotation}” (${source(from)}), ${address}`,
 	copied: 'Copied as a short citation.',
 	blocked: 'Your browser blocked copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
 	otherForms: 'Other forms',
 	shortForm: 'Short citation',
 	format: 'Format',
+	formats: { text: 'Text', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
 	citation: 'Citation',
 	loading: 'Loading the citation…',
 	failed: 'The citation could not be loaded.',

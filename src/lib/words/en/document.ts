@@ -33,6 +33,11 @@ export const copyWords = {
 	file: 'Text file',
 	notLoaded: 'part of this page failed to load. Reload the page and add the text again.',
 	failed: (reason: string) => `The copy could not be read: ${reason}`,
+	noText: {
+		binary: 'it is no plain text in UTF-8. Save the document as plain text first',
+		encoded: 'more than half of it is in words too long for any language, as in encoded data',
+		marks: 'a letter in it bears more marks than any script has'
+	},
 	none: (words: number) =>
 		`This text is not the document, or contains none of the excerpts quoted here (${words} words).`,
 	same: (count: number) => `Identical to the edition quoted. All ${count} excerpts are where the atlas says they are.`,

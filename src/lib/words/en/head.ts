@@ -3,6 +3,7 @@ const quoted = (count: number) => `${count} ${count === 1 ? 'excerpt' : 'excerpt
 /** Titles and descriptions for search engines and previews of links. */
 export const headWords = {
 	front: (title: string, subtitle: string | undefined) => (subtitle ? `${title}: ${subtitle}` : title),
+	geojson: 'GeoJSON',
 	annotations: 'Excerpts as Web Annotations',
 	linkedPlaces: 'Linked Places',
 	withSummary: (summary: string, count: number) => `${summary} On the map, with ${quoted(count)}.`,

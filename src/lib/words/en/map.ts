@@ -1,6 +1,15 @@
 /** What the map says of itself, and of what is on it. */
 export const mapWords = {
 	name: 'Map',
+	still: 'Still map',
+	contributors: (project: string) => `${project} contributors`,
+	/** Clockwise from the top of the map. */
+	directions: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const,
+	/** What the still map has not got at the view of the address. */
+	lacks: {
+		surroundings: 'This still map ends within this view: nothing is drawn beyond it.',
+		detail: 'This still map was drawn from farther away: it has no more detail than this.'
+	} as const,
 	again: 'Try again',
 	notPrinted: 'The map of this page had not been loaded when it was printed.',
 	unable: 'This browser cannot draw the live map, so a still one stands here. Its links and switches work.',
