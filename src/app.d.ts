@@ -1,4 +1,6 @@
 import type { Selection } from '#lib/page-data/focus.ts';
+import type { LeadCard } from '#lib/page-data/quotations.ts';
+import type { OnPaper } from '#lib/page-data/on-paper.ts';
 
 declare global {
 	namespace App {
@@ -11,6 +13,10 @@ declare global {
 			title?: string;
 			/** What the page is about on the map. */
 			selection?: Selection;
+			/** What is said of it. */
+			card?: { readonly name: string; readonly line?: string | undefined; readonly lead?: LeadCard };
+			/** What its map has on paper. */
+			onPaper?: OnPaper;
 			/** The page says that there is none at its address. */
 			isNowhere?: true;
 			/** For the title, the description and the share picture. */

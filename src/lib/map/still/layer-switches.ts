@@ -3,13 +3,16 @@ export const layerSwitchesHash = 'sha256-LAYER-SWITCHES';
 /** Where `app.html` has room for it. */
 export const layerSwitchesPlace = '<!--layer-switches-->';
 
+/** The still map, and its key on paper. */
+const places = ':is(.still,.printed-key)';
+
 /**
  * The style sheet by which the switches of the key work on the still map without any script. Its rules name the layers,
  * which are data. What is drawn for several layers, such as a station, shows as long as one of them is on.
  */
 export function layerSwitchesCss(layers: readonly string[]): string {
 	const rules = layers.map(
-		(layer) => `:root:not(:has(#layer-${layer}:not(:checked))) .still [data-layer~='${layer}']{display:inline}`
+		(layer) => `:root:not(:has(#layer-${layer}:not(:checked))) ${places} [data-layer~='${layer}']{display:inline}`
 	);
-	return `@supports selector(:has(a)){.still [data-layer]{display:none}${rules.join('')}}`;
+	return `@supports selector(:has(a)){${places} [data-layer]{display:none}${rules.join('')}}`;
 }

@@ -14,7 +14,8 @@ export type Sign = { readonly id: string; readonly name: string } & (
 	| { readonly kind: 'path'; readonly path: PathName }
 	| { readonly kind: 'symbol'; readonly symbol: SymbolName }
 	| { readonly kind: 'border'; readonly border: BorderKind }
-	| { readonly kind: 'soft' | 'hatched' }
+	| { readonly kind: 'soft' }
+	| { readonly kind: 'hatched' }
 );
 
 /** All that there is to explain, in the order of the legend: legend, paper and picture choose from it. */

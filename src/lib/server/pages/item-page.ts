@@ -1,12 +1,15 @@
 import { error, redirect } from '@sveltejs/kit';
 import { itemAt, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/page-data/focus.ts';
+import type { OnPaper } from '#lib/page-data/on-paper.ts';
 import type { ItemOf } from '#lib/atlas/item.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { isAsked } from './asked-pages.ts';
+import { onPaper } from '#lib/server/map/on-paper.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
 import { selectionOf } from './selection.ts';
 import { headOf, type PageHead } from './head.ts';
+import { notFoundWords } from '#lib/words/en/not-found.ts';
 
 /** Every address of a kind of item, old ones included. */
 export function itemEntries(kind: ItemKind): { id: string }[] {
@@ -22,17 +25,19 @@ export function itemPage<Kind extends ItemKind, Card>(
 	slug: string,
 	origin: string,
 	describe: (atlas: Atlas, item: ItemOf<Kind>) => Card
-): { card: Card; selection: Selection; head: PageHead } {
+): { card: Card; selection: Selection; onPaper: OnPaper; head: PageHead } {
 	const atlas = loadAtlas();
 	const item = itemAt(atlas, kind, slug);
 	if (item) {
+		const selection = selectionOf(atlas, item);
 		return {
 			card: describe(atlas, item),
-			selection: selectionOf(atlas, item),
+			selection,
+			onPaper: onPaper(atlas, selection.whole),
 			head: headOf(atlas, item, origin)
 		};
 	}
 	const target = atlas.aliases.get(`${kind}/${slug}`);
 	if (target) redirect(308, `/${target.id}`);
-	error(404, 'The atlas has no such page');
+	error(404, notFoundWords.description);
 }

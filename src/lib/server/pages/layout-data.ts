@@ -2,6 +2,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { byline } from './cards.ts';
 import { layerEntries } from './layer-entries.ts';
+import { onPaper } from '#lib/server/map/on-paper.ts';
 import { placeTileSet } from '#lib/server/map/place-tiles.ts';
 
 const mostInPage = 12; // documents: a page does not grow with the pack
@@ -20,6 +21,7 @@ export function frameOf(atlas: Atlas) {
 		home: { zoom: atlas.view.zoom, center: [lng, lat] as const },
 		layers: layerEntries(atlas),
 		placeTiles: placeTileSet(atlas)?.tiles,
+		onPaper: onPaper(atlas, undefined),
 		documents: atlas.documents.slice(0, mostInPage).map((document) => {
 			const { id, name, shortTitle, nameInText, address } = document;
 			return { id, name, shortTitle, nameInText, byline: byline(document), address };

@@ -22,6 +22,9 @@ export const loadFailedWords = {
 	wholeMap: 'The whole map'
 } as const;
 
+/** Below the map on a sheet of paper. */
+export const printedKeyWords = { key: 'Key' } as const;
+
 /** What a sheet of paper names, since it has no links. */
 export const printedSourcesWords = {
 	title: 'Sources',
