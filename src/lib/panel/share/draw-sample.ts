@@ -17,7 +17,7 @@ interface LineInk {
 
 type LineShape = Pick<Pattern, 'dash' | 'cap' | 'width' | 'isHollow' | 'rim' | 'coreDash'>;
 
-export function lineSample(shape: LineShape, { colour, core, thickness = 4, isSoft }: LineInk): DrawSample {
+export function lineSample(shape: LineShape, { colour, core, thickness = 5, isSoft }: LineInk): DrawSample {
 	const width = thickness * shape.width;
 	return (context, x, y) => {
 		const line = new Path2D(`M${x + 2} ${y}h${sampleWidth - 4}`);
@@ -49,17 +49,6 @@ export function symbolSample(name: SymbolName, colour: string, detailColour: str
 		context.fill(new Path2D(path));
 		context.fillStyle = detailColour;
 		if (detail) context.fill(new Path2D(detail));
-		context.restore();
-	};
-}
-
-export function hatchSample(colour: string): DrawSample {
-	return (context, x, y) => {
-		context.save();
-		context.translate(x, y - 6);
-		context.strokeStyle = colour;
-		context.lineWidth = 1.5;
-		context.stroke(new Path2D('M3 9L10 2M9 11L19 1M18 11L28 1M27 10L34 3'));
 		context.restore();
 	};
 }

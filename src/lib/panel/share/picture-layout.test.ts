@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowBoxes, wrapText } from './picture-layout.ts';
+import { coverBox, flowBoxes, wrapText } from './picture-layout.ts';
 
 const measure = (text: string) => text.length;
 
@@ -36,4 +36,14 @@ describe('boxes in a row', () => {
 			{ x: 0, row: 1 }
 		]);
 	});
+});
+
+it('takes the largest part of a map, around its middle, that has the shape of its place', () => {
+	expect(coverBox({ width: 1000, height: 900 }, { width: 800, height: 400 })).toEqual({
+		x: 0,
+		y: 200,
+		width: 1000,
+		height: 500
+	});
+	expect(coverBox({ width: 400, height: 900 }, { width: 500, height: 500 })).toMatchObject({ width: 400, height: 400 });
 });

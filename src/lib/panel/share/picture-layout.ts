@@ -1,3 +1,18 @@
+/** A rectangle of pixels. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The largest part of a picture, around its middle, that has the shape of a box. */
+export function coverBox({ width, height }: Pick<Box, 'width' | 'height'>, box: Pick<Box, 'width' | 'height'>): Box {
+	const scale = Math.min(width / box.width, height / box.height);
+	const part = { width: box.width * scale, height: box.height * scale };
+	return { x: (width - part.width) / 2, y: (height - part.height) / 2, ...part };
+}
+
 /** Cuts a text into lines no wider than `width`; a word that is wider by itself, such as an address, is cut anywhere. */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
 	const lines: string[] = [];

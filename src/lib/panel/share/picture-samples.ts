@@ -1,25 +1,14 @@
 import type { LayerEntry } from '#lib/page-data/layer.ts';
-import { signsIn, type Sign } from '#lib/panel/key/signs.ts';
-import { borderPatterns } from '#lib/palette/borders.ts';
+import type { KeyRow } from '#lib/panel/key/short-key.ts';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { pathPatterns, patternOf } from '#lib/palette/patterns.ts';
-import type { Contents } from '#lib/state/map-contents.svelte.ts';
-import { hatchSample, lineSample, symbolSample, type DrawSample } from './draw-sample.ts';
-
-/** A row of the key of a picture. */
-export interface Sample {
-	readonly name: string;
-	readonly draw: DrawSample;
-}
+import { lineSample, symbolSample, type DrawSample } from './draw-sample.ts';
 
 const plain = patternOf('rail', 'operational');
 
-/** The layers that are on, and how what is in sight of them is drawn. */
-export function samplesOf(layers: readonly LayerEntry[], contents: Contents, palette: Palette): Sample[] {
-	return [
-		...layers.map((layer) => ({ name: layer.name, draw: layerSample(layer, palette) })),
-		...signsIn(contents).map((sign) => ({ name: sign.name, draw: signSample(sign, palette) }))
-	];
+/** How the sample of a row of the key is drawn. */
+export function sampleOf(row: KeyRow, palette: Palette): DrawSample {
+	return row.layer ? layerSample(row.layer, palette) : signSample(row.sign, palette);
 }
 
 function layerSample({ kind, symbol, strand }: LayerEntry, palette: Palette): DrawSample {
@@ -28,7 +17,7 @@ function layerSample({ kind, symbol, strand }: LayerEntry, palette: Palette): Dr
 	return symbolSample(symbol, kind === 'places' ? placeFill : event, core);
 }
 
-function signSample(sign: Sign, { ink, casing: core, event, placeFill, border, hatch }: Palette): DrawSample {
+function signSample(sign: NonNullable<KeyRow['sign']>, { ink, casing: core, event }: Palette): DrawSample {
 	switch (sign.kind) {
 		case 'line':
 			return lineSample(patternOf(sign.mode, sign.status), { colour: ink, core });
@@ -36,11 +25,5 @@ function signSample(sign: Sign, { ink, casing: core, event, placeFill, border, h
 			return lineSample(plain, { colour: ink, core, isSoft: true });
 		case 'path':
 			return lineSample(pathPatterns[sign.path], { colour: event, core });
-		case 'symbol':
-			return symbolSample(sign.symbol, placeFill, core);
-		case 'border':
-			return lineSample({ ...plain, dash: borderPatterns[sign.border].dash }, { colour: border, core, thickness: 1.6 });
-		case 'hatched':
-			return hatchSample(hatch);
 	}
 }

@@ -1,9 +1,12 @@
 /** The dialog that shares a view, and what it gives away. */
 export const shareWords = {
 	title: 'Share',
-	view: { title: 'This view', label: 'Link to this exact view' },
+	tabs: { link: 'Link', embed: 'Embed', picture: 'Picture' },
+	/** In the menu, and what came of it. */
+	copyLink: 'Copy link',
+	linkCopied: 'Link copied',
+	view: 'Link to this exact view',
 	embed: {
-		title: 'On your own site',
 		label: 'Embed code for the map, its key and one card',
 		fit: 'Fit the frame to its content',
 		fitLabel: 'Add once to your page, if it allows scripts',
@@ -16,9 +19,11 @@ export const shareWords = {
 		passOn: 'Share…'
 	},
 	picture: {
-		title: 'Picture',
-		action: 'Save the map as a picture (PNG)',
-		what: 'The map as you see it, with its title, key, sources and address in the picture.',
+		save: {
+			square: (width: number, height: number) => `Save as a square, ${width} × ${height}`,
+			wide: (width: number, height: number) => `Save it wide, ${width} × ${height}`
+		},
+		what: 'The map as you see it, with its name, first quotation, key, sources, date and address.',
 		noMap:
 			'There is no live map on this page to take a picture of. Print the page instead: its still map comes with it.',
 		saved: 'Saved to your downloads.',
@@ -27,14 +32,5 @@ export const shareWords = {
 		tooLarge: 'The picture is too large for this browser',
 		edition: (hash: string, date: string) => `Edition ${hash}, ${date}`
 	},
-	data: {
-		title: 'Data',
-		archive: 'Everything in one file',
-		archiveNote: 'ZIP, licences included',
-		layers: 'Layers, as GeoJSON',
-		excerpts: 'Excerpts',
-		table: 'Table (CSV)',
-		annotations: 'Web Annotations (JSON-LD)',
-		json: 'JSON'
-	}
+	data: 'The data are among the [downloads](downloads).'
 } as const;
