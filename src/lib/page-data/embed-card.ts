@@ -1,13 +1,14 @@
-import type { ItemLink } from './quotations.ts';
+import type { WordRange } from '#lib/quotation/locate-quote.ts';
+import type { ItemLink, QuotedDocument } from './quotations.ts';
 
 /** A quotation as it stands on a card in a frame of another site. */
 export interface EmbedExcerpt {
 	readonly id: string;
 	readonly runs: readonly { readonly text: string; readonly isMarked: boolean }[];
-	readonly document: ItemLink;
+	readonly document: QuotedDocument;
 	/** Author, publisher and date in one line. */
 	readonly byline: string;
-	readonly section: string;
+	readonly words: WordRange;
 }
 
 /** The one card of such a frame. */

@@ -7,10 +7,12 @@ import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { embedWords } from '#lib/words/en/embed.ts';
 import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
-import { sectionName } from '#lib/atlas/document.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { byline } from './cards.ts';
+import { quotedDocument } from './document-signs.ts';
+import { leadExcerpts } from './quotations.ts';
 import { selectionOf } from './selection.ts';
+import { notFoundWords } from '#lib/words/en/not-found.ts';
 
 /** Every address of a frame for other sites, those of old ids included. */
 export function embedEntries(): { kind: ItemKind; id: string }[] {
@@ -28,7 +30,7 @@ export function embedPage(path: string) {
 	if (!item) {
 		const target = isItemId(path) && atlas.aliases.get(path);
 		if (target) redirect(308, `/embed/${target.id}`);
-		error(404, 'The atlas has no such page');
+		error(404, notFoundWords.description);
 	}
 	return {
 		card: embedCard(atlas, item),
@@ -42,7 +44,11 @@ export function embedPage(path: string) {
 
 export function embedCard(atlas: Atlas, item: Item): EmbedCard {
 	const excerpts = excerptsAbout(atlas, item);
-	const firsts = atlas.documents.flatMap((document) => excerpts.find((excerpt) => excerpt.document === document) ?? []);
+	const lead = leadExcerpts(atlas, item).filter((excerpt) => excerpts.includes(excerpt));
+	/** What the page begins with, where the document is in that; else what it says first. */
+	const firsts = atlas.documents.flatMap(
+		(document) => [...lead, ...excerpts].find((excerpt) => excerpt.document === document) ?? []
+	);
 	const held = item.kind === 'documents' ? excerpts : firsts;
 	return {
 		id: item.id,
@@ -50,13 +56,13 @@ export function embedCard(atlas: Atlas, item: Item): EmbedCard {
 		kind: kindInWords(item),
 		firstIds: firsts.map((excerpt) => excerpt.id),
 		excerpts: held.map((excerpt): EmbedExcerpt => {
-			const { id, exact, about, document, section } = excerpt;
+			const { id, exact, about, document, words } = excerpt;
 			return {
 				id,
 				runs: markSegments(segmentsOf(exact, about), item.id),
-				document: { id: document.id, name: document.shortTitle },
+				document: quotedDocument(atlas, document),
 				byline: byline(document),
-				section: sectionName(section)
+				words
 			};
 		}),
 		excerptCount: excerpts.length
