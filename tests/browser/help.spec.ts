@@ -52,6 +52,19 @@ test('keys that are one sign can be switched off, for good @still', async ({ pag
 	await expect(field(page)).toBeFocused();
 });
 
+test.describe('with a finger', () => {
+	test.use({ hasTouch: true, isMobile: true });
+
+	test('the help begins with touch, and the keys are folded @still', async ({ page }) => {
+		await openStill(page, '/about');
+		await openHelp(page);
+		await expect(help(page).getByRole('heading', { level: 3 }).first()).toHaveText('By touch');
+		await expect(help(page).getByRole('checkbox')).toBeHidden();
+		await help(page).getByText('With the keyboard').click();
+		await expect(help(page).getByRole('checkbox')).toBeVisible();
+	});
+});
+
 test('the help is fetched when it is first asked for @still', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));

@@ -1,16 +1,25 @@
 /** The help. `[words](name)` marks a link, and backquotes a key. */
 export const helpWords = {
-	mouse: {
-		title: 'By mouse or touch',
+	touch: {
+		title: 'By touch',
 		tips: [
-			'Drag the map to move it; scroll or pinch to zoom.',
-			'Choose a line, place or symbol: the text shows what the documents say about it, word for word.',
-			'Point at a marked word in an excerpt, and its place lights up on the map.',
-			'Switch layers on and off in the legend on the map. Each name links to its page.',
-			'On a phone, drag the handle above the text, or tap it, for more text or more map.'
-		],
-		lists: 'Everything is also listed [from A to Z](list). [About](about) explains how the atlas was made.'
+			'Drag the map with a finger; spread two fingers to zoom.',
+			'Tap a line, place or symbol: the text shows what the documents say about it, word for word.',
+			'Drag the handle above the text, or tap it, for more text or more map.',
+			'“Layers” opens the legend: switch layers on and off, or tap “only” to see one alone.'
+		]
 	},
+	mouse: {
+		title: 'By mouse',
+		tips: [
+			'Drag the map to move it; scroll to zoom.',
+			'Click a line, place or symbol: the text shows what the documents say about it, word for word.',
+			'Point at a marked word in a document, and its place lights up on the map.',
+			'Switch layers on and off in the legend on the map. Each name links to its page.'
+		]
+	},
+	ours: 'Quotations have a coloured rule and are set in serif type; everything else is in our own words.',
+	lists: 'Everything is also listed [from A to Z](list). [About](about) explains how the atlas was made.',
 	keyboard: {
 		title: 'With the keyboard',
 		groups: [
