@@ -92,7 +92,7 @@ test('Compare quotes each sentence once, in at most eight screens, with an index
 	expect(height).toBeLessThanOrEqual(8 * 900);
 	await page
 		.getByRole('navigation', { name: 'By verdict' })
-		.getByRole('link', { name: /They agree/ })
+		.getByRole('link', { name: /^Agree/ })
 		.click();
 	await expect(page.getByRole('article').filter({ visible: true }).last()).toBeVisible();
 	await page.getByText('By subject').click();

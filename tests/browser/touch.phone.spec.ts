@@ -50,7 +50,10 @@ test('a journey by touch: begin, read, switch, follow an excerpt, choose on the 
 	await expect(page).toHaveURL(/layers=/);
 	await page.getByRole('button', { name: 'Done' }).tap();
 	const figure = page.locator('figure').filter({ has: quotation });
-	await figure.getByRole('link', { name: 'In the text' }).tap();
+	await figure
+		.locator('figcaption')
+		.getByRole('link', { name: /, words? \d/ })
+		.tap();
 	await expect(page).toHaveURL(/\/documents\/no-longer-looking-to-the-kremlin\?.*excerpt=crash-mistaken-launch/);
 	await expect(page.locator('#excerpt-crash-mistaken-launch')).toBeInViewport();
 	await page.goBack();

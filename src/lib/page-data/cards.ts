@@ -1,8 +1,9 @@
-import type { Fact, LaterName } from '#lib/atlas/corridor.ts';
+import type { CorridorNode, Fact, LaterName, Leg } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
 import type { NotOnMapGroup, Section, SourceDocument } from '#lib/atlas/document.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import type { Membership } from '#lib/atlas/membership.ts';
+import type { SymbolName } from '#lib/map-data/map-features.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type {
 	ComparisonRow,
@@ -13,7 +14,7 @@ import type {
 	QuotedDocument,
 	Verdict
 } from './quotations.ts';
-import type { Basis, ItemId, Mode, NodeKind, Status } from '#lib/atlas/vocabulary.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { CountryCrossed } from './crossings-card.ts';
 import type { Diagram, StageCard } from './strip-card.ts';
 
@@ -52,34 +53,30 @@ export interface Neighbours {
 	readonly next?: ItemLink | undefined;
 }
 
-export interface NodeCard {
-	readonly id: string;
-	readonly name: string;
-	readonly otherNames: readonly string[];
-	readonly kind: NodeKind;
+export interface NodeCard extends Pick<
+	CorridorNode,
+	'id' | 'name' | 'otherNames' | 'kind' | 'basis' | 'reference' | 'asOf' | 'withinKm' | 'note'
+> {
+	/** Its name. */
 	readonly country: string;
 	readonly place?: ItemLink | undefined;
-	readonly basis: Basis;
-	readonly reference?: string | undefined;
-	readonly asOf?: string | undefined;
-	readonly withinKm: number;
-	readonly note?: string | undefined;
 }
 
-export interface LegCard {
-	readonly id: string;
+export interface LegCard extends Pick<
+	Leg,
+	| 'id'
+	| 'mode'
+	| 'status'
+	| 'statusAsOf'
+	| 'statusBasis'
+	| 'statusReference'
+	| 'statusAddress'
+	| 'statusNote'
+	| 'countries'
+	| 'lengthKm'
+> {
 	readonly from: string;
 	readonly to: string;
-	readonly mode: Mode;
-	readonly status: Status;
-	readonly statusAsOf?: string | undefined;
-	readonly statusBasis: Basis;
-	readonly statusReference?: string | undefined;
-	readonly statusAddress?: string | undefined;
-	readonly statusNote?: string | undefined;
-	/** Names of countries. */
-	readonly countries: readonly string[];
-	readonly lengthKm: number;
 	readonly stated?: { readonly km: readonly [number, number]; readonly reference: string } | undefined;
 	/** How the line was obtained and how exact it is, in a sentence. */
 	readonly course: string;
@@ -115,6 +112,7 @@ export interface PlaceCard extends ItemCard {
 }
 
 export interface EventCard extends ItemCard {
+	readonly sign: SymbolName;
 	readonly event: Pick<AtlasEvent, 'date' | 'until' | 'dateWords' | 'atNote' | 'facts' | 'times' | 'parts'>;
 	readonly at: readonly ItemLink[];
 }

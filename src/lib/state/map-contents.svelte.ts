@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { Bounds } from '#lib/geometry/bounds.ts';
 import type { HoverTarget } from './hover.svelte.ts';
 
@@ -31,12 +32,20 @@ export interface Seen {
 	readonly isCut: boolean;
 }
 
+/** What else a click on the map met, and the item whose page it opened. */
+interface Met {
+	readonly item: ItemId;
+	readonly others: readonly Pick<SeenFeature, 'name' | 'target' | 'href'>[];
+}
+
 /** What the resting view contains, for the legend. Undefined until the live map has started. */
 export class MapContents {
 	#current = $state.raw<Contents>();
 	#shower = $state.raw<(bounds: Bounds) => void>();
 	/** Undefined while no live map is drawn. */
 	seen = $state.raw<Seen>();
+	/** Of the last click. */
+	met = $state.raw<Met>();
 
 	/** Undefined until the live map has started: then the key explains everything. */
 	get current(): Contents | undefined {

@@ -4,6 +4,7 @@ import type { EventCard } from '#lib/page-data/cards.ts';
 import { dateInWords } from '#lib/text/dates.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard } from './cards.ts';
+import { symbolOfEvent } from './layer-entries.ts';
 import { linkTo } from './links.ts';
 import { oneLine } from './one-line.ts';
 
@@ -13,6 +14,7 @@ export function eventCard(atlas: Atlas, event: AtlasEvent): EventCard {
 		...itemCard(atlas, event, kindWords.dated(kindWords.events[event.eventKind], dateInWords(date))),
 		...oneLine(summary),
 		event: { date, until, dateWords, atNote, facts, times, parts },
+		sign: symbolOfEvent(event),
 		at: event.at.map(linkTo)
 	};
 }

@@ -8,10 +8,10 @@ export const compareWords = {
 		'The documents side by side. Every judgement is the editors’ own and comes with a reason; none is made by software.',
 	judged: 'The editors’ judgement, with reasons.',
 	verdicts: {
-		differ: 'They differ',
-		agree: 'They agree',
-		only: (documents: string) => `Only in ${documents}`,
-		silent: 'Neither says'
+		differ: 'Differ',
+		agree: 'Agree',
+		only: (documents: string) => `Only ${documents}`,
+		silent: 'Silent'
 	},
 	byVerdict: 'By verdict',
 	byItem: 'By subject',

@@ -6,7 +6,6 @@ export const countryWords = {
 	together: 'Quoted together',
 	with: (country: string) => `with ${country}`,
 	onlyWith: (country: string, count: number) => `${count} ${count === 1 ? 'quotation' : 'quotations'} with ${country}.`,
-	noneWith: (country: string) => `No quotation here mentions ${country} too.`,
 	showAll: 'Show all',
 	places: (country: string) => `Places in ${country} that the documents mention`,
 	corridors: 'Corridors through it',
