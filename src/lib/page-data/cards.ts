@@ -1,4 +1,4 @@
-import type { CorridorNode, Fact, LaterName, Leg } from '#lib/atlas/corridor.ts';
+import type { Fact, LaterName } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
 import type { NotOnMapGroup, Section, SourceDocument } from '#lib/atlas/document.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
@@ -51,38 +51,6 @@ export interface ItemCard extends ItemLink {
 export interface Neighbours {
 	readonly previous?: ItemLink | undefined;
 	readonly next?: ItemLink | undefined;
-}
-
-export interface NodeCard extends Pick<
-	CorridorNode,
-	'id' | 'name' | 'otherNames' | 'kind' | 'basis' | 'reference' | 'asOf' | 'withinKm' | 'note'
-> {
-	/** Its name. */
-	readonly country: string;
-	readonly place?: ItemLink | undefined;
-}
-
-export interface LegCard extends Pick<
-	Leg,
-	| 'id'
-	| 'mode'
-	| 'status'
-	| 'statusAsOf'
-	| 'statusBasis'
-	| 'statusReference'
-	| 'statusAddress'
-	| 'statusNote'
-	| 'countries'
-	| 'lengthKm'
-> {
-	readonly from: string;
-	readonly to: string;
-	readonly stated?: { readonly km: readonly [number, number]; readonly reference: string } | undefined;
-	/** How the line was obtained and how exact it is, in a sentence. */
-	readonly course: string;
-	readonly isApproximate: boolean;
-	/** Other corridors on the same track. */
-	readonly sharedWith: readonly ItemLink[];
 }
 
 export interface RouteCard {

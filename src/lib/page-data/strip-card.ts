@@ -1,5 +1,5 @@
 import type { Mode, Status } from '#lib/atlas/vocabulary.ts';
-import type { LegCard, NodeCard } from './cards.ts';
+import type { LegCard, NodeCard } from './leg-card.ts';
 
 /** What a traveller meets on a leg beside its stops, in words. */
 export interface StripMark {

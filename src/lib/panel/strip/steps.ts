@@ -1,4 +1,5 @@
-import type { CorridorCard, LegCard, NodeCard, RouteCard } from '#lib/page-data/cards.ts';
+import type { CorridorCard, RouteCard } from '#lib/page-data/cards.ts';
+import type { LegCard, NodeCard } from '#lib/page-data/leg-card.ts';
 import type { StageCard, StripMark } from '#lib/page-data/strip-card.ts';
 
 /** What the strip shows, row by row. */

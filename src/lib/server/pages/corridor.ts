@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import type { CorridorCard, LegCard, NodeCard, RouteCard } from '#lib/page-data/cards.ts';
+import type { CorridorCard, RouteCard } from '#lib/page-data/cards.ts';
+import type { LegCard, NodeCard } from '#lib/page-data/leg-card.ts';
 import { isApproximate, legsOf, type Corridor, type CorridorNode, type Leg } from '#lib/atlas/corridor.ts';
 import { corridorWords } from '#lib/words/en/corridor.ts';
 import { kindWords } from '#lib/words/en/kind.ts';

@@ -1,0 +1,34 @@
+import type { CorridorNode, Leg } from '#lib/atlas/corridor.ts';
+import type { ItemLink } from './quotations.ts';
+
+export interface NodeCard extends Pick<
+	CorridorNode,
+	'id' | 'name' | 'otherNames' | 'kind' | 'basis' | 'reference' | 'asOf' | 'withinKm' | 'note'
+> {
+	/** Its name. */
+	readonly country: string;
+	readonly place?: ItemLink | undefined;
+}
+
+export interface LegCard extends Pick<
+	Leg,
+	| 'id'
+	| 'mode'
+	| 'status'
+	| 'statusAsOf'
+	| 'statusBasis'
+	| 'statusReference'
+	| 'statusAddress'
+	| 'statusNote'
+	| 'countries'
+	| 'lengthKm'
+> {
+	readonly from: string;
+	readonly to: string;
+	readonly stated?: { readonly km: readonly [number, number]; readonly reference: string } | undefined;
+	/** How the line was obtained and how exact it is, in a sentence. */
+	readonly course: string;
+	readonly isApproximate: boolean;
+	/** Other corridors on the same track. */
+	readonly sharedWith: readonly ItemLink[];
+}
