@@ -45,7 +45,7 @@ async function measure(page: Page) {
 			unnamed: quotations.filter((quote) => !quote.hasAttribute('cite') || !quote.hasAttribute('data-excerpt')).length,
 			longestSource: Math.max(
 				0,
-				...[...main.querySelectorAll<HTMLElement>('figcaption')].map(
+				...[...main.querySelectorAll<HTMLElement>('figure:has(blockquote) figcaption')].map(
 					(it) => it.innerText.replace(/\s+/g, ' ').trim().length
 				)
 			),
