@@ -6,7 +6,7 @@
 	/** By Element Timing, which tells when a text was painted first: what is noted, and where it stands. */
 	const texts = {
 		heading: 'main h1',
-		words: 'main .introduction, main blockquote',
+		words: 'main h1 + p, main blockquote',
 		// Stands right behind the still map: it cannot be painted before it.
 		still: '[data-still-map] + p'
 	};

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { worldSize } from '#lib/geometry/mercator.ts';
+import { unproject } from '#lib/geometry/mercator.ts';
 
 interface BenchLayer {
 	readonly id: string;
@@ -30,13 +30,13 @@ export function siteFacts(site: string): SiteFacts {
 		.map(Number);
 	return {
 		title: plainText(find(/<h1[^>]*>([^<]*)<\/h1>/)),
-		introduction: plainText(find(/<p class="introduction[^>]*>([^<]*)<\/p>/)),
+		introduction: plainText(find(/<h1[^>]*>[^<]*<\/h1>\s*<p[^>]*>([^<]*)<\/p>/)),
 		layers: [...html.matchAll(/id="layer-([^"]+)" aria-label="([^"]*)"/g)].map(([, id = '', name = '']) => ({
 			...layerData(site, id),
 			id,
 			name: plainText(name)
 		})),
-		view: { zoom, center: unproject(x, y, zoom) }
+		view: { zoom, center: unproject([x, y], zoom) }
 	};
 }
 
@@ -45,13 +45,6 @@ function layerData(site: string, id: string): Pick<BenchLayer, 'kind' | 'file'> 
 	if (has(`corridors/${id}`)) return { kind: 'corridor', file: `corridors/${id}` };
 	if (has(`events/${id}`)) return { kind: 'event', file: `events/${id}` };
 	return { kind: 'points', file: id };
-}
-
-/** A position from pixels of the whole world. */
-function unproject(x: number, y: number, zoom: number): [lng: number, lat: number] {
-	const size = worldSize(zoom);
-	const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
-	return [(x / size) * 360 - 180, lat];
 }
 
 function plainText(html: string): string {

@@ -18,3 +18,10 @@ export function project(position: Position, zoom: number): [x: number, y: number
 	const [x, y] = mercatorOf(position);
 	return [x * worldSize(zoom), y * worldSize(zoom)];
 }
+
+/** The position at a point of the whole world in pixels. */
+export function unproject([x, y]: readonly [x: number, y: number], zoom: number): [lng: number, lat: number] {
+	const size = worldSize(zoom);
+	const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
+	return [(x / size) * 360 - 180, lat];
+}

@@ -4,15 +4,12 @@ import type { Address, Arrival } from '#lib/state/address.svelte.ts';
 import { formatView, type View } from '#lib/state/query.ts';
 import { afterPaint } from './after-paint.ts';
 import type { LiveMap } from './live-map.ts';
+import type { MapFocus } from './map-focus.svelte.ts';
 
 interface Following {
 	readonly address: Pick<Address, 'setView'>;
 	readonly home: () => View;
-	/** What the address singles out, or all that the page is about. */
-	readonly focus: () => Focus | undefined;
-	readonly whole: () => Focus | undefined;
-	/** The words and the map speak of one thing, which is looked at closely. */
-	readonly isCloseUp: () => boolean;
+	readonly focus: Pick<MapFocus, 'current' | 'whole' | 'isCloseUp'>;
 	readonly onchange: () => void;
 }
 
@@ -39,8 +36,8 @@ export class AddressFollower {
 		this.#heard = { arrival, view };
 		if (before?.arrival !== arrival) this.#keepsView = view !== '' || arrival.isReturn;
 		if (!before) {
-			this.#shown = this.#with.focus(); // the map was started with it
-			map.select(this.#shown, this.#with.whole());
+			this.#shown = this.#with.focus.current; // the map was started with it
+			map.select(this.#shown, this.#with.focus.whole);
 		} else if (before.arrival !== arrival || (view !== '' && view !== before.view && view !== this.#told)) {
 			// The words of a page come before the map that goes with them: drawing it takes longer.
 			this.#with.onchange();
@@ -51,29 +48,32 @@ export class AddressFollower {
 
 	/** What a reader asks for on one page is drawn as soon as it is known. */
 	turn(map: LiveMap) {
-		const focus = this.#with.focus();
+		const { current: focus, whole } = this.#with.focus;
 		if (!this.#heard || focus === this.#shown || !(focus?.isAsked || this.#shown?.isAsked)) return;
 		this.#shown = focus;
 		this.#with.onchange();
-		map.select(focus, this.#with.whole());
-		if (focus && !this.#keepsView) map.show(focus.bounds);
+		map.select(focus, whole);
+		if (focus && !this.#keepsView) map.camera.show(focus.bounds);
 		this.#keepsView = false;
 	}
 
 	#follow(map: LiveMap, { isReturn, isByLink }: Arrival, view: View | undefined) {
-		const focus = this.#with.focus();
+		const focus = this.#with.focus.current;
 		const isOther = focus !== this.#shown;
 		// Who comes from a page about no place, and has not moved the map, has chosen no view to keep.
-		const isFirstLook = isByLink && !this.#shown && formatView(map.view) === formatView(this.#with.home());
+		const isFirstLook = isByLink && !this.#shown && formatView(map.camera.view) === formatView(this.#with.home());
 		this.#shown = focus;
-		map.select(focus, this.#with.whole());
+		map.select(focus, this.#with.focus.whole);
 		if (view || isReturn) {
 			this.#told = view ? formatView(view) : '';
-			map.place(view ?? this.opening());
+			map.camera.place(view ?? this.opening());
 		} else {
 			const moves =
-				isOther && focus && !isNowhere(focus) && map.show(focus.bounds, isFirstLook || this.#with.isCloseUp());
-			if (!moves) this.tell(map.view);
+				isOther &&
+				focus &&
+				!isNowhere(focus) &&
+				map.camera.show(focus.bounds, isFirstLook || this.#with.focus.isCloseUp);
+			if (!moves) this.tell(map.camera.view);
 		}
 	}
 
@@ -84,7 +84,7 @@ export class AddressFollower {
 
 	/** The bounds of what the page is about, if it is anywhere. */
 	extent(): Bounds | undefined {
-		const focus = this.#with.focus();
+		const focus = this.#with.focus.current;
 		return focus && !isNowhere(focus) ? focus.bounds : undefined;
 	}
 

@@ -7,30 +7,9 @@ import { light } from '#lib/palette/light.ts';
 import { pointSymbols } from '#lib/palette/symbols.ts';
 import { iconName } from './icon-name.ts';
 import { pointIcons, ringIcons } from './layers/point-symbols.ts';
-import { inOrder, layerOrder } from './layer-order.ts';
 import { atlasStyle } from './style.ts';
-import { type MapLayer, type StyleOptions } from './options.ts';
-
-const layers: readonly MapLayer[] = [
-	{ id: 'north-south', name: 'North–South Corridor', kind: 'corridor', strand: 0, isOn: true },
-	{ id: 'middle', name: 'Middle Corridor', kind: 'corridor', strand: 1, isOn: true },
-	{ id: 'zangezur', name: 'Zangezur route', kind: 'corridor', strand: 2, isOn: true },
-	{ id: 'northern', name: 'Northern Corridor', kind: 'corridor', strand: 3, isOn: true },
-	{ id: 'flight-8243', name: 'Flight 8243', kind: 'event', strand: -1, isOn: true },
-	{ id: 'places', name: 'Places', kind: 'places', strand: -1, isOn: true },
-	{ id: 'events', name: 'Events', kind: 'events', strand: -1, isOn: true }
-];
-const only = (...ids: string[]) => layers.map((layer) => ({ ...layer, isOn: ids.includes(layer.id) }));
-const origin = 'https://example.org';
-const options = (changes: Partial<StyleOptions> = {}): StyleOptions => ({
-	palette: light,
-	layers,
-	labels: 'english',
-	origin,
-	...changes
-});
-
-const placeTiles = { bounds: [40, 36, 56, 46], minzoom: 6, maxzoom: 9 } as const;
+import type { MapLayer } from './options.ts';
+import { layers, only, options, origin, placeTiles } from '../../../../tests/fakes/style-options.ts';
 
 const switches: [name: string, layers: readonly MapLayer[]][] = [
 	['everything on', layers],
@@ -134,19 +113,6 @@ describe('the style', () => {
 		expect(second).not.toBe(first);
 	});
 
-	it('has every layer at its place', () => {
-		const ids = atlasStyle(options()).layers.map(({ id }) => id);
-		expect(new Set(ids).size).toBe(ids.length);
-		const ranks = ids.map((id) => rankOf(id));
-		expect(ranks).not.toContain(-1);
-		expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-	});
-
-	it('has a layer for every name in the order', () => {
-		const ids = atlasStyle(options({ placeTiles })).layers.map(({ id }) => id);
-		for (const [rank, name] of layerOrder.entries()) expect(ids.map(rankOf), name).toContain(rank);
-	});
-
 	it('has the same layers whatever is switched on, so that a switch only repaints', () => {
 		const shape = (shown: readonly MapLayer[]) => {
 			return atlasStyle(options({ layers: shown })).layers.map(({ id, type, paint, layout, ...layer }) => ({
@@ -173,18 +139,6 @@ describe('the style', () => {
 		expect(opacityOf(selected.layers, 'lines:middle')).toBe(0.35);
 	});
 
-	it('shows what is meant above all other lines and symbols', () => {
-		const ids = atlasStyle(options()).layers.map(({ id }) => id);
-		expect(ids.indexOf('meant-outline')).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith('lines-core:')));
-		expect(ids.at(-1)).toBe('points-meant');
-	});
-
-	it('lays the first corridor of the key on top', () => {
-		const ids = atlasStyle(options()).layers.map(({ id }) => id);
-		expect(ids.indexOf('lines:north-south')).toBeGreaterThan(ids.indexOf('lines:middle'));
-		expect(ids.indexOf('lines:middle')).toBeGreaterThan(ids.indexOf('lines:northern'));
-	});
-
 	it.each(['north-south', 'middle', 'zangezur', 'northern', 'flight-8243', 'events'])(
 		'hides the lines of %s when it is off',
 		(id) => {
@@ -209,26 +163,6 @@ describe('the style', () => {
 		}
 	);
 });
-
-describe('inOrder', () => {
-	const layer = (id: string): LayerSpecification => ({ id, type: 'background' });
-
-	it('sorts by the list and keeps the order of layers that share a place', () => {
-		const sorted = inOrder([layer('events-label'), layer('lines:b'), layer('lines:a'), layer('water')]);
-		expect(sorted.map(({ id }) => id)).toEqual(['water', 'lines:b', 'lines:a', 'events-label']);
-	});
-
-	it.each(['', 'lines', 'labels', 'world-land-2', 'lines-glow:middle', '__proto__'])(
-		'throws for a layer that is not listed: %j',
-		(id) => {
-			expect(() => inOrder([layer('water'), layer(id)])).toThrow(`"${id}" has no place in layerOrder`);
-		}
-	);
-});
-
-function rankOf(id: string): number {
-	return layerOrder.findIndex((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : name === id));
-}
 
 function opacityOf(style: readonly LayerSpecification[], id: string): unknown {
 	const layer = style.find((known) => known.id === id);

@@ -1,0 +1,28 @@
+import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
+import { hitsAt, type HitOptions, type HitsAt } from './hits.ts';
+
+export interface PointerListeners {
+	readonly hitOptions: () => Omit<HitOptions, 'pointer'>;
+	readonly onhover: (hits: HitsAt, at: { x: number; y: number } | undefined) => void;
+	readonly onselect: (hits: HitsAt, at: { x: number; y: number }) => void;
+}
+
+const nothing: HitsAt = { meant: [], others: [] };
+
+/** Tells what the pointer is on, and what it chooses. */
+export function listenToPointer(map: MapLibreMap, { hitOptions, onhover, onselect }: PointerListeners) {
+	let pointer: HitOptions['pointer'] = 'mouse';
+	map.on('touchstart', () => (pointer = 'touch'));
+	map.on('mousemove', (event: MapMouseEvent) => {
+		pointer = 'mouse';
+		if (event.originalEvent.buttons !== 0) return;
+		const hits = hitsAt(map, event.point, { ...hitOptions(), pointer });
+		map.getCanvas().style.cursor = hits.meant.length > 0 ? 'pointer' : '';
+		onhover(hits, event.point);
+	});
+	map.on('mouseout', () => onhover(nothing, undefined));
+	map.on('movestart', () => onhover(nothing, undefined));
+	map.on('click', (event: MapMouseEvent | MapTouchEvent) => {
+		onselect(hitsAt(map, event.point, { ...hitOptions(), pointer }), event.point);
+	});
+}

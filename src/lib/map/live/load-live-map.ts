@@ -1,0 +1,14 @@
+import type { LiveMap } from './live-map.ts';
+import { hasWebGl2 } from './webgl.ts';
+import { fetchWorker } from './worker.ts';
+
+/** Fetches the program of the live map; or says why there is none. */
+export async function loadLiveMap(): Promise<typeof LiveMap | 'unable' | 'unloaded'> {
+	if (!hasWebGl2()) return 'unable';
+	try {
+		const [{ LiveMap }] = await Promise.all([import('./live-map.ts'), fetchWorker()]);
+		return LiveMap;
+	} catch {
+		return 'unloaded';
+	}
+}

@@ -1,0 +1,65 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '#lib/geometry/bounds.ts';
+import { cameraFor, closeUp, fit } from '#lib/map/camera.ts';
+import type { View } from '#lib/state/query.ts';
+import { cameraOf } from './open-map.ts';
+
+interface CameraOptions {
+	readonly reducedMotion: () => boolean;
+	/** Called before the map has to be drawn anew. */
+	readonly onchange: () => void;
+	/** The camera rests after a move, the reader's or the page's. */
+	readonly onrest: (view: View) => void;
+}
+
+/** Marks a move after which the address need not be told where the map stands: it said so, or the middle has stayed. */
+const known = { isKnown: true };
+
+/** Where the map is looked at from. */
+export class MapCamera {
+	readonly #map: MapLibreMap;
+	readonly #options: CameraOptions;
+
+	constructor(map: MapLibreMap, options: CameraOptions) {
+		this.#map = map;
+		this.#options = options;
+		map.on('moveend', (event: object) => {
+			if (!('isKnown' in event)) options.onrest(this.view);
+		});
+	}
+
+	get view(): View {
+		const { lng, lat } = this.#map.getCenter();
+		return { zoom: this.#map.getZoom(), center: [lng, lat] };
+	}
+
+	/** Brings bounds into sight, or near. Says whether the camera moves for it. */
+	show(bounds: Bounds, isCloseUp = false): boolean {
+		const camera = (isCloseUp ? closeUp : cameraFor)(this.#map, bounds);
+		if (!camera?.center || camera.zoom === undefined) return false;
+		const center = camera.center as { lng: number; lat: number } | [number, number];
+		this.move({ zoom: camera.zoom, center: Array.isArray(center) ? center : [center.lng, center.lat] });
+		return true;
+	}
+
+	/** Puts the camera where an address says: at a view, or where it shows these bounds. */
+	place(at: View | Bounds) {
+		this.#options.onchange();
+		const camera = 'zoom' in at ? cameraOf(at) : fit(this.#map, at);
+		this.#map.jumpTo(camera ?? {}, known);
+		this.#map.triggerRepaint();
+	}
+
+	move(view: View) {
+		const camera = cameraOf(view);
+		if (this.#options.reducedMotion()) this.#map.jumpTo(camera);
+		else this.#map.flyTo({ ...camera, maxDuration: 1600 });
+	}
+
+	/** The map's box has changed its size. What was in sight of it stays so: a sheet may have risen over it. */
+	resize(bounds: Bounds | undefined) {
+		const wasInSight = bounds !== undefined && !cameraFor(this.#map, bounds);
+		this.#map.resize(known);
+		if (wasInSight) this.show(bounds);
+	}
+}

@@ -1,0 +1,69 @@
+import type { HitsAt, Hit } from './hits.ts';
+import type { LayerEntry } from '#lib/page-data/layer.ts';
+import type { MapContents } from '#lib/state/map-contents.svelte.ts';
+import type { Address } from '#lib/state/address.svelte.ts';
+import type { Hover } from '#lib/state/hover.svelte.ts';
+import { mapWords } from '#lib/words/en/map.ts';
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+interface Surroundings {
+	readonly address: Pick<Address, 'prepare' | 'open'>;
+	readonly hover: Hover;
+	readonly hrefOf: (hit: Hit) => string;
+	readonly layers: () => readonly LayerEntry[];
+	/** Where a card learns what else a click has met. */
+	readonly contents: () => MapContents | undefined;
+}
+
+const patience = 40; // ms: where the pointer comes to rest, a click is likely
+
+/** What the pointer is on, and what a click on the map does. */
+export class Pointing {
+	readonly #with: Surroundings;
+	/** The name beside the pointer. */
+	name = $state.raw<Point & { readonly name: string }>();
+	/** Several things that a click may have meant. */
+	choice = $state.raw<Point & { readonly hits: readonly Hit[] }>();
+	#preparing: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(surroundings: Surroundings) {
+		this.#with = surroundings;
+	}
+
+	readonly point = ({ meant }: HitsAt, at: Point | undefined) => {
+		const { address, hover, hrefOf } = this.#with;
+		const [first] = meant;
+		const names = meant.slice(0, 3).map(({ name }) => name);
+		// Stations and the courses of lines are ours; the reader is told so wherever they are named.
+		const isOurs = meant.every(({ target }) => target.kind !== 'item');
+		this.name = first && at ? { name: mapWords.pointed(names, isOurs), x: at.x, y: at.y } : undefined;
+		if (first) hover.enter(first.target);
+		else hover.current = undefined;
+		// The words are then here already.
+		clearTimeout(this.#preparing);
+		if (first && meant.length === 1) this.#preparing = setTimeout(() => address.prepare(hrefOf(first)), patience);
+	};
+
+	readonly select = ({ meant, others }: HitsAt, { x, y }: Point) => {
+		const { address, hrefOf, contents } = this.#with;
+		const [first] = meant;
+		this.name = undefined;
+		this.choice = first && meant.length > 1 ? { hits: meant, x, y } : undefined;
+		if (!first || this.choice) return;
+		const seen = contents();
+		if (seen) seen.met = { item: first.item, others: others.map((hit) => this.#chipOf(hit)) };
+		void address.open(hrefOf(first));
+	};
+
+	/** A line stands for its whole corridor. */
+	#chipOf(hit: Hit) {
+		const { layers, hrefOf } = this.#with;
+		const { target, item, name } = hit;
+		const layer = target.kind === 'leg' ? layers().find(({ href }) => href === item) : undefined;
+		return { name: layer?.name ?? name, target, href: () => hrefOf(hit) };
+	}
+}

@@ -1,0 +1,52 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { options, placeTiles } from '../../../../tests/fakes/style-options.ts';
+import { inOrder, layerOrder } from './layer-order.ts';
+import { atlasStyle } from './style.ts';
+
+describe('the order of the layers', () => {
+	it('has every layer at its place', () => {
+		const ids = atlasStyle(options()).layers.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const ranks = ids.map((id) => rankOf(id));
+		expect(ranks).not.toContain(-1);
+		expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+	});
+
+	it('has a layer for every name in the order', () => {
+		const ids = atlasStyle(options({ placeTiles })).layers.map(({ id }) => id);
+		for (const [rank, name] of layerOrder.entries()) expect(ids.map(rankOf), name).toContain(rank);
+	});
+
+	it('shows what is meant above all other lines and symbols', () => {
+		const ids = atlasStyle(options()).layers.map(({ id }) => id);
+		expect(ids.indexOf('meant-outline')).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith('lines-core:')));
+		expect(ids.at(-1)).toBe('points-meant');
+	});
+
+	it('lays the first corridor of the key on top', () => {
+		const ids = atlasStyle(options()).layers.map(({ id }) => id);
+		expect(ids.indexOf('lines:north-south')).toBeGreaterThan(ids.indexOf('lines:middle'));
+		expect(ids.indexOf('lines:middle')).toBeGreaterThan(ids.indexOf('lines:northern'));
+	});
+});
+
+describe('inOrder', () => {
+	const layer = (id: string): LayerSpecification => ({ id, type: 'background' });
+
+	it('sorts by the list and keeps the order of layers that share a place', () => {
+		const sorted = inOrder([layer('events-label'), layer('lines:b'), layer('lines:a'), layer('water')]);
+		expect(sorted.map(({ id }) => id)).toEqual(['water', 'lines:b', 'lines:a', 'events-label']);
+	});
+
+	it.each(['', 'lines', 'labels', 'world-land-2', 'lines-glow:middle', '__proto__'])(
+		'throws for a layer that is not listed: %j',
+		(id) => {
+			expect(() => inOrder([layer('water'), layer(id)])).toThrow(`"${id}" has no place in layerOrder`);
+		}
+	);
+});
+
+function rankOf(id: string): number {
+	return layerOrder.findIndex((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : name === id));
+}

@@ -1,0 +1,68 @@
+import { expect, test } from './fixtures.ts';
+import { mapRegion, openStill } from './map-view.ts';
+import { still } from './still-map.ts';
+
+for (const [view, words] of [
+	['2/41/47', 'ends within this view'],
+	['4/41/47', 'ends within this view'],
+	['5.2/41/47', undefined],
+	['7/40.4/49.87', undefined],
+	['8/40.4/49.87', 'no more detail'],
+	['11/40.4/49.87', 'no more detail']
+] as const) {
+	test(`a still map opened at ${view} keeps names and symbols at their size, and says what it lacks @still`, async ({
+		page
+	}) => {
+		await openStill(page, `/?view=${view}`);
+		const svg = still(page).locator('> svg');
+		await expect(svg).toHaveClass('placed');
+		const { names, symbols, overlaps } = await svg.evaluate((svg) => {
+			const isVisible = (element: Element) => getComputedStyle(element).visibility === 'visible';
+			const texts = [...svg.querySelectorAll('text')].filter(isVisible);
+			const boxes = texts.filter((text) => !text.hasAttribute('transform')).map((text) => text.getBoundingClientRect());
+			return {
+				names: texts.map((text) => {
+					const { a, b } = text.getScreenCTM()!;
+					return parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+				}),
+				symbols: [...svg.querySelectorAll('.symbol')].filter(isVisible).map((symbol) => {
+					const { width, height } = symbol.getBoundingClientRect();
+					return Math.max(width, height);
+				}),
+				overlaps: boxes.filter((box, index) =>
+					boxes
+						.slice(index + 1)
+						.some(
+							(other) =>
+								box.left < other.right - 1 &&
+								box.right > other.left + 1 &&
+								box.top < other.bottom - 1 &&
+								box.bottom > other.top + 1
+						)
+				).length
+			};
+		});
+		expect(names.length).toBeGreaterThan(3);
+		expect(Math.min(...names)).toBeGreaterThan(8);
+		expect(Math.max(...names)).toBeLessThan(19);
+		expect(Math.min(...symbols)).toBeGreaterThan(5);
+		expect(Math.max(...symbols)).toBeLessThan(32);
+		if (view.startsWith('2/')) expect(overlaps).toBe(0);
+		const note = mapRegion(page).getByText(/^This still map/);
+		if (words) await expect(note).toContainText(words);
+		else await expect(note).toHaveCount(0);
+	});
+}
+
+test('a still map placed at a view stays there as its box changes @still', async ({ page }) => {
+	await openStill(page, '/corridors/zangezur?view=7/40.4/49.87');
+	const middleOf = () =>
+		still(page).evaluate((box) => {
+			const { e, f, a } = box.querySelector<SVGGElement>('g[transform*="scale"]')!.getScreenCTM()!;
+			const { x, y, width, height } = box.getBoundingClientRect();
+			return [e - x - width / 2, f - y - height / 2, a].map((part) => Math.round(part * 100) / 100);
+		});
+	const before = await middleOf();
+	await page.setViewportSize({ width: 1000, height: 700 });
+	await expect.poll(middleOf).toEqual(before);
+});
