@@ -2,7 +2,7 @@ import type { Palette } from './palette.ts';
 
 export const dark: Palette = {
 	name: 'dark',
-	strands: ['#a1bdf9', '#fc8e00', '#cb5ac4', '#3c9472'],
+	strands: ['#adc0f3', '#fc8e00', '#c453d6', '#3c9472'],
 	event: '#ffe4e3',
 	tints: ['#7db4e3', '#d9a445', '#bb95dd', '#84c491', '#e490a8', '#a5b2bf'],
 	differ: '#f0a06a',

@@ -2,8 +2,8 @@ import type { Palette } from './palette.ts';
 
 export const light: Palette = {
 	name: 'light',
-	strands: ['#203cdf', '#c84500', '#320d2f', '#007f60'],
-	event: '#861309',
+	strands: ['#203cdf', '#c94206', '#581252', '#007f60'],
+	event: '#841008',
 	tints: ['#2d5f8b', '#8a5a00', '#6a3d8f', '#2f6b3a', '#96324f', '#4a5560'],
 	differ: '#9c3400',
 	agree: '#0b6b5d',

@@ -1,4 +1,6 @@
 import {
+	converter,
+	differenceCie76,
 	differenceCiede2000,
 	filterDeficiencyDeuter,
 	filterDeficiencyProt,
@@ -13,14 +15,34 @@ import { light } from './light.ts';
 import { strandColour, type Palette } from './palette.ts';
 
 const palettes = [light, dark];
-const difference = differenceCiede2000();
-const sight: Record<string, (colour: Color) => Color> = {
-	'normal vision': (colour) => colour,
-	protanopia: filterDeficiencyProt(1),
-	deuteranopia: filterDeficiencyDeuter(1),
-	tritanopia: filterDeficiencyTrit(1)
-};
+/** By the older formula, in which the aim is stated, and by the newer, which follows the eye more closely. */
+const [difference, seenDifference] = [differenceCie76(), differenceCiede2000()];
+/** Machado, Oliveira and Fernandes 2009, at full strength, for linear light. */
+const deficiency = {
+	protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+	deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+	tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039]
+} as const;
+const toLinear = converter('lrgb');
 
+function seenWith(matrix: readonly number[]): (colour: Color) => Color {
+	return (colour) => {
+		const { r, g, b } = toLinear(colour);
+		const [red = 0, green = 0, blue = 0] = [0, 3, 6].map((row) => {
+			const light = matrix[row]! * r + matrix[row + 1]! * g + matrix[row + 2]! * b;
+			return Math.min(1, Math.max(0, light));
+		});
+		return { mode: 'lrgb', r: red, g: green, b: blue };
+	};
+}
+
+/** Each deficiency by two ways to compute it: they differ, and nobody sees exactly as either says. */
+const sight: Record<string, readonly ((colour: Color) => Color)[]> = {
+	'normal vision': [(colour) => colour],
+	protanopia: [seenWith(deficiency.protanopia), filterDeficiencyProt(1)],
+	deuteranopia: [seenWith(deficiency.deuteranopia), filterDeficiencyDeuter(1)],
+	tritanopia: [seenWith(deficiency.tritanopia), filterDeficiencyTrit(1)]
+};
 const pairsOf = <T>(list: readonly T[]) =>
 	list.flatMap((a, index) => list.slice(index + 1).map((b) => [a, b] as const));
 
@@ -31,8 +53,15 @@ describe.each(palettes)('the $name palette', (palette) => {
 	});
 
 	it.each(Object.keys(sight))('tells corridors and events apart: %s', (name) => {
-		const seen = [...palette.strands, palette.event].map((colour) => sight[name]!(parse(colour)!));
-		for (const [a, b] of pairsOf(seen)) expect(difference(a, b)).toBeGreaterThanOrEqual(17);
+		for (const seenAs of sight[name]!) {
+			const seen = [...palette.strands, palette.event].map((colour) => seenAs(parse(colour)!));
+			for (const [a, b] of pairsOf(seen)) expect(difference(a, b)).toBeGreaterThanOrEqual(25);
+		}
+	});
+
+	it.each(Object.keys(sight))('keeps corridors and events apart as the eye weighs colours, too: %s', (name) => {
+		const seen = [...palette.strands, palette.event].map((colour) => sight[name]!.at(-1)!(parse(colour)!));
+		for (const [a, b] of pairsOf(seen)) expect(seenDifference(a, b)).toBeGreaterThanOrEqual(18);
 	});
 
 	it.each(['land', 'water'] as const)('sets off corridors and events from %s', (ground) => {
