@@ -65,7 +65,7 @@ test('the page of a place that a tile has shows it, near and far, and it can be 
 	await inView.click();
 	await expect(page.getByRole('navigation', { name: 'Layers' }).getByRole('link', { name }).first()).toBeAttached();
 	// From another page, the tile alone has it.
-	await open(page, `/?view=12/${lat}/${lng}`);
+	await open(page, `/?view=10/${lat}/${lng}`);
 	const box = (await mapRegion(page).boundingBox())!;
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 	await expect(page).toHaveURL(new RegExp(`/${id}[?]?`));

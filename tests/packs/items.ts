@@ -25,6 +25,7 @@ export function corridorNamed(name: string): Corridor {
 		name,
 		otherNames: [],
 		shortName: name,
+		mark: name,
 		laterNames: [],
 		summary: '',
 		routes: [],

@@ -82,6 +82,8 @@ export interface Corridor extends ItemBase<'corridors'> {
 	readonly shortName: string;
 	/** In the legend, where "corridor" goes without saying. */
 	readonly label?: string | undefined;
+	/** On the map, as on a road sign. */
+	readonly mark: string;
 	readonly laterNames: readonly LaterName[];
 	readonly summary: string;
 	readonly routes: readonly Route[];

@@ -43,7 +43,7 @@ export interface AtlasEvent extends ItemBase<'events'> {
 	/** Where it happened, the main place first; empty where the event has parts of its own. */
 	readonly at: readonly (Place | Country)[];
 	readonly atNote?: string | undefined;
-	/** Where its symbols stand, the main one first: its site, or its places. [longitude, latitude] */
+	/** Where its signs stand, the main one first: its site, or its places; a country has none. [longitude, latitude] */
 	readonly positions: readonly Position[];
 	readonly parts: readonly EventPart[];
 	readonly facts: readonly Fact[];

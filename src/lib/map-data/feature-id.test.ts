@@ -10,6 +10,7 @@ const reference: fc.Arbitrary<FeatureRef> = fc.oneof(
 	fc.record({ kind: fc.constant('node' as const), node: slug }),
 	fc.record({ kind: fc.constant('place' as const), place: slug }),
 	fc.record({ kind: fc.constant('event' as const), event: slug, spot: fc.nat(20) }),
+	fc.record({ kind: fc.constant('gathering' as const), event: slug, spot: fc.nat(20) }),
 	fc.record({ kind: fc.constant('end' as const), event: slug, end: slug }),
 	fc.record({ kind: fc.constant('drawn' as const), place: fc.nat(999) })
 );

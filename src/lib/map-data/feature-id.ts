@@ -7,6 +7,8 @@ export type FeatureRef =
 	| { readonly kind: 'place'; readonly place: string }
 	/** An event at the first, second … of the spots where it happened. */
 	| { readonly kind: 'event'; readonly event: string; readonly spot: number }
+	/** Several events at one spot, called by the first of them. */
+	| { readonly kind: 'gathering'; readonly event: string; readonly spot: number }
 	/** Where an event began, was to end, or ended. */
 	| { readonly kind: 'end'; readonly event: string; readonly end: string }
 	/** A line that only one page draws: the first, second … of its way or stretch. */
@@ -25,6 +27,8 @@ export function featureId(ref: FeatureRef): string {
 			return `places/${ref.place}`;
 		case 'event':
 			return `events/${ref.event}${ref.spot === 0 ? '' : `/${ref.spot}`}`;
+		case 'gathering':
+			return `gatherings/${ref.event}/${ref.spot}`;
 		case 'end':
 			return `ends/${ref.event}/${ref.end}`;
 		case 'drawn':
@@ -54,6 +58,10 @@ export function readFeatureId(id: string): FeatureRef | undefined {
 			const spot = second === undefined ? 0 : Number(second);
 			return third === undefined && Number.isInteger(spot) ? { kind: 'event', event: first, spot } : undefined;
 		}
+		case 'gatherings':
+			return second !== undefined && third === undefined && Number.isInteger(Number(second))
+				? { kind: 'gathering', event: first, spot: Number(second) }
+				: undefined;
 		case 'ends':
 			return second === undefined || third !== undefined ? undefined : { kind: 'end', event: first, end: second };
 		case 'drawn':

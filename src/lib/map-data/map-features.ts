@@ -10,7 +10,7 @@ export const pathNames = ['planned-path', 'actual-path'] as const;
 export type PathName = (typeof pathNames)[number];
 
 /** The name of a point's symbol; a node has that of its kind. */
-export type SymbolName = NodeKind | 'place' | 'event' | 'crash' | 'gap' | EventSign;
+export type SymbolName = NodeKind | 'place' | 'area' | 'event' | 'crash' | 'gap' | 'gathering' | EventSign;
 
 /** A line as the map draws it: a stretch of track once for each corridor that uses it, or a path of an event. */
 export interface MapLine {
@@ -27,6 +27,8 @@ export interface MapLine {
 	readonly lane: number;
 	/** The course is a guess rather than a survey. */
 	readonly isSoft: boolean;
+	/** What its name on the map is: short, as on a road sign. */
+	readonly mark: string;
 	/** On the longest part of a leg that is yet to be built: what it is, and how many kilometres are stated. */
 	readonly gap?: 'planned' | 'missing';
 	readonly gapKm?: string;
@@ -38,12 +40,24 @@ export interface MapLine {
 export const labelSides = ['right', 'left', 'above', 'below'] as const;
 export type LabelSide = (typeof labelSides)[number];
 
+/**
+ * Where a symbol stands: on its point, or above it, where a place has its own; `fan-0-3` is the first of three events
+ * at one point, which part where there is room; `gathered` is one of too many for that.
+ */
+export type Stand = 'on' | 'above' | 'gathered' | `fan-${number}-${number}`;
+/** The zoom from which the signs at one point stand in a fan; below it they are one disc with their number. */
+export const fanZoom = 7;
+/** More than that at one point remain a number. */
+export const mostInFan = 6;
+
 /** A point as the map draws it. */
 export interface MapPoint extends NamesByDocument {
 	/** Unique among points: see `feature-id.ts`. */
 	readonly id: string;
-	readonly kind: 'node' | 'place' | 'event' | 'end';
+	readonly kind: 'node' | 'place' | 'event' | 'gathering' | 'end';
 	readonly name: string;
+	/** What is written on the map in place of a long name. */
+	readonly shortName?: string;
 	/** In the script of the land, where known. */
 	readonly local?: string;
 	readonly symbol: SymbolName | 'none';
@@ -54,8 +68,13 @@ export interface MapPoint extends NamesByDocument {
 	readonly labelMinzoom: number;
 	/** Where its name covers least. */
 	readonly side: LabelSide;
-	/** Which of several symbols at one position, counted from the left. */
-	readonly slot: number;
+	/** Where the symbol stands. */
+	readonly stand: Stand;
+	/** A gathering's events: how many, and by JSON their ids and names. */
+	readonly count?: number;
+	readonly events?: string;
+	/** Too many for a fan: they remain a number. */
+	readonly isCrowd?: true;
 	/** The colour of a corridor, or -1. */
 	readonly strand: number;
 	/** The documents that mention it, each between commas. */
@@ -82,6 +101,21 @@ export function nameKey(document: string): `in:${string}` {
 export function listed(words: readonly string[]): string {
 	return words.length > 0 ? `,${words.join(',')},` : '';
 }
+
+/** Where the name of a corridor stands as long as the map is too small to follow its lines. */
+export interface MapShield {
+	/** The corridor's layer. */
+	readonly shield: string;
+	readonly mark: string;
+	readonly minzoom: number;
+	readonly documents: string;
+}
+
+/** As near as the map goes: beyond it lines and coasts would claim more than their data know. */
+export const nearestZoom = 10;
+
+/** The zoom from which names of corridors follow their lines. */
+export const alongZoom = 7;
 
 export type MapPointFeature = Feature<Point, MapPoint>;
 export type MapLineFeature = Feature<LineString, MapLine>;

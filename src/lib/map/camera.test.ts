@@ -76,7 +76,7 @@ describe('fit', () => {
 	it('keeps clear of what lies over the map, as long as something is left between', () => {
 		covered = { '--cover-left': '272px', '--cover-top': '112px' };
 		expect(fit(mapAt(6, [1600, 1200]), [46, 40, 50, 42])).toMatchObject({
-			padding: { top: 112, right: 64, bottom: 64, left: 272 }
+			padding: { top: 128, right: 64, bottom: 64, left: 288 }
 		});
 		expect(fit(mapAt(6, [200, 100]), [46, 40, 50, 42])).toMatchObject({ padding: { top: 45, left: 90 } });
 	});

@@ -61,6 +61,9 @@ export function paddingOf({ width, height }: { width: number; height: number }):
 	return Math.min(64, width / 8, height / 8);
 }
 
+/** Pixels between what lies over the map and a position: a sign is that broad itself. The still map has the same. */
+const clearance = 16;
+
 const edges = ['top', 'right', 'bottom', 'left'] as const;
 type Edge = (typeof edges)[number];
 
@@ -70,8 +73,10 @@ type Edge = (typeof edges)[number];
  */
 function coveredOf(container: HTMLElement): Record<Edge, number> {
 	const style = getComputedStyle(container);
-	const by = (edge: Edge, size: number) =>
-		Math.min(parseFloat(style.getPropertyValue(`--cover-${edge}`)) || 0, size * 0.45);
+	const by = (edge: Edge, size: number) => {
+		const cover = parseFloat(style.getPropertyValue(`--cover-${edge}`)) || 0;
+		return Math.min(cover > 0 ? cover + clearance : 0, size * 0.45);
+	};
 	const { clientWidth, clientHeight } = container;
 	return {
 		top: by('top', clientHeight),

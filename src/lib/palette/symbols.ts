@@ -60,6 +60,8 @@ export const pointSymbols: Readonly<Record<SymbolName, PointSymbol>> = {
 	place: { path: disc(5), detail: disc(2.4), radius: 6.5 },
 	event: { path: 'M10 2.6L17.4 16H2.6z', detail: 'M9.1 7.2h1.8v4.6H9.1zM9.1 12.8h1.8v1.8H9.1z', radius: 8 },
 	...signs,
+	area: { path: disc(3.4), detail: disc(2.1), radius: 3.6 },
+	gathering: { path: disc(8), radius: 8 },
 	gap: {
 		path: disc(7),
 		// A line that breaks off.

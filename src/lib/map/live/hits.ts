@@ -3,6 +3,7 @@ import { slugOf } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import { baseSourceIds } from '#lib/map-data/base-sources.ts';
+import { fanZoom } from '#lib/map-data/map-features.ts';
 import { leadOf, type CountryByIso } from '#lib/map-data/lookup.ts';
 
 /** Something under the pointer that has an address. */
@@ -64,11 +65,14 @@ export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): Hit
 			],
 			{ layers: layers.filter((id) => map.getLayer(id)) }
 		);
+	// The picture of a fan's hairs spans the signs at their ends.
+	const isHairs = ({ properties }: MapGeoJSONFeature) =>
+		properties['kind'] === 'gathering' && !properties['isCrowd'] && map.getZoom() >= fanZoom;
 	const beside = reach[options.pointer];
 	const lineLayers = options.layersOn.map((id) => `lines:${id}`);
 	const found = new Map<Rank, MapGeoJSONFeature[]>();
 	const add = (rank: Rank | undefined, feature: MapGeoJSONFeature) => {
-		if (rank) found.set(rank, [...(found.get(rank) ?? []), feature]);
+		if (rank && !isHairs(feature)) found.set(rank, [...(found.get(rank) ?? []), feature]);
 	};
 	for (const feature of query([...symbolLayers, 'labels-country'], beside - reachOfSymbols)) {
 		add(layersByRank.find(([, layers]) => layers.includes(feature.layer.id))?.[0], feature);
@@ -145,6 +149,14 @@ export function hitsOf(feature: MapGeoJSONFeature, { layersOn, countryByIso }: O
 	if (node !== undefined) {
 		const shown = items.filter((item) => layersOn.includes(slugOf(item)));
 		return shown.map((item) => ({ name, item, target: { kind: 'node', id: node, item }, refinement: { node } }));
+	}
+	if (lead.names) {
+		return items.map((item, index) => ({
+			name: lead.names?.[index] ?? name,
+			item,
+			target: { kind: 'item', id: item },
+			refinement: {}
+		}));
 	}
 	const [item] = items;
 	if (leg !== undefined) return [{ name, item, target: { kind: 'leg', id: leg, item }, refinement: { leg } }];

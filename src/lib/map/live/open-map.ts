@@ -8,18 +8,20 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '#lib/geometry/bounds.ts';
-import type { SymbolName } from '#lib/map-data/map-features.ts';
+import { nearestZoom, type SymbolName } from '#lib/map-data/map-features.ts';
 import { fit } from '#lib/map/camera.ts';
 import { credits, creditsInFrame } from '#lib/map/credits.ts';
-import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
-import { pointIcons, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
+import { iconName, iconPixelRatio } from '#lib/map/style/icon-name.ts';
+import { hairIcons, pointIcons, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
 import type { MapLayer, StyleOptions } from '#lib/map/style/options.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
+import { strandColour } from '#lib/palette/palette.ts';
 import { mapWords } from '#lib/words/en/map.ts';
 import type { View } from '#lib/state/query.ts';
 import { drawHatch, drawIcon, drawRing } from './draw-icon.ts';
+import { drawHairs, drawShield } from './draw-shield.ts';
 import { HomeControl } from './home-control.ts';
 import { workerUrl } from './worker.ts';
 import './maplibre-controls.css';
@@ -42,7 +44,7 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 		style: atlasStyle(options.style),
 		...('zoom' in options.start ? cameraOf(options.start) : { center: [0, 0], zoom: 1 }),
 		minZoom: 1.2,
-		maxZoom: 14,
+		maxZoom: nearestZoom,
 		maxPitch: 0,
 		dragRotate: false,
 		pitchWithRotate: false,
@@ -87,7 +89,14 @@ function addImages(map: MapLibreMap, layers: readonly MapLayer[]) {
 		for (const { name, radius } of ringIcons(palette)) {
 			map.addImage(name, drawRing(radius, palette), { pixelRatio: iconPixelRatio });
 		}
+		for (const { name, ends } of hairIcons(palette)) {
+			map.addImage(name, drawHairs(ends, palette), { pixelRatio: iconPixelRatio });
+		}
 		const strandCount = layers.filter(({ kind }) => kind === 'corridor').length;
+		for (const strand of Array.from({ length: strandCount + 1 }, (_, index) => index - 1)) {
+			const { image, ...stretch } = drawShield(strand < 0 ? palette.event : strandColour(palette, strand), palette);
+			map.addImage(iconName('shield', palette, strand), image, { pixelRatio: iconPixelRatio, ...stretch });
+		}
 		for (const { name, symbol, colour } of pointIcons(palette, strandCount)) {
 			map.addImage(name, drawIcon(symbol as SymbolName, colour, palette), { pixelRatio: iconPixelRatio });
 		}

@@ -51,6 +51,15 @@ export class LayerEvaluator {
 		return String(this.#value(name, feature) ?? '');
 	}
 
+	/** The parts of a formatted text: words, or the name of a picture. */
+	sections(name: string, feature: StyledFeature): { text: string; image?: string | undefined }[] {
+		const value = this.#value(name, feature) as {
+			sections?: { text: string; image?: { name: string } | null }[];
+		} | null;
+		if (!value?.sections) return [{ text: String(value ?? '') }];
+		return value.sections.map(({ text, image }) => ({ text, image: image?.name }));
+	}
+
 	list(name: string, feature: StyledFeature): unknown[] {
 		const value = this.#value(name, feature) as { values?: unknown[] } | unknown[] | undefined;
 		return Array.isArray(value) ? value : (value?.values ?? []);

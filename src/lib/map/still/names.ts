@@ -1,12 +1,16 @@
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { element, escapeXml } from './escape-svg.ts';
 import type { LayerEvaluator } from './evaluate.ts';
-import type { Point } from './path.ts';
-import { textBox, wrap, type Anchoring, type CollisionIndex } from './text-metrics.ts';
-import { ems, styleOf, textOf } from './text-of.ts';
+import type { Extent, Point } from './path.ts';
+import { lengthOf, textBox, wrap, type TextStyle, type Anchoring, type CollisionIndex } from './text-metrics.ts';
+import { inlineSign } from './inline-sign.ts';
+import { contentOf, ems, styleOf } from './text-of.ts';
 
 /** Where a page about something large shrinks to the width of a phone, names grow by this to stay legible. */
 const growth = 2.6;
+
+/** How much room signs below a name take, in em. */
+const signsBelow = 1.8;
 
 /** Writes the name of a point on the first side of it that has room. */
 export function drawName(
@@ -16,14 +20,16 @@ export function drawName(
 	room: CollisionIndex,
 	roomWhenSmall: CollisionIndex
 ): Drawn[] {
-	const text = textOf(reader, feature);
+	const { text, before, below } = contentOf(reader, feature);
 	if (!text || feature.geometry.type !== 'Point') return [];
 	const point = feature.geometry.coordinates as unknown as Point;
 	const style = styleOf(reader, feature);
+	const mayOverlap = reader.text('text-allow-overlap', feature) === 'true';
 	const lines = wrap(text, reader.number('text-max-width', feature), style);
 	for (const anchoring of anchoringsOf(reader, feature)) {
-		const box = textBox(point, lines, style, anchoring);
-		if (!room.isFree([box])) continue;
+		const [boxLeft, boxTop, boxRight, boxBottom] = textBox(point, lines, style, anchoring);
+		const box: Extent = [boxLeft, boxTop, boxRight, boxBottom + (below.length > 0 ? signsBelow * style.size : 0)];
+		if (!mayOverlap && !room.isFree([box])) continue;
 		room.take(box);
 		const large = frame.fit ? textBox(point, lines, style, anchoring, growth) : box;
 		const isMinor = !roomWhenSmall.isFree([large]);
@@ -53,7 +59,19 @@ export function drawName(
 			},
 			spans.join('')
 		);
-		return [{ link: feature.link, markup, isMinor }];
+		const signs = [
+			...(before ? [inlineSign(before, [sideways - widest(lines, style) / 2 - 0.55, down], { x, y }, em, ink)] : []),
+			...below.map((symbol, index) =>
+				inlineSign(
+					symbol,
+					[sideways + (index - (below.length - 1) / 2) * 1.7, first + lines.length * 1.2],
+					{ x, y },
+					em,
+					ink
+				)
+			)
+		];
+		return [{ link: feature.link, markup: markup + signs.join(''), isMinor }];
 	}
 	return [];
 }
@@ -74,8 +92,16 @@ function anchoringsOf(reader: LayerEvaluator, feature: FramedFeature): Anchoring
 		bottom: [0, -radial]
 	};
 	const anchors = reader.list('text-variable-anchor', feature).map(String);
-	return (anchors.length > 0 ? anchors : ['center']).map((anchor) => ({
+	if (anchors.length === 0) {
+		const [right = 0, down = 0] = reader.list('text-offset', feature).map(Number);
+		return [{ anchor: 'center', offset: [right, down] }];
+	}
+	return anchors.map((anchor) => ({
 		anchor,
 		offset: directions[anchor] ?? [0, 0]
 	}));
+}
+
+function widest(lines: readonly string[], style: TextStyle): number {
+	return Math.max(...lines.map((line) => lengthOf(line, style))) / style.size;
 }

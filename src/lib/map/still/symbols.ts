@@ -5,7 +5,11 @@ import { linkAttributes } from './feature-link.ts';
 import { drawIcon } from './icons.ts';
 import { drawNamesAlong } from './names-along.ts';
 import { drawName } from './names.ts';
+import { drawShield, drawShieldsAlong, isShield } from './shields.ts';
 import { CollisionIndex } from './text-metrics.ts';
+
+/** For what is the same for all features of a layer. */
+const none = { type: 1, properties: {}, state: {} } as const;
 
 interface SymbolLayer {
 	readonly reader: LayerEvaluator;
@@ -22,16 +26,28 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 		if (icons.length > 0) drawn.set(reader.layer.id, icons);
 	}
 	for (const { reader, features } of layers.toReversed()) {
-		const { 'symbol-placement': placement } = (reader.layer.layout ?? {}) as Record<string, unknown>;
-		const isAlong = placement === 'line' || placement === 'line-center';
+		const isAlong = reader.text('symbol-placement', none).startsWith('line');
 		const names = isAlong
-			? drawNamesAlong(reader, features, drawing, room)
-			: sorted(reader, features).flatMap((feature) => drawName(reader, feature, drawing, room, roomWhenSmall));
+			? drawAlong(reader, features, drawing, room)
+			: sorted(reader, features).flatMap((feature) =>
+					isShield(reader)
+						? drawShield(reader, feature, drawing, room)
+						: drawName(reader, feature, drawing, room, roomWhenSmall)
+				);
 		drawn.set(reader.layer.id, [...(drawn.get(reader.layer.id) ?? []), ...names]);
 	}
 	return new Map(
 		layers.map(({ reader }) => [reader.layer.id, group(reader, drawn.get(reader.layer.id) ?? [], drawing)])
 	);
+}
+
+function drawAlong(
+	reader: LayerEvaluator,
+	features: readonly FramedFeature[],
+	drawing: Drawing,
+	room: CollisionIndex
+): Drawn[] {
+	return (isShield(reader) ? drawShieldsAlong : drawNamesAlong)(reader, features, drawing, room);
 }
 
 function sorted(reader: LayerEvaluator, features: readonly FramedFeature[]): FramedFeature[] {
@@ -42,7 +58,6 @@ function sorted(reader: LayerEvaluator, features: readonly FramedFeature[]): Fra
 function group(reader: LayerEvaluator, drawn: readonly Drawn[], { ink, href, frame }: Drawing): string {
 	const isPage = href !== undefined;
 	if (drawn.length === 0) return '';
-	const none = { type: 1, properties: {}, state: {} } as const;
 	const [font = ''] = reader.list('text-font', none).map(String);
 	const halo = reader.number('text-halo-width', none);
 	const size = reader.number('text-size', none);

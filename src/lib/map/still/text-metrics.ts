@@ -109,7 +109,8 @@ export function stretchFor(
 	return best;
 }
 
-function resample(line: readonly Point[], step: number): Point[] {
+/** Points along a line, so many pixels apart. */
+export function resample(line: readonly Point[], step: number): Point[] {
 	const points: Point[] = [];
 	let due = 0;
 	for (let i = 1; i < line.length; i++) {

@@ -12,8 +12,25 @@ export function styleOf(reader: LayerEvaluator, feature: FramedFeature): TextSty
 }
 
 export function textOf(reader: LayerEvaluator, feature: FramedFeature): string {
-	const text = reader.text('text-field', feature);
-	return reader.text('text-transform', feature) === 'uppercase' ? text.toUpperCase() : text;
+	return contentOf(reader, feature).text;
+}
+
+interface Content {
+	readonly text: string;
+	/** Pictures within the text, by name: one before it, or some on a line below. */
+	readonly before?: string | undefined;
+	readonly below: readonly string[];
+}
+
+/** What a name consists of. */
+export function contentOf(reader: LayerEvaluator, feature: FramedFeature): Content {
+	const sections = reader.sections('text-field', feature);
+	const written = sections.map(({ text }) => text).join('');
+	const [text = ''] = written.trim().split('\n');
+	const isUpper = reader.text('text-transform', feature) === 'uppercase';
+	const before = sections[0]?.image;
+	const below = sections.slice(1).flatMap(({ image }) => image ?? []);
+	return { text: isUpper ? text.toUpperCase() : text, before, below };
 }
 
 /** Lengths in em; the program that draws pictures knows them only as numbers. */

@@ -3,14 +3,19 @@ import type { FeatureCollection, Point, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
-import { listed, type NamesByDocument } from '#lib/map-data/map-features.ts';
-import { layersOfNode } from '#lib/server/pages/layer-entries.ts';
-import { namesByDocument } from './names-by-document.ts';
+import type { NamesByDocument, SymbolName } from '#lib/map-data/map-features.ts';
 
-interface BaseLabel extends NamesByDocument {
+export interface BaseLabel extends NamesByDocument {
 	kind: string;
 	rank: number;
 	minzoom: number;
+	/** Another place is better from this zoom. */
+	maxzoom?: number;
+	/** Of a country, the signs of what happened in it as a whole, and how many events that is. */
+	sign0?: SymbolName;
+	sign1?: SymbolName;
+	sign2?: SymbolName;
+	events?: number;
 	name: string;
 	local?: string;
 	iso?: string;
@@ -20,34 +25,10 @@ interface BaseLabel extends NamesByDocument {
 	nodeLayers?: string;
 }
 
-/** The names of the base map, marked where the atlas has the same place or node, and as documents write them. */
-export function mapLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
-	const nodes = nodesByCity(atlas);
-	const placesByName = byName(atlas.places, ({ name, otherNames }) => [name, ...otherNames]);
-	return {
-		type: 'FeatureCollection',
-		features: baseLabels().features.map((label) => {
-			const place = placesByName.get(label.properties.name)?.find((known) => isSame(label, known));
-			const layers = [...nodes].flatMap(([node, city]) => (city === label ? layersOfNode(node) : []));
-			const country =
-				label.properties.kind === 'country'
-					? atlas.countries.find(({ iso }) => iso === label.properties.iso)
-					: undefined;
-			const properties = {
-				...label.properties,
-				...(place ? { place: place.id } : {}),
-				...(layers.length > 0 ? { nodeLayers: listed(layers) } : {}),
-				...(country ? namesByDocument(atlas, country, label.properties.name) : {})
-			};
-			return { ...label, properties };
-		})
-	};
-}
-
-type BaseLabelFeature = FeatureCollection<Point, BaseLabel>['features'][number];
+export type BaseLabelFeature = FeatureCollection<Point, BaseLabel>['features'][number];
 
 let labels: FeatureCollection<Point, BaseLabel> | undefined;
-function baseLabels(): FeatureCollection<Point, BaseLabel> {
+export function baseLabels(): FeatureCollection<Point, BaseLabel> {
 	labels ??= readLabels();
 	return labels;
 }
@@ -68,7 +49,7 @@ function readLabels(): FeatureCollection<Point, BaseLabel> {
 let labelsByName: ReadonlyMap<string, readonly BaseLabelFeature[]> | undefined;
 
 /** Things by each of their names, in their own order: comparing every pair would take too long in a large atlas. */
-function byName<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
+export function byName<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
 	const found = new Map<string, T[]>();
 	for (const thing of things) {
 		for (const name of new Set(namesOf(thing))) found.set(name, [...(found.get(name) ?? []), thing]);
@@ -82,12 +63,15 @@ interface Located {
 	readonly position: Position;
 }
 
+/** Names of the base map by what they say. */
+export function labelsCalled(name: string): readonly BaseLabelFeature[] {
+	labelsByName ??= byName(baseLabels().features, ({ properties }) => [properties.name]);
+	return labelsByName.get(name) ?? [];
+}
+
 /** The name of the base map that means the same. */
 export function labelOf(item: Located): BaseLabelFeature | undefined {
-	labelsByName ??= byName(baseLabels().features, ({ properties: { name } }) => [name]);
-	return [item.name, ...item.otherNames]
-		.flatMap((name) => labelsByName?.get(name) ?? [])
-		.find((label) => isSame(label, item));
+	return [item.name, ...item.otherNames].flatMap(labelsCalled).find((label) => isSame(label, item));
 }
 
 /** The stations and ports that stand for a city of the base map, so that the map names it once: the nearest of each. */
@@ -104,10 +88,10 @@ export function nodesByCity(atlas: Atlas): Map<CorridorNode, BaseLabelFeature> {
 }
 
 /** How far the name of the base map may lie from an item it means, in kilometres. */
-const reachKm: Record<string, number> = { city: 25, region: 150, sea: 500 };
+export const reachKm: Record<string, number> = { city: 25, region: 150, sea: 500 };
 
 /** Whether a name of the base map means a place or node: the same name, or one of its names, not too far away. */
-function isSame({ properties: { kind, name }, geometry }: BaseLabelFeature, item: Located): boolean {
+export function isSame({ properties: { kind, name }, geometry }: BaseLabelFeature, item: Located): boolean {
 	// A sea is not the region around it, though that may bear its name too.
 	const names = kind === 'sea' ? [item.name] : [item.name, ...item.otherNames];
 	return names.includes(name) && distance(geometry.coordinates, item.position) < (reachKm[kind] ?? 0);

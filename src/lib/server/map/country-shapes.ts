@@ -38,3 +38,9 @@ export function mainLandOf(iso: string): { bounds: Bounds; position: Position } 
 	if (!bounds) return undefined;
 	return { bounds, position: inside.geometry.coordinates.map((degrees) => Math.round(degrees * 1e4) / 1e4) };
 }
+
+/** Whether a position lies in a country. */
+export function isInCountry(iso: string, position: Position): boolean {
+	const shape = shapeByCode().get(iso);
+	return shape !== undefined && booleanPointInPolygon(position, shape);
+}

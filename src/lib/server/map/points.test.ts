@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { layerEntries } from '#lib/server/pages/layer-entries.ts';
 import { linkPack } from '#lib/server/pack/link/link-pack.ts';
-import { mapLabels } from './base-labels.ts';
+import { mapLabels } from './map-labels.ts';
 import { mapPoints } from './points.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
 import { testPack } from '../../../../tests/packs/test-pack.ts';
@@ -21,13 +21,13 @@ describe.each(atlases)('the points of %s', (_name, atlas) => {
 		expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
 	});
 
-	it('hold every node on a route, every place and every event', () => {
+	it('hold every node on a route, every place and every event that has one', () => {
 		const ids = points.map(({ id }) => id);
 		expect(ids).toEqual(
 			expect.arrayContaining([
 				...atlas.nodes.filter(({ corridors }) => corridors.length > 0).map(({ id }) => `nodes/${id}`),
 				...atlas.places.map(({ id }) => id),
-				...atlas.events.map(({ id }) => id)
+				...atlas.events.filter(({ positions }) => positions.length > 0).map(({ id }) => id)
 			])
 		);
 	});
@@ -44,11 +44,38 @@ describe.each(atlases)('the points of %s', (_name, atlas) => {
 		for (const { labelMinzoom, minzoom } of points) expect(labelMinzoom).toBeGreaterThanOrEqual(minzoom);
 	});
 
-	it('do not hide each other where several events have one position', () => {
+	it('stand apart where several events share a point, and have one disc for all from afar', () => {
 		const events = mapPoints(atlas).features.filter(({ properties }) => properties.kind === 'event');
-		const spots = events.map(({ geometry, properties }) => `${geometry.coordinates.join()} ${properties.slot}`);
+		const spots = events.map(({ geometry, properties }) => `${geometry.coordinates.join()} ${properties.stand}`);
 		expect(new Set(spots).size).toBe(spots.length);
-		for (const { properties } of events) expect(properties.slot).toBeLessThanOrEqual(5); // the style has room for no more
+		const fans = events.filter(({ properties }) => properties.stand.startsWith('fan-'));
+		for (const { geometry, properties } of fans) {
+			const gathering = mapPoints(atlas).features.find(
+				(other) =>
+					other.properties.kind === 'gathering' && String(other.geometry.coordinates) === String(geometry.coordinates)
+			)!;
+			expect(properties.stand.endsWith(`-${gathering.properties.count}`)).toBe(true);
+			expect(gathering.properties.events).toContain(
+				atlas.events.find(({ id }) => id === properties.id.replace(/\/\d+$/, ''))!.id
+			);
+		}
+	});
+});
+
+describe('the events of the real pack', () => {
+	const signs = mapPoints(real).features.filter(({ properties }) => properties.kind === 'event');
+
+	it('have no sign where they happened in a country as a whole', () => {
+		const ofCountries = real.events.filter(
+			({ at, parts }) => parts.length === 0 && at.every(({ kind }) => kind === 'countries')
+		);
+		expect(ofCountries.length).toBeGreaterThan(0);
+		for (const { id } of ofCountries)
+			expect(signs.filter(({ properties }) => properties.id.startsWith(id))).toEqual([]);
+	});
+
+	it('have signs that say what happened', () => {
+		expect(signs.map(({ properties }) => properties.symbol)).not.toContain('event');
 	});
 });
 
@@ -68,6 +95,26 @@ describe('the names of the base map', () => {
 		const rasht = labelOf('city', 'Rasht');
 		expect(rasht.nodeLayers).toBe(',north-south,');
 		expect(stops.get('Rasht')!.labelMinzoom).toBe(rasht.minzoom);
+	});
+
+	it('bear the signs of what happened in a country as a whole', () => {
+		expect(labelOf('country', 'Azerbaijan')).toMatchObject({
+			events: 2,
+			sign0: 'calendar-cancelled',
+			sign1: 'handcuffs'
+		});
+		expect(labelOf('country', 'Georgia')).not.toHaveProperty('sign0');
+	});
+
+	it('stand at one place for each country at each zoom', () => {
+		const countries = mapLabels(real).features.filter(({ properties }) => properties.kind === 'country');
+		for (const zoom of [2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+			const shown = countries.filter(
+				({ properties: { minzoom, maxzoom = Infinity } }) => zoom >= minzoom && zoom < maxzoom
+			);
+			const codes = shown.map(({ properties }) => properties.iso);
+			expect(new Set(codes).size, String(zoom)).toBe(codes.length);
+		}
 	});
 
 	it('tell how each document writes a country', () => {

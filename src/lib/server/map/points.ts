@@ -1,17 +1,18 @@
-import type { FeatureCollection, Point, Position } from 'geojson';
+import type { FeatureCollection, Point } from 'geojson';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { once } from '#lib/memo/once.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
-import { slugOf } from '#lib/atlas/item.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import { listed, type MapPoint } from '#lib/map-data/map-features.ts';
-import { layerOfEvent, layersOfNode, symbolOfEvent } from '#lib/server/pages/layer-entries.ts';
+import { layersOfNode } from '#lib/server/pages/layer-entries.ts';
 import { labelOf, nodesByCity } from './base-labels.ts';
 import { documentsAbout, namesByDocument } from './names-by-document.ts';
 import { localNameOf } from './local-name.ts';
-import { mapLines, roundPosition } from './lines.ts';
+import { mapLines } from './lines.ts';
+import { eventPoints } from './event-points.ts';
+import { pointFeature } from './point-feature.ts';
 import { withRoom } from './rank-places.ts';
-import { withSides, type UnsidedPoint } from './label-sides.ts';
+import { withSides } from './label-sides.ts';
 
 /** Every point of the map. */
 export const mapPoints = once(findPoints);
@@ -32,7 +33,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 				layers: listed(layersOfNode(node)),
 				minzoom,
 				labelMinzoom: city ? city.minzoom : labelMinzoomOfNode(node, minzoom),
-				slot: 0,
+				stand: 'on',
 				strand: node.corridors.length === 1 && node.corridors[0] ? atlas.corridors.indexOf(node.corridors[0]) : -1,
 				documents: documentsAbout(atlas, ...node.corridors, ...(node.place ? [node.place] : []))
 			});
@@ -50,7 +51,7 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 			layers: ',places,',
 			minzoom: isArea ? zoom : Math.min(zoom, 3),
 			labelMinzoom: zoom,
-			slot: 0,
+			stand: 'on',
 			strand: -1,
 			documents: documentsAbout(atlas, place)
 		});
@@ -59,54 +60,9 @@ function findPoints(atlas: Atlas): FeatureCollection<Point, MapPoint> {
 		atlas.places.map((place) => [place.id, excerptsAbout(atlas, place).length])
 	);
 	const ranked = withRoom(places, (id) => excerptCounts.get(id) ?? 0);
-	const taken = new Map<string, number>();
-	const events = atlas.events.flatMap((event) => {
-		const hasSite = event.parts.some(({ role }) => role === 'site');
-		const layer = layerOfEvent(atlas, event);
-		const symbols = event.positions.map((position, index) => {
-			const slot = taken.get(String(position)) ?? 0;
-			taken.set(String(position), slot + 1);
-			return pointFeature(position, {
-				id: featureId({ kind: 'event', event: slugOf(event.id), spot: index }),
-				kind: 'event',
-				name: event.name,
-				symbol: symbolOfEvent(event),
-				layers: `,${layer},`,
-				minzoom: hasSite ? 0 : 2,
-				labelMinzoom: hasSite ? 5 : 7,
-				slot: hasSite ? -1 : slot,
-				strand: -1,
-				documents: documentsAbout(atlas, event)
-			});
-		});
-		const ends = event.parts.flatMap(({ id, name, role, geometry }) =>
-			geometry.type === 'Point' && role !== 'site'
-				? [
-						pointFeature(geometry.coordinates, {
-							id: featureId({ kind: 'end', event: slugOf(event.id), end: id }),
-							kind: 'end',
-							name,
-							symbol: 'town',
-							layers: `,${layer},`,
-							minzoom: 6,
-							labelMinzoom: 7,
-							slot: 0,
-							strand: -1,
-							documents: documentsAbout(atlas, event)
-						})
-					]
-				: []
-		);
-		return [...symbols, ...ends];
-	});
-	return { type: 'FeatureCollection', features: withSides(mapLines(atlas), [...nodes, ...ranked, ...events]) };
-}
-
-function pointFeature(position: Position, properties: Omit<MapPoint, 'side'>): UnsidedPoint {
 	return {
-		type: 'Feature',
-		properties,
-		geometry: { type: 'Point', coordinates: roundPosition(position) }
+		type: 'FeatureCollection',
+		features: withSides(mapLines(atlas), [...nodes, ...ranked, ...eventPoints(atlas)])
 	};
 }
 

@@ -13,7 +13,7 @@ const place = (id: string, coordinates: number[]): UnsidedPoint => ({
 		layers: ',places,',
 		minzoom: 3,
 		labelMinzoom: 4,
-		slot: 0,
+		stand: 'on' as const,
 		strand: -1,
 		documents: ''
 	},

@@ -1,13 +1,13 @@
 import { byTile, tileOf } from '#lib/geometry/tile-grid.ts';
+import { nearestZoom } from '#lib/map-data/map-features.ts';
 import type { UnsidedPoint } from './label-sides.ts';
 
 /** How many places every map begins with: the most quoted. More would overlap. */
 export const mostAtOnce = 200;
 /** The zoom from which more places join them: closer than the view that an atlas opens on. */
 export const morePlacesFrom = 6;
-/** At most this many of them appear in the square of a tile, except at the deepest zoom. */
+/** At most this many of them appear in the square of a tile, except at the nearest zoom. */
 export const mostInTile = 60;
-const deepest = 12;
 /** Isolated places join the first ones: for a handful of them, the tiles would have to span the world. */
 const [mostIsolated, mostInIsolatedTile] = [100, 2];
 
@@ -31,7 +31,7 @@ export function withRoom(places: readonly UnsidedPoint[], countExcerpts: (id: st
 			const count = taken.get(tile) ?? 0;
 			taken.set(tile, count + 1);
 			// A place in a tile is also in the quarter that holds it at the next zoom: rank decides in both.
-			if (z === deepest || count < mostInTile) zoomOf.set(place, zoomOf.get(place) ?? z);
+			if (z === nearestZoom || count < mostInTile) zoomOf.set(place, zoomOf.get(place) ?? z);
 		}
 	}
 	return places.map((place) => {

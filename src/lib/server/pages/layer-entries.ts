@@ -27,6 +27,7 @@ export function layersOfNode({ corridors }: CorridorNode): string[] {
 export function layerEntries(atlas: Atlas): LayerEntry[] {
 	const count = (items: readonly Item[]) => new Set(items.flatMap((item) => excerptsAbout(atlas, item))).size;
 	const shared = atlas.events.filter((event) => !atlas.eventLayers.includes(event));
+	const pinned = shared.find(({ positions }) => positions.length > 0) ?? shared[0];
 	return [
 		...atlas.corridors.map((corridor, strand): LayerEntry => {
 			const lines = legsOf(corridor).map(({ mode, status }) => ({ mode, status }));
@@ -68,7 +69,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			name: listWords.titles.events,
 			href: '/events',
 			kind: 'events',
-			symbol: shared[0] ? symbolOfEvent(shared[0]) : 'event', // one of those that the map draws
+			symbol: pinned ? symbolOfEvent(pinned) : 'event', // one of those that the map draws
 			strand: -1,
 			excerptCount: count(shared),
 			lines: [],

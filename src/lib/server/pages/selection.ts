@@ -1,4 +1,6 @@
+import type { Position } from 'geojson';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import type { Country } from '#lib/atlas/country.ts';
 import { legsOf, nodesOf } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
@@ -45,6 +47,8 @@ function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {
 	const lines = event.parts.filter(({ geometry }) => geometry.type === 'LineString');
 	const extent = [
 		...event.positions,
+		// What happened in a country as a whole stands nowhere in it.
+		...(event.positions.length > 0 ? [] : event.at.flatMap((spot) => (spot.kind === 'countries' ? cornersOf(spot) : []))),
 		...event.parts.flatMap(({ geometry }) =>
 			geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
 		)
@@ -55,6 +59,13 @@ function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {
 		points: event.positions.map((_, spot) => featureId({ kind: 'event', event: slugOf(event.id), spot })),
 		countries: event.at.flatMap((spot) => (spot.kind === 'countries' ? [spot.iso] : []))
 	};
+}
+
+function cornersOf({ bounds: [west, south, east, north] }: Country): Position[] {
+	return [
+		[west, south],
+		[east, north]
+	];
 }
 
 /** What a page about one item shows: the item, and what `leg` and `node` in its address can single out. */

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
+import { iconName } from '#lib/map/style/icon-name.ts';
 import type { LabelLanguage, MapLayer } from '#lib/map/style/options.ts';
 
 /** Names of the base map, without those that the atlas writes itself. */
@@ -22,7 +23,12 @@ export function baseLabelLayers(
 		]
 	];
 	const ofKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
-	const inZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minzoom']];
+	const inZoom: ExpressionSpecification = [
+		'all',
+		['>=', ['zoom'], ['get', 'minzoom']],
+		['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], 24]]
+	];
+	const hasEvents = on.some(({ kind }) => kind === 'events');
 	const label = (
 		id: string,
 		filter: ExpressionSpecification,
@@ -91,6 +97,9 @@ export function baseLabelLayers(
 			'labels-country',
 			ofKind('country'),
 			{
+				...(hasEvents ? { 'text-field': withSigns(palette, field) } : {}),
+				// What happened in it must not be missed.
+				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'sign0'], 10, 0]],
 				'text-font': [atlasFont.regular],
 				// Above symbols that stand at the middle of a country, or well below them.
 				'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -2.2], 'top', [0, 0.9], 'top', [0, 2.6]],
@@ -102,4 +111,29 @@ export function baseLabelLayers(
 			palette.labelQuiet
 		)
 	];
+}
+
+/** Below the name the signs of what happened in the country as a whole, and its number. */
+function withSigns(palette: Palette, field: ExpressionSpecification): ExpressionSpecification {
+	const [before, after] = iconName('|', palette, -1).split('|') as [string, string];
+	const sign = (property: string) => [
+		'image',
+		['case', ['has', property], ['concat', before, ['get', property], after], '']
+	];
+	const number = [
+		'case',
+		['>', ['coalesce', ['get', 'events'], 0], 1],
+		['concat', ' ', ['to-string', ['get', 'events']]],
+		''
+	];
+	return [
+		'format',
+		field,
+		{},
+		['case', ['has', 'sign0'], '\n', ''],
+		{},
+		...['sign0', 'sign1', 'sign2'].flatMap((property) => [sign(property), {}]),
+		number,
+		{ 'text-font': ['literal', [atlasFont.bold]], 'text-color': palette.event }
+	] as unknown as ExpressionSpecification;
 }

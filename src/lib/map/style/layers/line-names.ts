@@ -1,54 +1,55 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { alongZoom } from '#lib/map-data/map-features.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
+import { iconName } from '#lib/map/style/icon-name.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 
-/** The names of lines, along them. */
+const layerOf: ExpressionSpecification = ['coalesce', ['get', 'shield'], ['get', 'layer']];
+const isAnchor: ExpressionSpecification = ['has', 'shield'];
+
+/** The short names of lines, each on a shield as on transit maps: at chosen points from afar, along them from near. */
 export function lineNames(
 	palette: Palette,
 	layers: readonly MapLayer[],
 	lens: Lens | undefined,
 	colour: ExpressionSpecification
 ): LayerSpecification {
+	const on = layers.filter(({ isOn }) => isOn).map(({ id }) => id);
+	const isFarOff: ExpressionSpecification = [
+		'all',
+		isAnchor,
+		['<', ['zoom'], alongZoom],
+		['>=', ['zoom'], ['get', 'minzoom']]
+	];
+	const isNear: ExpressionSpecification = ['all', ['!', isAnchor], ['>=', ['zoom'], alongZoom]];
+	const shields = layers.flatMap(({ id, strand }) => [id, iconName('shield', palette, strand)]);
 	return {
 		id: 'lines-label',
 		type: 'symbol',
 		source: 'lines',
-		minzoom: 4,
 		filter: [
 			'all',
-			['in', ['get', 'layer'], ['literal', layers.filter(({ isOn }) => isOn).map(({ id }) => id)]],
+			['in', layerOf, ['literal', on]],
+			['any', isFarOff, isNear],
 			isSpokenOf(lens)
 		] as FilterSpecification,
 		layout: {
-			'symbol-placement': 'line',
-			'symbol-spacing': 480,
-			'text-field': [
-				'match',
-				['get', 'layer'],
-				// On the layer that events share, each path goes by its own name.
-				...layers.flatMap(({ id, name, kind }) => [id, kind === 'events' ? ['get', 'name'] : name]),
-				''
-			] as unknown as ExpressionSpecification,
+			'symbol-placement': ['step', ['zoom'], 'point', alongZoom, 'line'],
+			'symbol-spacing': 320,
+			'symbol-sort-key': ['coalesce', ['get', 'minzoom'], 0],
+			'text-field': ['get', 'mark'],
 			'text-font': [atlasFont.bold],
-			'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 13],
-			'text-max-angle': 28,
-			// On the outer side of the strand: never on the one beside it.
-			'text-offset': [
-				'case',
-				['>', ['get', 'lane'], 0],
-				['literal', [0, 1.2]],
-				['<', ['get', 'lane'], 0],
-				['literal', [0, -1.2]],
-				['literal', [0, -1]]
-			],
-			'text-padding': 12
+			'text-size': 11.5,
+			'text-max-angle': 180, // it does not bend with the line
+			'text-rotation-alignment': 'viewport',
+			'icon-rotation-alignment': 'viewport',
+			'icon-image': ['match', layerOf, ...shields, ''] as unknown as ExpressionSpecification,
+			'icon-text-fit': 'both',
+			'text-padding': 4
 		},
-		paint: {
-			'text-color': colour,
-			'text-halo-color': palette.labelHalo,
-			'text-halo-width': 1.8
-		}
+		// The shield is drawn in the colour of a halo.
+		paint: { 'text-color': colour, 'text-halo-color': palette.labelHalo }
 	};
 }

@@ -48,6 +48,9 @@ export const offset: ExpressionSpecification = [
 	...strandSpacing.flatMap(([zoom, pixels]) => [zoom, ['*', ['get', 'lane'], pixels]])
 ] as unknown as ExpressionSpecification;
 
+/** Beside lines their source has the points where their names stand on a small map. */
+export const isLine: ExpressionSpecification = ['has', 'layer'];
+
 /** Lines on water are rows of dots. */
 export const isOnWater: ExpressionSpecification = [
 	'in',

@@ -63,7 +63,12 @@ export function lineLayers(
 ): LayerSpecification[] {
 	const withLines = layers.filter(({ kind }) => kind !== 'places');
 	const colours = withLines.flatMap((layer) => [layer.id, colourOf(palette, layer)]);
-	const colour = ['match', ['get', 'layer'], ...colours, palette.label] as unknown as ExpressionSpecification;
+	const colour = [
+		'match',
+		['coalesce', ['get', 'layer'], ['get', 'shield']],
+		...colours,
+		palette.label
+	] as unknown as ExpressionSpecification;
 	const strength = hasSelection ? dimmed.line : 1;
 	return [
 		...withLines.toReversed().flatMap((layer) => linesOf(palette, layer, lens, strength)),

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import { is, isMeant } from '#lib/map/style/feature-states.ts';
-import { byPattern, coreColour, coreDash, coreWidth, hasCore, isOnWater, offset, width } from './line-sizes.ts';
+import { byPattern, coreColour, coreDash, coreWidth, hasCore, isLine, isOnWater, offset, width } from './line-sizes.ts';
 
 const outline = 1.5; // pixels of ink to each side
 const casing = 2; // pixels of paper within it
@@ -11,6 +11,7 @@ const all = (paint: LineLayerSpecification['paint'], id: string): LineLayerSpeci
 	id,
 	type: 'line',
 	source: 'lines',
+	filter: isLine,
 	layout: { 'line-join': 'round', 'line-cap': 'round' },
 	paint: { 'line-offset': offset, 'line-opacity-transition': { duration: 0 }, ...paint }
 });
@@ -77,7 +78,7 @@ export function meantLines(palette: Palette, colour: ExpressionSpecification): L
 				'meant-core'
 			),
 			layout: { 'line-join': 'round' },
-			filter: hasCore
+			filter: ['all', isLine, hasCore]
 		}
 	];
 }

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecifica
 import { is, isMeant } from '#lib/map/style/feature-states.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import type { Palette } from '#lib/palette/palette.ts';
-import { get, icon, iconSizes, symbolOffset } from './point-symbols.ts';
+import { get, icon, iconSizes, selectedEvent, symbolOffset } from './point-symbols.ts';
 
 const zooms = [...new Set(Object.values(iconSizes).flatMap((stops) => stops.map(([zoom]) => zoom)))].sort(
 	(a, b) => a - b
@@ -25,6 +25,10 @@ const iconSize = [
 ] as unknown as ExpressionSpecification;
 
 function sizeAt(kind: keyof typeof iconSizes, zoom: number): number {
+	return (kind === 'event' ? selectedEvent : 1) * plainSizeAt(kind, zoom);
+}
+
+function plainSizeAt(kind: keyof typeof iconSizes, zoom: number): number {
 	const stops: readonly (readonly [number, number])[] = iconSizes[kind];
 	const after = stops.findIndex(([at]) => at >= zoom);
 	const [first, last] = [stops[0]!, stops.at(-1)!];
@@ -50,7 +54,7 @@ export function meantPoints(palette: Palette, filter: FilterSpecification): Symb
 			'icon-allow-overlap': true,
 			'icon-ignore-placement': true, // most of them cannot be seen, and keep no name away
 			'icon-size': iconSize,
-			'icon-offset': symbolOffset
+			'icon-offset': symbolOffset(sizeAt('event', 0))
 		},
 		paint: { 'icon-opacity': opacity, 'icon-opacity-transition': { duration: 0 } }
 	});

@@ -1,10 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { nodeKinds } from '#lib/atlas/vocabulary.ts';
+import { fanZoom, mostInFan } from '#lib/map-data/map-features.ts';
+import { above, fanCounts, fanOf, standOffsets } from '#lib/map-data/stand-offsets.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { eventSymbols, pointSymbols } from '#lib/palette/symbols.ts';
 
 export const get = (property: string): ExpressionSpecification => ['get', property];
+export const isGathering: ExpressionSpecification = ['==', ['get', 'kind'], 'gathering'];
 
 /** How large symbols are drawn: times their size by zoom, linear between. */
 export const iconSizes = {
@@ -18,43 +21,49 @@ export const iconSizes = {
 		[7, 1],
 		[12, 1.3]
 	],
-	event: [
-		[3, 0.8],
-		[7, 1.1],
-		[12, 1.4]
-	]
+	event: [[0, 1.375]] // a disc of 22 pixels
 } as const satisfies Record<string, readonly (readonly [zoom: number, times: number])[]>;
 
-/** An event stands above the place where it happened, and several stand there in a row: the nearer, the wider. */
-export const symbolOffset: ExpressionSpecification = [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	...[
-		[5, 9],
-		[8, 19]
-	].flatMap(([zoom, step = 0]) => [
-		zoom,
-		[
-			'match',
-			get('kind'),
-			'event',
-			[
-				'match',
-				get('slot'),
-				-1,
-				['literal', [0, 0]],
-				...[1, 2, 3, 4, 5].flatMap((slot) => [slot, ['literal', [slot * step, -15]]]),
-				['literal', [0, -15]]
-			],
-			['literal', [0, 0]]
-		]
-	])
-] as unknown as ExpressionSpecification;
+/** How much larger the sign of an event is while a page is about it: a disc of 26 pixels. */
+export const selectedEvent = 13 / 11;
+
+/** Where the symbol of a point stands, for a picture that is enlarged so many times. */
+export function symbolOffset(times: number): ExpressionSpecification {
+	const shared = ['match', get('stand'), 'on', pixels([0, 0], times), pixels([0, above], times)];
+	const apart = [
+		'match',
+		get('stand'),
+		...[...standOffsets].flatMap(([stand, offset]) => [stand, pixels(offset, times)]),
+		pixels([0, 0], times)
+	];
+	return ['step', ['zoom'], shared, fanZoom, apart] as unknown as ExpressionSpecification;
+}
+
+const pixels = (offset: readonly number[], times: number) => [
+	'literal',
+	offset.map((pixel) => Math.round((pixel / times) * 10) / 10)
+];
 
 /** The picture of a point: its symbol in the colour of its corridor, or in its own. */
 export function icon(palette: Palette): ExpressionSpecification {
 	return ['concat', get('symbol'), `-${palette.name}-`, ['to-string', get('strand')]];
+}
+
+/** A gathering of events is a disc, and from near the hairs between its point and the signs around it. */
+export function eventIcon(palette: Palette): ExpressionSpecification {
+	const hairs: ExpressionSpecification = ['concat', 'hairs-', ['to-string', ['get', 'count']], `-${palette.name}--1`];
+	return [
+		'step',
+		['zoom'],
+		icon(palette),
+		fanZoom,
+		['case', ['all', isGathering, ['<=', get('count'), mostInFan]], hairs, icon(palette)]
+	] as ExpressionSpecification;
+}
+
+/** The hairs of every fan, by the name of their picture: where the signs stand, in pixels from their point. */
+export function hairIcons(palette: Palette): { name: string; ends: readonly (readonly [number, number])[] }[] {
+	return fanCounts.map((count) => ({ name: iconName(`hairs-${count}`, palette, -1), ends: fanOf(count) }));
 }
 
 /** The ring around a symbol: ink, and so far off. */
@@ -82,6 +91,8 @@ export function pointIcons(palette: Palette, strandCount: number): { name: strin
 		...eventSymbols.map((symbol) => icon(symbol, palette.event)),
 		icon('place', palette.placeFill),
 		icon('gap', palette.label),
+		icon('area', palette.label),
+		icon('gathering', palette.event),
 		...nodeKinds.flatMap((symbol) =>
 			Array.from({ length: strandCount + 1 }, (_, index) =>
 				icon(symbol, index === 0 ? palette.label : strandColour(palette, index - 1), index - 1)

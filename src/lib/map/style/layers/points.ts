@@ -7,10 +7,12 @@ import type {
 import { labelSides, type LabelSide } from '#lib/map-data/map-features.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
+import { iconName } from '#lib/map/style/icon-name.ts';
 import { dimmed } from '#lib/map/style/feature-states.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
 import { meantPoints } from './meant-points.ts';
+import { eventNames, eventSigns } from './events.ts';
 import { get, icon, iconSizes, symbolOffset } from './point-symbols.ts';
 
 /** Points of a kind that at least one of the layers shows, from the zoom that a property of theirs names. */
@@ -68,7 +70,7 @@ export function pointLayers(
 			// Symbols may lie on each other, since each must be found; names keep clear of them.
 			'icon-allow-overlap': true,
 			'icon-size': ['interpolate', ['linear'], ['zoom'], ...iconSizes[kind].flat()] as ExpressionSpecification,
-			'icon-offset': symbolOffset,
+			'icon-offset': symbolOffset(iconSizes[kind][0][1]),
 			'icon-padding': 1,
 			'symbol-sort-key': get('minzoom')
 		},
@@ -104,9 +106,10 @@ export function pointLayers(
 			id: 'areas-label',
 			filter: named(['place'], ['==', get('symbol'), 'none']),
 			layout: {
-				'text-field': field,
+				// A ring says that it can be clicked, as a place can.
+				'text-field': ['format', ['image', iconName('area', palette, -1)], {}, '\u2009', {}, field, {}],
 				'text-font': [atlasFont.italic],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, 14],
+				'text-size': 13,
 				'text-max-width': 8,
 				'symbol-sort-key': get('minzoom')
 			},
@@ -126,21 +129,8 @@ export function pointLayers(
 			},
 			...label(palette)
 		},
-		{ ...symbols(shown(['event'], layers, 'minzoom'), 'event'), id: 'events-symbol' },
-		{
-			...common,
-			id: 'events-label',
-			filter: named(['event'], ['<=', get('slot'), 0]),
-			layout: {
-				...besidePoint(1.1),
-				'text-field': field,
-				'text-font': [atlasFont.bold],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 9, 13],
-				'text-max-width': 10,
-				'symbol-sort-key': get('minzoom')
-			},
-			paint: { ...label(palette).paint, 'text-color': palette.event }
-		},
+		eventSigns(palette, symbols(shown(['event', 'gathering'], layers, 'minzoom'), 'event')),
+		eventNames(palette, named(['event'])),
 		...meantPoints(palette, shown(['node', 'end', 'place', 'event'], layers, 'minzoom'))
 	];
 }

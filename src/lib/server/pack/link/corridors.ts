@@ -23,6 +23,7 @@ export function linkCorridors(pack: ParsedPack, order: readonly string[], places
 				name: file.name,
 				shortName: file.shortName ?? file.name,
 				label: file.label,
+				mark: file.mark ?? file.label ?? file.shortName ?? file.name,
 				otherNames: [...(file.shortName ? [file.shortName] : []), ...(file.otherNames ?? [])],
 				laterNames: file.laterNames ?? [],
 				summary: file.summary,

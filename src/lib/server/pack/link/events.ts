@@ -28,7 +28,7 @@ export function linkEvents(
 			if (!spot) report(path, `at[${index}]`, `no place or country "${id}"`, 'Add it to the pack or correct the id');
 			return spot ? [spot] : [];
 		});
-		const positions = at.map(({ position }) => position);
+		const positions = at.flatMap((spot) => (spot.kind === 'places' ? [spot.position] : []));
 		const site = parts.find((part) => part.role === 'site');
 		if (site?.geometry.type === 'Point') positions.unshift(site.geometry.coordinates);
 		events.push({

@@ -10,6 +10,8 @@ export const corridorFile = z.strictObject({
 	shortName: text(40).optional(),
 	/** The name in the legend, where "corridor" goes without saying. */
 	label: text(16).optional(),
+	/** On the map, as on a road sign; else the name in the legend. */
+	mark: text(14).optional(),
 	otherNames: z.array(text(80)).optional(),
 	/** Names given after the documents were written. They are ours to report, with a reference. */
 	laterNames: z

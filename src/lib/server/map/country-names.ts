@@ -1,0 +1,143 @@
+import type { Position } from 'geojson';
+import KDBush from 'kdbush';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { lengthOf, pointAt } from '#lib/geometry/line-measure.ts';
+import { project, unproject } from '#lib/geometry/mercator.ts';
+import { alongZoom } from '#lib/map-data/map-features.ts';
+import { standOffsets } from '#lib/map-data/stand-offsets.ts';
+import type { BaseLabelFeature } from './base-labels.ts';
+import { isInCountry } from './country-shapes.ts';
+import { mapLines } from './lines.ts';
+import { mapPoints } from './points.ts';
+import { shieldsOf } from './shields.ts';
+
+const stepKm = 8; // between the points that stand for a line
+const deepest = 8;
+const air = 6; // pixels around a name
+
+/** What a name must keep clear of, in pixels of the world at a zoom. */
+interface Obstacles {
+	readonly count: (left: number, top: number, right: number, bottom: number) => number;
+}
+
+/** Puts the names of countries where they cover no line and no sign; at some zooms that may be elsewhere than at others. */
+export function withRoomForCountries(atlas: Atlas, labels: readonly BaseLabelFeature[]): BaseLabelFeature[] {
+	const points = samples(atlas);
+	const byZoom = new Map<number, Obstacles>();
+	const at = (zoom: number) => {
+		const known = byZoom.get(zoom) ?? obstaclesAt(points, zoom);
+		byZoom.set(zoom, known);
+		return known;
+	};
+	return onceEach(labels).flatMap((label) => (label.properties.kind === 'country' ? placesOf(label, at) : [label]));
+}
+
+/** A country of two names has one from the zoom on where the other begins. */
+function onceEach(labels: readonly BaseLabelFeature[]): BaseLabelFeature[] {
+	return labels.map((label) => {
+		const { kind, iso, minzoom } = label.properties;
+		const later = labels.find(
+			({ properties }) =>
+				kind === 'country' && properties.kind === kind && properties.iso === iso && properties.minzoom > minzoom
+		);
+		return later ? { ...label, properties: { ...label.properties, maxzoom: later.properties.minzoom } } : label;
+	});
+}
+
+function placesOf(label: BaseLabelFeature, obstaclesAtZoom: (zoom: number) => Obstacles): BaseLabelFeature[] {
+	const { minzoom, maxzoom = Infinity } = label.properties;
+	const bands: { position: Position; from: number }[] = [];
+	for (let zoom = Math.ceil(minzoom); zoom <= Math.min(deepest, maxzoom - 1); zoom++) {
+		const position = bestPlace(
+			label,
+			zoom,
+			obstaclesAtZoom(zoom),
+			bands.at(-1)?.position ?? label.geometry.coordinates
+		);
+		if (String(position) !== String(bands.at(-1)?.position))
+			bands.push({ position, from: bands.length > 0 ? zoom : minzoom });
+	}
+	if (bands.length === 0) return [label];
+	return bands.map(({ position, from }, index) => {
+		const until = bands[index + 1]?.from ?? label.properties.maxzoom;
+		return {
+			...label,
+			properties: { ...label.properties, minzoom: from, ...(until === undefined ? {} : { maxzoom: until }) },
+			geometry: { type: 'Point', coordinates: position }
+		};
+	});
+}
+
+/** Of the places around, the nearest at which the name covers nothing, or else least. */
+function bestPlace({ properties }: BaseLabelFeature, zoom: number, { count }: Obstacles, start: Position): Position {
+	const size = Math.max(9, 9 + ((zoom - 2) / 4) * 5);
+	const halfWidth = (properties.name.length * size * 0.9) / 2 + air;
+	const halfHeight = size * 0.6 + air;
+	const [x0, y0] = project(start, zoom);
+	let best = { position: start, cost: Infinity };
+	for (const [dx, dy] of around) {
+		const [x, y] = [x0 + dx, y0 + dy];
+		const covered = count(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight + (properties.sign0 ? 22 : 0));
+		const cost = covered * 40 + Math.hypot(dx, dy) * 0.25;
+		if (cost >= best.cost) continue;
+		const position = dx === 0 && dy === 0 ? start : unproject([x, y], zoom).map(rounded);
+		if (isInCountry(properties.iso ?? '', position)) best = { position, cost };
+	}
+	return best.position;
+}
+
+const rounded = (degrees: number) => Math.round(degrees * 100) / 100;
+
+/** Steps away from a place, the shortest first. */
+const around = [-10, -8, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 10]
+	.flatMap((right, _, all) => all.map((down): [number, number] => [right * 16, down * 12]))
+	.sort(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d));
+
+interface Sample {
+	readonly position: Position;
+	readonly minzoom: number;
+	readonly maxzoom?: number;
+	/** Pixels by which it stands beside its position. */
+	readonly shift: readonly [right: number, down: number];
+}
+
+const none = [0, 0] as const;
+
+function samples(atlas: Atlas): Sample[] {
+	const onLines = mapLines(atlas).features.flatMap(({ geometry: { coordinates } }) =>
+		Array.from({ length: Math.ceil(lengthOf(coordinates) / stepKm) + 1 }, (_, index) => ({
+			position: pointAt(coordinates, index * stepKm),
+			minzoom: 0,
+			shift: none
+		}))
+	);
+	const signs = mapPoints(atlas)
+		.features.filter(({ properties }) => properties.symbol !== 'none')
+		.map(({ geometry, properties }) => ({
+			position: geometry.coordinates,
+			minzoom: properties.minzoom,
+			shift: standOffsets.get(properties.stand) ?? none
+		}));
+	const shields = shieldsOf(atlas).flatMap(({ geometry, properties }) =>
+		[-24, 0, 24].map((right): Sample => ({
+			position: geometry.coordinates,
+			minzoom: properties.minzoom,
+			maxzoom: alongZoom,
+			shift: [right, 0]
+		}))
+	);
+	return [...onLines, ...signs, ...shields];
+}
+
+function obstaclesAt(points: readonly Sample[], zoom: number): Obstacles {
+	const shown = points
+		.filter(({ minzoom, maxzoom = Infinity }) => minzoom <= zoom && zoom < maxzoom)
+		.map(({ position, shift }) => {
+			const [x, y] = project(position, zoom);
+			return [x + shift[0], y + shift[1]] as const;
+		});
+	const index = new KDBush(shown.length);
+	for (const [x, y] of shown) index.add(x, y);
+	index.finish();
+	return { count: (left, top, right, bottom) => index.range(left, top, right, bottom).length };
+}

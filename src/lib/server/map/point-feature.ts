@@ -1,0 +1,12 @@
+import type { Position } from 'geojson';
+import type { MapPoint } from '#lib/map-data/map-features.ts';
+import { roundPosition } from './lines.ts';
+import type { UnsidedPoint } from './label-sides.ts';
+
+export function pointFeature(position: Position, properties: Omit<MapPoint, 'side'>): UnsidedPoint {
+	return {
+		type: 'Feature',
+		properties,
+		geometry: { type: 'Point', coordinates: roundPosition(position) }
+	};
+}

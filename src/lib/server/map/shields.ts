@@ -1,0 +1,90 @@
+import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import { lengthOf, pointAt } from '#lib/geometry/line-measure.ts';
+import { project, worldSize } from '#lib/geometry/mercator.ts';
+import { alongZoom, type MapLine, type MapShield } from '#lib/map-data/map-features.ts';
+import { once } from '#lib/memo/once.ts';
+import { mapLines, roundPosition } from './lines.ts';
+import { mapPoints } from './points.ts';
+
+const zooms = [3, 4, 5, 6].filter((zoom) => zoom < alongZoom);
+/** Pixels along a corridor from one name to the next, at the zoom where they appear. */
+const spacing = 130;
+/** Half the box that a name takes, with some air. */
+const [halfWidth, halfHeight] = [34, 14];
+const stepPixels = 8;
+
+/** The lines of the map, and where the names of corridors stand on a small map. */
+export const linesFile = once((atlas: Atlas): FeatureCollection<LineString | Point, MapLine | MapShield> => ({
+	type: 'FeatureCollection',
+	features: [...mapLines(atlas).features, ...shieldsOf(atlas)]
+}));
+
+interface Anchor extends MapShield {
+	readonly position: Position;
+}
+
+/** For each corridor a name wherever a good piece of it is on the screen, clear of the names of others and of signs. */
+export const shieldsOf = once(findShields);
+
+function findShields(atlas: Atlas): Feature<Point, MapShield>[] {
+	const anchors: Anchor[] = [];
+	for (const zoom of zooms) {
+		const signs = mapPoints(atlas)
+			.features.filter(({ properties }) => properties.symbol !== 'none' && properties.minzoom <= zoom)
+			.map(({ geometry }) => project(geometry.coordinates, zoom));
+		for (const [layer, lines] of linesByLayer(atlas)) addAnchors(anchors, layer, lines, zoom, signs);
+	}
+	return anchors.map(({ position, ...properties }) => ({
+		type: 'Feature',
+		properties,
+		geometry: { type: 'Point', coordinates: roundPosition(position) }
+	}));
+}
+
+function linesByLayer(atlas: Atlas): Map<string, Feature<LineString, MapLine>[]> {
+	const byLayer = new Map<string, Feature<LineString, MapLine>[]>();
+	for (const line of mapLines(atlas).features) {
+		if (!line.properties.leg) continue;
+		byLayer.set(line.properties.layer, [...(byLayer.get(line.properties.layer) ?? []), line]);
+	}
+	return byLayer;
+}
+
+function addAnchors(
+	anchors: Anchor[],
+	layer: string,
+	lines: readonly Feature<LineString, MapLine>[],
+	zoom: number,
+	signs: readonly (readonly [number, number])[]
+) {
+	const placed = anchors.map(({ shield, position }) => ({ isOwn: shield === layer, at: project(position, zoom) }));
+	for (const { geometry, properties } of lines) {
+		const km = lengthOf(geometry.coordinates);
+		const count = Math.max(1, Math.round(pixelsOf(geometry.coordinates, zoom) / stepPixels));
+		for (let step = 0; step <= count; step++) {
+			const position = pointAt(geometry.coordinates, (km * step) / count);
+			const at = project(position, zoom);
+			const isTaken =
+				placed.some(({ isOwn, at: other }) =>
+					isOwn ? Math.hypot(other[0] - at[0], other[1] - at[1]) < spacing : isUnder(other, at, 2)
+				) || signs.some((sign) => isUnder(sign, at, 1));
+			if (isTaken) continue;
+			anchors.push({ shield: layer, mark: properties.mark, minzoom: zoom, documents: properties.documents, position });
+			placed.push({ isOwn: true, at });
+		}
+	}
+}
+
+function isUnder(other: readonly [number, number], at: readonly [number, number], times: number): boolean {
+	return Math.abs(other[0] - at[0]) < halfWidth * times && Math.abs(other[1] - at[1]) < halfHeight * times;
+}
+
+function pixelsOf(line: readonly Position[], zoom: number): number {
+	const points = line.map((position) => project(position, 0));
+	const sum = points.reduce((length, [x, y], index) => {
+		const [lastX, lastY] = points[index - 1] ?? [x, y];
+		return length + Math.hypot(x - lastX, y - lastY);
+	}, 0);
+	return (sum * worldSize(zoom)) / worldSize(0);
+}
