@@ -1,5 +1,4 @@
 import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
-import { iconSizes } from '#lib/map/style/layers/point-symbols.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import type { Icon } from './draw-icon.ts';
 
@@ -31,24 +30,6 @@ export function drawShield(colour: string, palette: Palette): Shield {
 		stretchY: [[y / 2 - 2, y / 2 + 2]],
 		content: [6 * iconPixelRatio, 2 * iconPixelRatio, x - 6 * iconPixelRatio, y - 2 * iconPixelRatio]
 	};
-}
-
-/** Thin lines from a point to the signs around it. In the browser only. */
-export function drawHairs(ends: readonly (readonly [number, number])[], palette: Palette): Icon {
-	const times = iconSizes.event[0][1]; // by which the picture is enlarged
-	const reach = Math.max(...ends.flat().map(Math.abs)) / times + 2;
-	const side = Math.ceil(2 * reach * iconPixelRatio);
-	return draw(side, side, (context) => {
-		context.translate(reach, reach);
-		context.strokeStyle = palette.event;
-		context.lineWidth = 1 / times;
-		context.beginPath();
-		for (const [x, y] of ends) {
-			context.moveTo(0, 0);
-			context.lineTo(x / times, y / times);
-		}
-		context.stroke();
-	});
 }
 
 function draw(width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): Icon {

@@ -65,14 +65,14 @@ export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): Hit
 			],
 			{ layers: layers.filter((id) => map.getLayer(id)) }
 		);
-	// The picture of a fan's hairs spans the signs at their ends.
-	const isHairs = ({ properties }: MapGeoJSONFeature) =>
+	// From near the signs themselves stand around the point.
+	const isApart = ({ properties }: MapGeoJSONFeature) =>
 		properties['kind'] === 'gathering' && !properties['isCrowd'] && map.getZoom() >= fanZoom;
 	const beside = reach[options.pointer];
 	const lineLayers = options.layersOn.map((id) => `lines:${id}`);
 	const found = new Map<Rank, MapGeoJSONFeature[]>();
 	const add = (rank: Rank | undefined, feature: MapGeoJSONFeature) => {
-		if (rank && !isHairs(feature)) found.set(rank, [...(found.get(rank) ?? []), feature]);
+		if (rank && !isApart(feature)) found.set(rank, [...(found.get(rank) ?? []), feature]);
 	};
 	for (const feature of query([...symbolLayers, 'labels-country'], beside - reachOfSymbols)) {
 		add(layersByRank.find(([, layers]) => layers.includes(feature.layer.id))?.[0], feature);

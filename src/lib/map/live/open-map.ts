@@ -12,7 +12,7 @@ import { nearestZoom, type SymbolName } from '#lib/map-data/map-features.ts';
 import { fit } from '#lib/map/camera.ts';
 import { credits, creditsInFrame } from '#lib/map/credits.ts';
 import { iconName, iconPixelRatio } from '#lib/map/style/icon-name.ts';
-import { hairIcons, pointIcons, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
+import { pointIcons, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
 import type { MapLayer, StyleOptions } from '#lib/map/style/options.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
 import { dark } from '#lib/palette/dark.ts';
@@ -21,7 +21,7 @@ import { strandColour } from '#lib/palette/palette.ts';
 import { mapWords } from '#lib/words/en/map.ts';
 import type { View } from '#lib/state/query.ts';
 import { drawHatch, drawIcon, drawRing } from './draw-icon.ts';
-import { drawHairs, drawShield } from './draw-shield.ts';
+import { drawShield } from './draw-shield.ts';
 import { HomeControl } from './home-control.ts';
 import { workerUrl } from './worker.ts';
 import './maplibre-controls.css';
@@ -88,9 +88,6 @@ function addImages(map: MapLibreMap, layers: readonly MapLayer[]) {
 		map.addImage(`hatch-${palette.name}`, drawHatch(palette.hatch), { pixelRatio: 2 });
 		for (const { name, radius } of ringIcons(palette)) {
 			map.addImage(name, drawRing(radius, palette), { pixelRatio: iconPixelRatio });
-		}
-		for (const { name, ends } of hairIcons(palette)) {
-			map.addImage(name, drawHairs(ends, palette), { pixelRatio: iconPixelRatio });
 		}
 		const strandCount = layers.filter(({ kind }) => kind === 'corridor').length;
 		for (const strand of Array.from({ length: strandCount + 1 }, (_, index) => index - 1)) {

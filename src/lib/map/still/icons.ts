@@ -1,15 +1,14 @@
 import { pointSymbols } from '#lib/palette/symbols.ts';
 import type { SymbolName } from '#lib/map-data/map-features.ts';
-import { hairIcons, pointIcons, ring, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
+import { pointIcons, ring, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
 import { markerPalette } from './css-colours.ts';
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
-import { element, shortNumber } from './escape-svg.ts';
+import { element } from './escape-svg.ts';
 import type { LayerEvaluator } from './evaluate.ts';
 import type { Extent } from './path.ts';
 import type { CollisionIndex } from './text-metrics.ts';
 
 export const iconOf = new Map(pointIcons(markerPalette, 64).map((icon) => [icon.name, icon]));
-const hairsOf = new Map(hairIcons(markerPalette).map(({ name, ends }) => [name, ends]));
 const ringOf = new Map(ringIcons(markerPalette).map(({ name, radius }) => [name, radius]));
 
 /** Draws the symbol of a point, and takes its room from names. */
@@ -22,8 +21,7 @@ export function drawIcon(
 	const image = reader.text('icon-image', feature);
 	const [icon, ringRadius] = [iconOf.get(image), ringOf.get(image)];
 	const opacity = reader.number('icon-opacity', feature);
-	const hairs = hairsOf.get(image);
-	if ((!icon && !ringRadius && !hairs) || feature.geometry.type !== 'Point' || opacity < 0.02) return [];
+	if ((!icon && !ringRadius) || feature.geometry.type !== 'Point' || opacity < 0.02) return [];
 	const times = reader.number('icon-size', feature);
 	const [offsetX = 0, offsetY = 0] = reader.list('icon-offset', feature).map(Number);
 	const [pointX = 0, pointY = 0] = feature.geometry.coordinates;
@@ -41,13 +39,6 @@ export function drawIcon(
 			},
 			inside
 		);
-	if (hairs) {
-		const d = hairs
-			.map(([right, down]) => `M10 10l${shortNumber(right / times)} ${shortNumber(down / times)}`)
-			.join('');
-		const path = element('path', { d, fill: 'none', stroke: ink(markerPalette.event), 'stroke-width': 0.8 });
-		return [{ link: undefined, markup: group(path), isMinor: false }];
-	}
 	if (!icon) {
 		const attributes = {
 			cx: 10,

@@ -97,11 +97,15 @@ interface Sample {
 	readonly position: Position;
 	readonly minzoom: number;
 	readonly maxzoom?: number;
+	/** A name gives way to a sign, but not to a line. */
+	readonly weight?: number;
 	/** Pixels by which it stands beside its position. */
 	readonly shift: readonly [right: number, down: number];
 }
 
 const none = [0, 0] as const;
+const weight = 12; // of a sign, in points of a line
+const corners = [-9, 9].flatMap((x) => [-9, 9].map((y) => [x, y] as const));
 
 function samples(atlas: Atlas): Sample[] {
 	const onLines = mapLines(atlas).features.flatMap(({ geometry: { coordinates } }) =>
@@ -113,17 +117,22 @@ function samples(atlas: Atlas): Sample[] {
 	);
 	const signs = mapPoints(atlas)
 		.features.filter(({ properties }) => properties.symbol !== 'none')
-		.map(({ geometry, properties }) => ({
-			position: geometry.coordinates,
-			minzoom: properties.minzoom,
-			shift: standOffsets.get(properties.stand) ?? none
-		}));
+		.flatMap(({ geometry, properties }) => {
+			const [right, down] = standOffsets.get(properties.stand) ?? none;
+			return corners.map(([x, y]): Sample => ({
+				position: geometry.coordinates,
+				minzoom: properties.minzoom,
+				shift: [right + x, down + y],
+				weight
+			}));
+		});
 	const shields = shieldsOf(atlas).flatMap(({ geometry, properties }) =>
 		[-24, 0, 24].map((right): Sample => ({
 			position: geometry.coordinates,
 			minzoom: properties.minzoom,
 			maxzoom: alongZoom,
-			shift: [right, 0]
+			shift: [right, 0],
+			weight
 		}))
 	);
 	return [...onLines, ...signs, ...shields];
@@ -132,12 +141,15 @@ function samples(atlas: Atlas): Sample[] {
 function obstaclesAt(points: readonly Sample[], zoom: number): Obstacles {
 	const shown = points
 		.filter(({ minzoom, maxzoom = Infinity }) => minzoom <= zoom && zoom < maxzoom)
-		.map(({ position, shift }) => {
+		.map(({ position, shift, weight = 1 }) => {
 			const [x, y] = project(position, zoom);
-			return [x + shift[0], y + shift[1]] as const;
+			return { x: x + shift[0], y: y + shift[1], weight };
 		});
 	const index = new KDBush(shown.length);
-	for (const [x, y] of shown) index.add(x, y);
+	for (const { x, y } of shown) index.add(x, y);
 	index.finish();
-	return { count: (left, top, right, bottom) => index.range(left, top, right, bottom).length };
+	return {
+		count: (left, top, right, bottom) =>
+			index.range(left, top, right, bottom).reduce((sum, at) => sum + shown[at]!.weight, 0)
+	};
 }

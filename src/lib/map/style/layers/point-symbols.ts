@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { nodeKinds } from '#lib/atlas/vocabulary.ts';
-import { fanZoom, mostInFan } from '#lib/map-data/map-features.ts';
-import { above, fanCounts, fanOf, standOffsets } from '#lib/map-data/stand-offsets.ts';
+import { fanZoom } from '#lib/map-data/map-features.ts';
+import { above, standOffsets } from '#lib/map-data/stand-offsets.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { eventSymbols, pointSymbols } from '#lib/palette/symbols.ts';
@@ -49,21 +49,10 @@ export function icon(palette: Palette): ExpressionSpecification {
 	return ['concat', get('symbol'), `-${palette.name}-`, ['to-string', get('strand')]];
 }
 
-/** A gathering of events is a disc, and from near the hairs between its point and the signs around it. */
+/** A gathering of events is a disc, until there is room for the signs themselves. */
 export function eventIcon(palette: Palette): ExpressionSpecification {
-	const hairs: ExpressionSpecification = ['concat', 'hairs-', ['to-string', ['get', 'count']], `-${palette.name}--1`];
-	return [
-		'step',
-		['zoom'],
-		icon(palette),
-		fanZoom,
-		['case', ['all', isGathering, ['<=', get('count'), mostInFan]], hairs, icon(palette)]
-	] as ExpressionSpecification;
-}
-
-/** The hairs of every fan, by the name of their picture: where the signs stand, in pixels from their point. */
-export function hairIcons(palette: Palette): { name: string; ends: readonly (readonly [number, number])[] }[] {
-	return fanCounts.map((count) => ({ name: iconName(`hairs-${count}`, palette, -1), ends: fanOf(count) }));
+	const isApart: ExpressionSpecification = ['all', isGathering, ['!', ['has', 'isCrowd']]];
+	return ['step', ['zoom'], icon(palette), fanZoom, ['case', isApart, '', icon(palette)]] as ExpressionSpecification;
 }
 
 /** The ring around a symbol: ink, and so far off. */
