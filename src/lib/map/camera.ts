@@ -1,6 +1,9 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '#lib/geometry/bounds.ts';
+import { nearestZoom } from '#lib/map-data/map-features.ts';
 
+/** How far out and how near a reader can go. */
+export const zoomRange = { least: 1.2, most: nearestZoom };
 /** How near the camera goes by itself: nearer than this a corridor is no longer in its region. */
 export const nearestFit = 7.5;
 /** Below this zoom a single place is too far away to be read. */

@@ -8,8 +8,8 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '#lib/geometry/bounds.ts';
-import { nearestZoom, type SymbolName } from '#lib/map-data/map-features.ts';
-import { fit } from '#lib/map/camera.ts';
+import type { SymbolName } from '#lib/map-data/map-features.ts';
+import { fit, zoomRange } from '#lib/map/camera.ts';
 import { credits, creditsInFrame } from '#lib/map/credits.ts';
 import { iconName, iconPixelRatio } from '#lib/map/style/icon-name.ts';
 import { pointIcons, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
@@ -43,8 +43,8 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 		container: options.container,
 		style: atlasStyle(options.style),
 		...('zoom' in options.start ? cameraOf(options.start) : { center: [0, 0], zoom: 1 }),
-		minZoom: 1.2,
-		maxZoom: nearestZoom,
+		minZoom: zoomRange.least,
+		maxZoom: zoomRange.most,
 		maxPitch: 0,
 		dragRotate: false,
 		pitchWithRotate: false,
