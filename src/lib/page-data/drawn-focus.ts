@@ -29,7 +29,7 @@ export function drawnFocus(
 function featureOf({ coordinates, mode, status, isSoft = false, layer = '' }: DrawnPiece, id: string): MapLineFeature {
 	return {
 		type: 'Feature',
-		properties: { id, layer, name: '', pattern: `${mode}-${status}`, lane: 0, isSoft, documents: '' },
+		properties: { id, layer, name: '', mark: '', pattern: `${mode}-${status}`, lane: 0, isSoft, documents: '' },
 		geometry: { type: 'LineString', coordinates: [...coordinates] }
 	};
 }

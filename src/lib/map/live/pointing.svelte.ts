@@ -1,6 +1,7 @@
 import type { HitsAt, Hit } from './hits.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { MapContents } from '#lib/state/map-contents.svelte.ts';
+import type { MapFocus } from './map-focus.svelte.ts';
 import type { Address } from '#lib/state/address.svelte.ts';
 import type { Hover } from '#lib/state/hover.svelte.ts';
 import { mapWords } from '#lib/words/en/map.ts';
@@ -13,7 +14,7 @@ interface Point {
 interface Surroundings {
 	readonly address: Pick<Address, 'prepare' | 'open'>;
 	readonly hover: Hover;
-	readonly hrefOf: (hit: Hit) => string;
+	readonly focus: Pick<MapFocus, 'hrefOf'>;
 	readonly layers: () => readonly LayerEntry[];
 	/** Where a card learns what else a click has met. */
 	readonly contents: () => MapContents | undefined;
@@ -35,7 +36,7 @@ export class Pointing {
 	}
 
 	readonly point = ({ meant }: HitsAt, at: Point | undefined) => {
-		const { address, hover, hrefOf } = this.#with;
+		const { address, hover, focus } = this.#with;
 		const [first] = meant;
 		const names = meant.slice(0, 3).map(({ name }) => name);
 		// Stations and the courses of lines are ours; the reader is told so wherever they are named.
@@ -45,25 +46,25 @@ export class Pointing {
 		else hover.current = undefined;
 		// The words are then here already.
 		clearTimeout(this.#preparing);
-		if (first && meant.length === 1) this.#preparing = setTimeout(() => address.prepare(hrefOf(first)), patience);
+		if (first && meant.length === 1) this.#preparing = setTimeout(() => address.prepare(focus.hrefOf(first)), patience);
 	};
 
 	readonly select = ({ meant, others }: HitsAt, { x, y }: Point) => {
-		const { address, hrefOf, contents } = this.#with;
+		const { address, focus, contents } = this.#with;
 		const [first] = meant;
 		this.name = undefined;
 		this.choice = first && meant.length > 1 ? { hits: meant, x, y } : undefined;
 		if (!first || this.choice) return;
 		const seen = contents();
 		if (seen) seen.met = { item: first.item, others: others.map((hit) => this.#chipOf(hit)) };
-		void address.open(hrefOf(first));
+		void address.open(focus.hrefOf(first));
 	};
 
 	/** A line stands for its whole corridor. */
 	#chipOf(hit: Hit) {
-		const { layers, hrefOf } = this.#with;
+		const { layers, focus } = this.#with;
 		const { target, item, name } = hit;
 		const layer = target.kind === 'leg' ? layers().find(({ href }) => href === item) : undefined;
-		return { name: layer?.name ?? name, target, href: () => hrefOf(hit) };
+		return { name: layer?.name ?? name, target, href: () => focus.hrefOf(hit) };
 	}
 }

@@ -48,7 +48,9 @@ function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {
 	const extent = [
 		...event.positions,
 		// What happened in a country as a whole stands nowhere in it.
-		...(event.positions.length > 0 ? [] : event.at.flatMap((spot) => (spot.kind === 'countries' ? cornersOf(spot) : []))),
+		...(event.positions.length > 0
+			? []
+			: event.at.flatMap((spot) => (spot.kind === 'countries' ? cornersOf(spot) : []))),
 		...event.parts.flatMap(({ geometry }) =>
 			geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
 		)
