@@ -22,8 +22,19 @@ function reloadOnContent(): Plugin {
 	};
 }
 
+/** What a first visit of the atlas needs before it can show anything. */
+const firstPage = ['+layout.svelte', '(atlas)/+layout.svelte', '(atlas)/+page.svelte'].map((file) =>
+	resolve('src/routes', file)
+);
+
 export default defineConfig({
-	plugins: [mapLibreFromSource(), sveltekit(), reloadOnContent(), noteShippedPackages(), fewerChunks(workerFile)],
+	plugins: [
+		mapLibreFromSource(),
+		sveltekit(),
+		reloadOnContent(),
+		noteShippedPackages(),
+		fewerChunks(workerFile, firstPage)
+	],
 	test: {
 		expect: { requireAssertions: true },
 		// Vitest leaves one core free, which on a machine with two is half of it.

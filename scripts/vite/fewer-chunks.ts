@@ -3,14 +3,20 @@ import type { Plugin, Rolldown } from 'vite';
 type GetModuleInfo = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
 
 /**
- * Vite splits the program into some thirty chunks, most of a few hundred bytes: this makes one of what several pages share.
- * What a worker needs too stays apart, since a worker must not load the program of the pages.
+ * Vite splits the program into some thirty chunks, most of a few hundred bytes: this makes two of what several pages share.
+ * `shared` is what a first visit needs: what `first`, the layout and the page one begins with, import before they can
+ * show anything, and every package. `pages` is what only others share. What a worker needs too stays apart, since a worker
+ * must not load the program of the pages.
  */
-export function fewerChunks(worker: string): Plugin {
+export function fewerChunks(worker: string, first: readonly string[]): Plugin {
 	let inWorker: ReadonlySet<string> | undefined;
+	let inFirst: ReadonlySet<string> | undefined;
 	const name: Rolldown.CodeSplittingNameFunction = (id, graph) => {
-		inWorker ??= reachedFrom(worker, (module) => graph.getModuleInfo(module));
-		return inWorker.has(id) ? undefined : 'shared';
+		const getModuleInfo: GetModuleInfo = (module) => graph.getModuleInfo(module);
+		inWorker ??= reachedFrom([worker], getModuleInfo);
+		inFirst ??= reachedFrom(first, getModuleInfo, 'at once');
+		if (inWorker.has(id)) return undefined;
+		return inFirst.has(id) || !id.includes('/src/lib/') ? 'shared' : 'pages';
 	};
 	const groups = [{ name, minShareCount: 2 }];
 	return {
@@ -21,15 +27,19 @@ export function fewerChunks(worker: string): Plugin {
 	};
 }
 
-/** A module and all that it imports, at whatever remove. */
-export function reachedFrom(start: string, getModuleInfo: GetModuleInfo): Set<string> {
+/** Modules and all that they import, at whatever remove; `at once`: without what is loaded later. */
+export function reachedFrom(
+	starts: readonly string[],
+	getModuleInfo: GetModuleInfo,
+	when: 'at once' | 'at any time' = 'at any time'
+): Set<string> {
 	const reached = new Set<string>();
-	const waiting = [start];
+	const waiting = [...starts];
 	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 		const found = getModuleInfo(id);
 		if (!found || reached.has(id)) continue;
 		reached.add(id);
-		waiting.push(...found.importedIds, ...found.dynamicallyImportedIds);
+		waiting.push(...found.importedIds, ...(when === 'at any time' ? found.dynamicallyImportedIds : []));
 	}
 	return reached;
 }

@@ -10,10 +10,12 @@ import { downloadWords } from '#lib/words/en/downloads.ts';
 /** Licence texts that every download carries. */
 export const attributions: Record<Licence, string> = downloadWords.attributions;
 
-type Download = FeatureCollection & { name: string; attribution: string };
+/** What happened in a country as a whole has no geometry. */
+type Located = Geometry | null;
+type Download = FeatureCollection<Located> & { name: string; attribution: string };
 
 /** A collection for readers: RFC 7946, string ids, right-hand rule, and its licences inside. */
-function download(name: string, licences: Iterable<Licence>, features: Feature[]): Download {
+function download(name: string, licences: Iterable<Licence>, features: Feature<Located>[]): Download {
 	return {
 		type: 'FeatureCollection',
 		name,
@@ -26,8 +28,8 @@ function download(name: string, licences: Iterable<Licence>, features: Feature[]
 }
 
 /** Only areas have a winding; turf would turn lines round too, and a leg runs from `from` to `to`. */
-function isArea({ geometry }: Feature): boolean {
-	return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+function isArea(feature: Feature<Located>): feature is Feature {
+	return feature.geometry?.type === 'Polygon' || feature.geometry?.type === 'MultiPolygon';
 }
 
 function excerptIds(atlas: Atlas, item: Item): string[] {
@@ -118,7 +120,7 @@ export function placesGeojson(atlas: Atlas): Download {
 	);
 }
 
-/** The parts of an event that has a geometry of its own, or a point for each place where it happened. */
+/** The parts of an event that has a geometry of its own, or a feature for each place or country where it happened. */
 export function eventGeojson(atlas: Atlas, event: AtlasEvent): Download {
 	const common = {
 		otherNames: event.otherNames,
@@ -127,22 +129,30 @@ export function eventGeojson(atlas: Atlas, event: AtlasEvent): Download {
 		date: event.date,
 		until: event.until ?? null
 	};
-	const geometries: { id: string; name: string; kind: string; geometry: Geometry; note?: string | undefined }[] =
+	const located: {
+		id: string;
+		name: string;
+		kind: string;
+		country: string | null;
+		geometry: Located;
+		note?: string | undefined;
+	}[] =
 		event.parts.length > 0
-			? event.parts.map((part) => ({ ...part, kind: part.role }))
-			: event.positions.map((coordinates, index) => ({
+			? event.parts.map((part) => ({ ...part, kind: part.role, country: null }))
+			: event.at.map((spot, index) => ({
 					id: index === 0 ? slugOf(event.id) : `${slugOf(event.id)}-${index + 1}`,
 					name: event.name,
 					kind: event.eventKind,
-					geometry: { type: 'Point', coordinates }
+					country: spot.kind === 'countries' ? spot.iso : null,
+					geometry: spot.kind === 'places' ? { type: 'Point', coordinates: spot.position } : null
 				}));
 	return download(
 		event.name,
 		event.parts.length > 0 ? event.parts.map(({ licence }) => licence) : ['CC-BY-4.0'],
-		geometries.map(({ id, name, kind, note, geometry }): Feature => ({
+		located.map(({ id, name, kind, country, note, geometry }): Feature<Located> => ({
 			type: 'Feature',
 			id,
-			properties: { name, kind, ...common, note: note ?? event.atNote ?? null },
+			properties: { name, kind, ...common, country, note: note ?? event.atNote ?? null },
 			geometry
 		}))
 	);
