@@ -57,7 +57,11 @@ test('Back closes the whole sheet first, and then leaves the page @still', async
 	await expect.poll(height).toBeCloseTo(0.5, 1);
 	await handle.tap();
 	await expect.poll(height).toBeGreaterThan(0.9);
-	await page.getByRole('main').getByRole('link', { name: 'In the text' }).first().tap();
+	await page
+		.getByRole('main')
+		.getByTitle(/^In the text/)
+		.first()
+		.tap();
 	await expect(page).toHaveURL(/\/documents\//);
 	await expect.poll(height).toBeCloseTo(0.5, 1);
 	await page.goBack();

@@ -104,6 +104,8 @@ export function listed(words: readonly string[]): string {
 
 /** Where the name of a corridor stands as long as the map is too small to follow its lines. */
 export interface MapShield {
+	/** Without one MapLibre would not let a page add lines to the source. */
+	readonly id: string;
 	/** The corridor's layer. */
 	readonly shield: string;
 	readonly mark: string;

@@ -1,12 +1,5 @@
-import TinyQueue from 'tinyqueue';
+import FlatQueue from 'flatqueue';
 import type { Network } from './network.ts';
-
-interface Entry {
-	readonly joint: number;
-	readonly metres: number;
-	/** What the whole way measures at least. */
-	readonly atLeast: number;
-}
 
 export interface Path {
 	readonly metres: number;
@@ -15,22 +8,31 @@ export interface Path {
 }
 
 const unreached = -1;
+/** Small enough that all of it is less than a metre on the longest way. */
+const farthestFirst = 1e-9;
+
+interface Reached {
+	readonly joint: number;
+	readonly metres: number;
+}
 
 /** How far every joint is from one of them, over open tracks; infinitely far where no way leads. */
 export function distancesTo(network: Network, target: number, open: Uint8Array): Float64Array {
 	const distances = new Float64Array(network.joints).fill(Infinity);
 	distances[target] = 0;
-	const queue = new TinyQueue<Entry>([{ joint: target, metres: 0, atLeast: 0 }], (a, b) => a.metres - b.metres);
-	for (let entry = queue.pop(); entry; entry = queue.pop()) {
-		if (entry.metres > distances[entry.joint]!) continue;
-		for (const index of network.around[entry.joint]!) {
+	const queue = new FlatQueue<number>();
+	queue.push(target, 0);
+	for (let soFar = queue.peekValue(); soFar !== undefined; soFar = queue.peekValue()) {
+		const joint = queue.pop()!;
+		if (soFar > distances[joint]!) continue;
+		for (const index of network.around[joint]!) {
 			if (!open[index]) continue;
 			const { from, to, metres } = network.tracks[index]!;
-			const next = from === entry.joint ? to : from;
-			const total = entry.metres + metres;
+			const next = from === joint ? to : from;
+			const total = soFar + metres;
 			if (total >= distances[next]!) continue;
 			distances[next] = total;
-			queue.push({ joint: next, metres: total, atLeast: total });
+			queue.push(next, total);
 		}
 	}
 	return distances;
@@ -51,25 +53,29 @@ export function findPath(
 	const distances = new Float64Array(network.joints).fill(Infinity);
 	const arrivedBy = new Int32Array(network.joints).fill(unreached);
 	distances[from] = 0;
-	const queue = new TinyQueue<Entry>(
-		[{ joint: from, metres: 0, atLeast: atLeast[from]! }],
-		(a, b) => a.atLeast - b.atLeast || b.metres - a.metres
-	);
-	for (let entry = queue.pop(); entry; entry = queue.pop()) {
-		if (entry.joint === to) return { metres: entry.metres, tracks: tracksTo(network, to, arrivedBy) };
-		if (entry.metres > distances[entry.joint]!) continue;
-		for (const index of network.around[entry.joint]!) {
+	const queue = new FlatQueue<Reached>();
+	push({ joint: from, metres: 0 });
+	for (let reached = queue.pop(); reached; reached = queue.pop()) {
+		const { joint, metres } = reached;
+		if (joint === to) return { metres, tracks: tracksTo(network, to, arrivedBy) };
+		if (metres > distances[joint]!) continue;
+		for (const index of network.around[joint]!) {
 			if (!open[index]) continue;
 			const track = network.tracks[index]!;
-			const next = track.from === entry.joint ? track.to : track.from;
-			const total = entry.metres + track.metres;
+			const next = track.from === joint ? track.to : track.from;
+			const total = metres + track.metres;
 			if (total >= distances[next]! || atLeast[next] === Infinity) continue;
 			distances[next] = total;
 			arrivedBy[next] = index;
-			queue.push({ joint: next, metres: total, atLeast: total + atLeast[next]! });
+			push({ joint: next, metres: total });
 		}
 	}
 	return undefined;
+
+	/** First comes what makes the shortest whole way; of equals, what has come farthest: tracks count in whole metres. */
+	function push(reached: Reached) {
+		queue.push(reached, reached.metres + atLeast[reached.joint]! - reached.metres * farthestFirst);
+	}
 }
 
 function tracksTo(network: Network, to: number, arrivedBy: Int32Array): number[] {

@@ -35,7 +35,8 @@ export interface Seen {
 /** What else a click on the map met, and the item whose page it opened. */
 interface Met {
 	readonly item: ItemId;
-	readonly others: readonly Pick<SeenFeature, 'name' | 'target' | 'href'>[];
+	/** Each with a key of its own. */
+	readonly others: readonly (Pick<SeenFeature, 'name' | 'target' | 'href'> & { readonly key: string })[];
 }
 
 /** What the resting view contains, for the legend. Undefined until the live map has started. */

@@ -56,15 +56,19 @@ export class Pointing {
 		this.choice = first && meant.length > 1 ? { hits: meant, x, y } : undefined;
 		if (!first || this.choice) return;
 		const seen = contents();
-		if (seen) seen.met = { item: first.item, others: others.map((hit) => this.#chipOf(hit)) };
+		if (seen) seen.met = { item: first.item, others: this.#chipsOf(others, first.item) };
 		void address.open(focus.hrefOf(first));
 	};
 
-	/** A line stands for its whole corridor. */
-	#chipOf(hit: Hit) {
+	/** A line stands for its whole corridor, and each thing is there once. */
+	#chipsOf(hits: readonly Hit[], opened: string) {
 		const { layers, focus } = this.#with;
-		const { target, item, name } = hit;
-		const layer = target.kind === 'leg' ? layers().find(({ href }) => href === item) : undefined;
-		return { name: layer?.name ?? name, target, href: () => focus.hrefOf(hit) };
+		const chips = hits.map((hit) => {
+			const { target, item, name } = hit;
+			const layer = target.kind === 'leg' ? layers().find(({ href }) => href === item) : undefined;
+			const key = layer ? item : `${target.kind} ${target.id}`;
+			return { key, name: layer?.name ?? name, target, href: () => focus.hrefOf(hit) };
+		});
+		return chips.filter(({ key }, index) => key !== opened && chips.findIndex((other) => other.key === key) === index);
 	}
 }

@@ -21,6 +21,12 @@ const views = zooms.flatMap((zoom) =>
 		.map(({ geometry: { coordinates } }) => ({ zoom, middle: coordinates[Math.floor(coordinates.length / 2)]! }))
 );
 
+it('gives every feature of the file an id of its own, so that a page may add lines to it', () => {
+	const ids = linesFile(real).features.map(({ properties }) => properties.id);
+	expect(ids.every((id) => id !== '')).toBe(true);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
 describe('the names of corridors on a small map', () => {
 	it.each(zooms)('are in view wherever 200 pixels of their corridor are, at zoom %d', (zoom) => {
 		const nameless: string[] = [];

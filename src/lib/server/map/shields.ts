@@ -20,7 +20,7 @@ export const linesFile = once((atlas: Atlas): FeatureCollection<LineString | Poi
 	features: [...mapLines(atlas).features, ...shieldsOf(atlas)]
 }));
 
-interface Anchor extends MapShield {
+interface Anchor extends Omit<MapShield, 'id'> {
 	readonly position: Position;
 }
 
@@ -35,9 +35,9 @@ function findShields(atlas: Atlas): Feature<Point, MapShield>[] {
 			.map(({ geometry }) => project(geometry.coordinates, zoom));
 		for (const [layer, lines] of linesByLayer(atlas)) addAnchors(anchors, layer, lines, zoom, signs);
 	}
-	return anchors.map(({ position, ...properties }) => ({
+	return anchors.map(({ position, ...properties }, index) => ({
 		type: 'Feature',
-		properties,
+		properties: { id: `shields/${index}`, ...properties },
 		geometry: { type: 'Point', coordinates: roundPosition(position) }
 	}));
 }
