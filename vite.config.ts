@@ -23,7 +23,7 @@ function reloadOnContent(): Plugin {
 }
 
 /** What a first visit of the atlas needs before it can show anything. */
-const firstPage = ['+layout.svelte', '(atlas)/+layout.svelte', '(atlas)/+page.svelte'].map((file) =>
+const firstPage = ['+layout.svelte', '+error.svelte', '(atlas)/+layout.svelte', '(atlas)/+page.svelte'].map((file) =>
 	resolve('src/routes', file)
 );
 

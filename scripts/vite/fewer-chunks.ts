@@ -11,14 +11,23 @@ type GetModuleInfo = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | '
 export function fewerChunks(worker: string, first: readonly string[]): Plugin {
 	let inWorker: ReadonlySet<string> | undefined;
 	let inFirst: ReadonlySet<string> | undefined;
-	const name: Rolldown.CodeSplittingNameFunction = (id, graph) => {
+	const inSome: (id: string, graph: { getModuleInfo: GetModuleInfo }) => 'worker' | 'first' | 'others' = (
+		id,
+		graph
+	) => {
 		const getModuleInfo: GetModuleInfo = (module) => graph.getModuleInfo(module);
 		inWorker ??= reachedFrom([worker], getModuleInfo);
 		inFirst ??= reachedFrom(first, getModuleInfo, 'at once');
-		if (inWorker.has(id)) return undefined;
-		return inFirst.has(id) || !id.includes('/src/lib/') ? 'shared' : 'pages';
+		if (inWorker.has(id)) return 'worker';
+		return inFirst.has(id) || !id.includes('/src/lib/') ? 'first' : 'others';
 	};
-	const groups = [{ name, minShareCount: 2 }];
+	// A group takes along what its modules import, so the first one chooses first.
+	const group = (name: string, of: 'first' | 'others', priority: number) => ({
+		name: ((id, graph) => (inSome(id, graph) === of ? name : undefined)) satisfies Rolldown.CodeSplittingNameFunction,
+		minShareCount: 2,
+		priority
+	});
+	const groups = [group('shared', 'first', 2), group('pages', 'others', 1)];
 	return {
 		name: 'fewer-chunks',
 		apply: 'build',
