@@ -22,19 +22,8 @@ function reloadOnContent(): Plugin {
 	};
 }
 
-/** What a first visit of the atlas needs before it can show anything. */
-const firstPage = ['+layout.svelte', '+error.svelte', '(atlas)/+layout.svelte', '(atlas)/+page.svelte'].map((file) =>
-	resolve('src/routes', file)
-);
-
 export default defineConfig({
-	plugins: [
-		mapLibreFromSource(),
-		sveltekit(),
-		reloadOnContent(),
-		noteShippedPackages(),
-		fewerChunks(workerFile, firstPage)
-	],
+	plugins: [mapLibreFromSource(), sveltekit(), reloadOnContent(), noteShippedPackages(), fewerChunks(workerFile)],
 	test: {
 		expect: { requireAssertions: true },
 		// Vitest leaves one core free, which on a machine with two is half of it.

@@ -50,6 +50,8 @@ export class AddressFollower {
 	turn(map: LiveMap) {
 		const { current: focus, whole } = this.#with.focus;
 		if (!this.#heard || focus === this.#shown || !(focus?.isAsked || this.#shown?.isAsked)) return;
+		// A moved map is told to the address, and the same answer comes back from it as another object.
+		if (JSON.stringify(focus) === JSON.stringify(this.#shown)) return;
 		this.#shown = focus;
 		this.#with.onchange();
 		map.select(focus, whole);
