@@ -22,8 +22,23 @@ function reloadOnContent(): Plugin {
 	};
 }
 
+/** What a first visit of the atlas loads: the layout, the page one begins with, and the live map. */
+const firstVisit = [
+	'routes/+layout.svelte',
+	'routes/+error.svelte',
+	'routes/(atlas)/+layout.svelte',
+	'routes/(atlas)/+page.svelte',
+	'lib/map/live/live-map.ts'
+].map((file) => resolve('src', file));
+
 export default defineConfig({
-	plugins: [mapLibreFromSource(), sveltekit(), reloadOnContent(), noteShippedPackages(), fewerChunks(workerFile)],
+	plugins: [
+		mapLibreFromSource(),
+		sveltekit(),
+		reloadOnContent(),
+		noteShippedPackages(),
+		fewerChunks(workerFile, firstVisit)
+	],
 	test: {
 		expect: { requireAssertions: true },
 		// Vitest leaves one core free, which on a machine with two is half of it.

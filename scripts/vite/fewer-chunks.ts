@@ -3,16 +3,25 @@ import type { Plugin, Rolldown } from 'vite';
 type GetModuleInfo = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
 
 /**
- * Vite splits the program into some thirty chunks, most of a few hundred bytes: this makes one of what several pages share.
- * What a worker needs too stays apart, since a worker must not load the program of the pages.
+ * Vite splits the program into some thirty chunks, most of a few hundred bytes: this makes two of what several pages share.
+ * `shared` is what a first visit needs: what the modules of `first` import at once, and every package. `pages` is what
+ * only others share. What a worker needs too stays apart, since a worker must not load the program of the pages.
  */
-export function fewerChunks(worker: string): Plugin {
+export function fewerChunks(worker: string, first: readonly string[]): Plugin {
 	let inWorker: ReadonlySet<string> | undefined;
-	const name: Rolldown.CodeSplittingNameFunction = (id, graph) => {
-		inWorker ??= reachedFrom(worker, (module) => graph.getModuleInfo(module));
-		return inWorker.has(id) ? undefined : 'shared';
+	let inFirst: ReadonlySet<string> | undefined;
+	const chunkOf = (id: string, getModuleInfo: GetModuleInfo) => {
+		inWorker ??= reachedFrom([worker], getModuleInfo);
+		inFirst ??= reachedFrom(first, getModuleInfo, 'at once');
+		if (inWorker.has(id)) return undefined;
+		return inFirst.has(id) || !id.includes('/src/lib/') ? 'shared' : 'pages';
 	};
-	const groups = [{ name, minShareCount: 2 }];
+	// A group takes along what its modules import: what a first visit needs is chosen before that.
+	const groups = (['pages', 'shared'] as const).map((chunk, priority) => {
+		const name: Rolldown.CodeSplittingNameFunction = (id, graph) =>
+			chunkOf(id, (module) => graph.getModuleInfo(module)) === chunk ? chunk : undefined;
+		return { name, minShareCount: 2, priority };
+	});
 	return {
 		name: 'fewer-chunks',
 		apply: 'build',
@@ -21,15 +30,19 @@ export function fewerChunks(worker: string): Plugin {
 	};
 }
 
-/** A module and all that it imports, at whatever remove. */
-export function reachedFrom(start: string, getModuleInfo: GetModuleInfo): Set<string> {
+/** Modules and all that they import, at whatever remove; `at once`: without what is loaded later. */
+export function reachedFrom(
+	starts: readonly string[],
+	getModuleInfo: GetModuleInfo,
+	when: 'at once' | 'at any time' = 'at any time'
+): Set<string> {
 	const reached = new Set<string>();
-	const waiting = [start];
+	const waiting = [...starts];
 	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 		const found = getModuleInfo(id);
 		if (!found || reached.has(id)) continue;
 		reached.add(id);
-		waiting.push(...found.importedIds, ...found.dynamicallyImportedIds);
+		waiting.push(...found.importedIds, ...(when === 'at any time' ? found.dynamicallyImportedIds : []));
 	}
 	return reached;
 }

@@ -4,7 +4,8 @@ import { fetchWorker } from './worker.ts';
 
 /** Fetches the program of the live map; or says why there is none. */
 export async function loadLiveMap(): Promise<typeof LiveMap | 'unable' | 'unloaded'> {
-	if (!hasWebGl2()) return 'unable';
+	// Kept out of the server's build: Kit puts the style sheet of all that is reached there before the first paint.
+	if (import.meta.env.SSR || !hasWebGl2()) return 'unable';
 	try {
 		const [{ LiveMap }] = await Promise.all([import('./live-map.ts'), fetchWorker()]);
 		return LiveMap;

@@ -24,6 +24,9 @@ export function placeStill(
 	// Without a view box a unit of the SVG is a pixel of the page, however large its box becomes.
 	svg.removeAttribute('viewBox');
 	svg.setAttribute('class', 'placed');
+	// A hand that moved it has let go.
+	svg.style.setProperty('transform', '');
+	svg.style.setProperty('overflow', '');
 	svg.style.setProperty('--k', String(times));
 	svg.querySelector('g')?.setAttribute('transform', `translate(${-x * times} ${-y * times})scale(${times / 2})`);
 	svg.querySelector('pattern')?.setAttribute('patternTransform', `scale(${1 / times})`);

@@ -18,8 +18,8 @@ const wheelRest = 160; // ms without a turn: the wheel is let go
 
 /**
  * Lets a reader drag, turn and pinch a still map, before the live map is there or where there is none. While the hand
- * moves, the drawing is only shifted, which takes no new layout; `onview` says where it is to be drawn then. Returns
- * what ends it.
+ * moves, the drawing is only shifted, which takes no new layout; `onview` says where it is to be drawn then, which ends
+ * the shift. Returns what ends it all.
  */
 export function followGestures(element: HTMLElement, { zooms, onhold, onview }: GestureOptions): () => void {
 	const pointers = new Map<number, Pixel>();
@@ -34,6 +34,8 @@ export function followGestures(element: HTMLElement, { zooms, onhold, onview }: 
 		const box = element.getBoundingClientRect();
 		const view = svg && viewOfStill(svg, box);
 		if (!view) return false;
+		// Shifted still, it is about to be drawn where the last move has left it.
+		if (svg.style.transform !== '') return false;
 		const own = svg.getBoundingClientRect();
 		grip = { svg, view, box, offset: [own.x - box.x, own.y - box.y] };
 		shift = unmoved;
@@ -54,10 +56,8 @@ export function followGestures(element: HTMLElement, { zooms, onhold, onview }: 
 
 	function letGo() {
 		if (!grip || pointers.size > 0 || turning !== undefined) return;
-		const { svg, view, box } = grip;
+		const { view, box } = grip;
 		grip = undefined;
-		svg.style.removeProperty('transform');
-		svg.style.removeProperty('overflow');
 		if (shift !== unmoved) onview(viewAfter(view, shift, box));
 		onhold(false);
 	}

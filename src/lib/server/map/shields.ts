@@ -4,12 +4,12 @@ import { lengthOf, pointAt } from '#lib/geometry/line-measure.ts';
 import { project, worldSize } from '#lib/geometry/mercator.ts';
 import { alongZoom, type MapLine, type MapShield } from '#lib/map-data/map-features.ts';
 import { once } from '#lib/memo/once.ts';
-import { mapLines, roundPosition } from './lines.ts';
+import { mapLines } from './lines.ts';
 import { mapPoints } from './points.ts';
 
 const zooms = [3, 4, 5, 6].filter((zoom) => zoom < alongZoom);
-/** Pixels along a corridor from one name to the next, at the zoom where they appear. */
-const spacing = 130;
+/** Pixels from one name of a corridor to the next at the zoom where they appear; nearer by, with longer lines, fewer do. */
+const spacing = (zoom: number) => (zoom < 6 ? 130 : 180);
 /** Half the box that a name takes, with some air. */
 const [halfWidth, halfHeight] = [34, 14];
 const stepPixels = 8;
@@ -19,6 +19,9 @@ export const linesFile = once((atlas: Atlas): FeatureCollection<LineString | Poi
 	type: 'FeatureCollection',
 	features: [...mapLines(atlas).features, ...shieldsOf(atlas)]
 }));
+
+/** To a hundredth of a degree, which is a pixel where shields are drawn last. */
+const toPixel = (degrees: number) => Math.round(degrees * 100) / 100;
 
 interface Anchor extends Omit<MapShield, 'id'> {
 	readonly position: Position;
@@ -38,7 +41,7 @@ function findShields(atlas: Atlas): Feature<Point, MapShield>[] {
 	return anchors.map(({ position, ...properties }, index) => ({
 		type: 'Feature',
 		properties: { id: `shields/${index}`, ...properties },
-		geometry: { type: 'Point', coordinates: roundPosition(position) }
+		geometry: { type: 'Point', coordinates: position.map(toPixel) }
 	}));
 }
 
@@ -67,7 +70,7 @@ function addAnchors(
 			const at = project(position, zoom);
 			const isTaken =
 				placed.some(({ isOwn, at: other }) =>
-					isOwn ? Math.hypot(other[0] - at[0], other[1] - at[1]) < spacing : isUnder(other, at, 2)
+					isOwn ? Math.hypot(other[0] - at[0], other[1] - at[1]) < spacing(zoom) : isUnder(other, at, 2)
 				) || signs.some((sign) => isUnder(sign, at, 1));
 			if (isTaken) continue;
 			anchors.push({ shield: layer, mark: properties.mark, minzoom: zoom, documents: properties.documents, position });

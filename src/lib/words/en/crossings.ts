@@ -42,6 +42,5 @@ export const crossingsWords = {
 		`Closing it would cut ${cut === 0 ? 'none' : cut} of ${asked} prepared questions about ways`,
 	longer: ', and lengthen the way of ',
 	by: (km: string) => `(by ${km} km)`,
-	inMenu: 'Who is crossed',
 	ofCorridor: 'Kilometres by country'
 } as const;

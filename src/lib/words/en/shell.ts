@@ -17,6 +17,8 @@ export const shellWords = {
 	events: 'Events',
 	countries: 'Countries',
 	notOnMap: 'Not on the map',
+	crossings: 'Who is crossed',
+	ways: 'What if a way is closed?',
 	everything: 'Everything in the atlas',
 	edition: (hash: string, date: string) => `Edition ${hash}, ${date}`,
 	sheetHeights: { peek: 'a strip', half: 'half the screen', full: 'the whole screen' } as const,

@@ -3,7 +3,6 @@ const times = (count: number, one: string, many: string) => `${count} ${count ==
 /** The page that finds ways over the network, and those of the prepared questions. */
 export const waysWords = {
 	heading: 'What if',
-	inMenu: 'What if a way is closed?',
 	description:
 		'From any stop of the map to any other: the shortest way, and what it depends on when something is closed.',
 	introduction:
