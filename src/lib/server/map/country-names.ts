@@ -6,7 +6,7 @@ import { project, unproject } from '#lib/geometry/mercator.ts';
 import { alongZoom } from '#lib/map-data/map-features.ts';
 import { standOffsets } from '#lib/map-data/stand-offsets.ts';
 import type { BaseLabelFeature } from './base-labels.ts';
-import { isInCountry } from './country-shapes.ts';
+import { onMainLandOf } from './country-shapes.ts';
 import { mapLines } from './lines.ts';
 import { mapPoints } from './points.ts';
 import { shieldsOf } from './shields.ts';
@@ -74,6 +74,7 @@ function bestPlace({ properties }: BaseLabelFeature, zoom: number, { count }: Ob
 	const halfWidth = (properties.name.length * size * 0.9) / 2 + air;
 	const halfHeight = size * 0.6 + air;
 	const [x0, y0] = project(start, zoom);
+	const isOnMainLand = onMainLandOf(properties.iso ?? '');
 	let best = { position: start, cost: Infinity };
 	for (const [dx, dy] of around) {
 		const [x, y] = [x0 + dx, y0 + dy];
@@ -81,7 +82,7 @@ function bestPlace({ properties }: BaseLabelFeature, zoom: number, { count }: Ob
 		const cost = covered * 40 + Math.hypot(dx, dy) * 0.25;
 		if (cost >= best.cost) continue;
 		const position = dx === 0 && dy === 0 ? start : unproject([x, y], zoom).map(rounded);
-		if (isInCountry(properties.iso ?? '', position)) best = { position, cost };
+		if (isOnMainLand(position)) best = { position, cost };
 	}
 	return best.position;
 }

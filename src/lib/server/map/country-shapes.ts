@@ -25,12 +25,17 @@ function shapeByCode(): Map<string, Feature<Polygon | MultiPolygon>> {
 	return shapes;
 }
 
-/** The bounds of a country's largest landmass and a point inside it, or nothing for a code without a polygon. */
-export function mainLandOf(iso: string): { bounds: Bounds; position: Position } | undefined {
+/** The largest landmass of a country, or nothing for a code without a polygon. */
+function largestPartOf(iso: string): Feature<Polygon> | undefined {
 	const shape = shapeByCode().get(iso);
 	if (!shape) return undefined;
 	const parts = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
-	const [largest] = parts.map((rings) => polygon(rings)).sort((a, b) => area(b) - area(a));
+	return parts.map((rings) => polygon(rings)).reduce((most, part) => (area(part) > area(most) ? part : most));
+}
+
+/** The bounds of a country's largest landmass and a point inside it, or nothing for a code without a polygon. */
+export function mainLandOf(iso: string): { bounds: Bounds; position: Position } | undefined {
+	const largest = largestPartOf(iso);
 	if (!largest) return undefined;
 	const middle = centerOfMass(largest);
 	const inside = booleanPointInPolygon(middle, largest) ? middle : pointOnFeature(largest);
@@ -39,8 +44,8 @@ export function mainLandOf(iso: string): { bounds: Bounds; position: Position } 
 	return { bounds, position: inside.geometry.coordinates.map((degrees) => Math.round(degrees * 1e4) / 1e4) };
 }
 
-/** Whether a position lies in a country. */
-export function isInCountry(iso: string, position: Position): boolean {
-	const shape = shapeByCode().get(iso);
-	return shape !== undefined && booleanPointInPolygon(position, shape);
+/** Tells whether positions lie on a country's largest landmass: its name stands there, not in an exclave. */
+export function onMainLandOf(iso: string): (position: Position) => boolean {
+	const largest = largestPartOf(iso);
+	return (position) => largest !== undefined && booleanPointInPolygon(position, largest);
 }
