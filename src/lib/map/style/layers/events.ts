@@ -6,7 +6,7 @@ import type { Palette } from '#lib/palette/palette.ts';
 import { eventIcon, get, isGathering } from './point-symbols.ts';
 
 const nameSize = 11.5;
-const beside = 14; // pixels from the middle of a sign to its name
+const beside = 22; // pixels from the middle of a sign to its name, clear of the ring around a chosen one
 
 /** The signs of events, and the number of those that share a point until there is room for a fan of them. */
 export function eventSigns(palette: Palette, symbols: Omit<SymbolLayerSpecification, 'id'>): SymbolLayerSpecification {

@@ -38,6 +38,7 @@ export function gaps(
 			'text-font': [atlasFont.bold],
 			'text-size': 11.5,
 			'text-rotation-alignment': 'viewport', // such a line is short and winding
+			'text-max-angle': 180,
 			'text-allow-overlap': true, // it must not be missed, and is placed before other names
 			'text-offset': [0, -1.7]
 		},
