@@ -140,11 +140,9 @@ test('magnified fourfold every kind of page is one column, and nothing is wider 
 		await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeAttached();
 		const wide = await page.evaluate(() => {
 			const inMap = (element: Element) => element.closest('[aria-label="Map"]') !== null;
-			// A table of figures may be: it is scrolled by itself, as WCAG 1.4.10 has it.
-			const inTable = (element: Element) => element.closest('[role="region"][tabindex="0"] > table') !== null;
 			const isOutside = (element: Element) => {
 				const { right, width } = element.getBoundingClientRect();
-				return width > 1 && right > innerWidth + 1 && !inMap(element) && !inTable(element);
+				return width > 1 && right > innerWidth + 1 && !inMap(element);
 			};
 			return [
 				...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []),
