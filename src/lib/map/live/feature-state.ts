@@ -4,7 +4,7 @@ import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { featureId, readFeatureId, type FeatureRef } from '#lib/map-data/feature-id.ts';
 import type { CountryByIso } from '#lib/map-data/lookup.ts';
 import { listed } from '#lib/map-data/map-features.ts';
-import { featureStates, type FeatureState } from '#lib/map/style/feature-states.ts';
+import { featureStates, type FeatureState, type Lit } from '#lib/map/style/feature-states.ts';
 import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
@@ -45,6 +45,20 @@ export class FeatureStates {
 		for (const state of featureStates) {
 			for (const key of this.#keys[state]) this.#map.setFeatureState(key, { [state]: true });
 		}
+		this.#light();
+	}
+
+	/** Draws the layers that show nothing but what is lit, or no longer. */
+	#light() {
+		const { isHovered, isSelected, isKept } = this.#keys;
+		const isLine = ({ source }: FeatureKey) => source === 'lines';
+		const isCountry = ({ sourceLayer }: FeatureKey) => sourceLayer === 'countries';
+		const lit: Record<Lit, boolean> = {
+			hoveredLines: isHovered.some(isLine),
+			meantLines: isSelected.some(isLine) || isKept.some(isLine),
+			litCountries: isHovered.some(isCountry) || isSelected.some(isCountry)
+		};
+		for (const [part, isLit] of Object.entries(lit)) this.#map.setGlobalStateProperty(part, isLit);
 	}
 
 	#set(state: FeatureState, asked: readonly FeatureKey[]) {
@@ -58,6 +72,7 @@ export class FeatureStates {
 		for (const key of leaving) this.#map.removeFeatureState(key, state);
 		for (const key of coming) this.#map.setFeatureState(key, { [state]: true });
 		this.#keys[state] = keys;
+		this.#light();
 		this.#map.triggerRepaint();
 	}
 

@@ -40,6 +40,8 @@ export const needlessProperties: Readonly<Record<string, string>> = {
 	'icon-padding': 'names keep clear of symbols by a rule of their own',
 	'line-gap-width': 'only around what the pointer is on, which the style sheet marks',
 	'line-opacity-transition': 'nothing moves in a still map',
+	'line-layer-opacity': 'what is lit is asked for feature by feature',
+	'line-layer-opacity-transition': 'nothing moves in a still map',
 	'symbol-spacing': 'shields keep a distance of their own, and other names are written once along a line',
 	'text-justify': 'follows from the side on which a name stands',
 	'text-max-angle': 'names along a line are straight',

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 
 /**
  * What the live map says of features: `isSelected`, what the address singles out; `isKept`, whatever else belongs to
@@ -12,6 +12,17 @@ export function is(state: FeatureState): ExpressionSpecification {
 }
 
 export const isMeant: ExpressionSpecification = ['any', is('isSelected'), is('isKept')];
+
+/** What the map holds lit just now. A layer that shows nothing else is not drawn, nor its program compiled, till then. */
+export const litParts = ['hoveredLines', 'meantLines', 'litCountries'] as const;
+export type Lit = (typeof litParts)[number];
+
+export function onlyWhile(part: Lit): LineLayerSpecification['paint'] {
+	return {
+		'line-layer-opacity': ['case', ['global-state', part], 1, 0],
+		'line-layer-opacity-transition': { duration: 0 }
+	};
+}
 
 /** How strong lines and symbols of the atlas are while something else is selected. */
 export const dimmed = { line: 0.35, symbol: 0.5 } as const;

@@ -1,6 +1,7 @@
 import { type LabelLanguage, type StyleOptions, mapData, lineTolerance } from './options.ts';
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import { nameKey } from '#lib/map-data/map-features.ts';
+import { litParts } from './feature-states.ts';
 import { fontFaces } from './font-faces.ts';
 import { baseLayers, baseMapSources } from './layers/base.ts';
 import { baseLabelLayers } from './layers/labels.ts';
@@ -31,6 +32,7 @@ export function atlasStyle({
 	return {
 		version: 8,
 		name: palette.name,
+		state: Object.fromEntries(litParts.map((part) => [part, { default: false }])),
 		'font-faces': fontFaces,
 		sources: {
 			...baseMapSources(origin),

@@ -4,7 +4,8 @@ import type {
 	LayerSpecification,
 	SourceSpecification
 } from 'maplibre-gl';
-import { is } from '#lib/map/style/feature-states.ts';
+import { is, onlyWhile } from '#lib/map/style/feature-states.ts';
+import { perFeature, perFeatureAndZoom } from '#lib/map/style/shared-programs.ts';
 import { borderPatterns } from '#lib/palette/borders.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import { baseSourceIds, baseSources, type BaseSourceId } from '#lib/map-data/base-sources.ts';
@@ -84,8 +85,9 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3]],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
-				'line-color': palette.river,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 6, 1, 10, 2.2]
+				'line-color': perFeature(palette.river),
+				'line-width': perFeatureAndZoom([3, 0.4], [6, 1], [10, 2.2]),
+				'line-offset': perFeatureAndZoom([0, 0])
 			}
 		},
 		{
@@ -112,8 +114,9 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			minzoom,
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': palette.border,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.9, 9, 1.6],
+				'line-color': perFeature(palette.border),
+				'line-width': perFeatureAndZoom([2, 0.5], [5, 0.9], [9, 1.6]),
+				'line-offset': perFeatureAndZoom([0, 0]),
 				'line-dasharray': borderDash
 			}
 		},
@@ -128,7 +131,8 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 				'line-color': palette.ink,
 				'line-width': 2,
 				'line-opacity': ['case', is('isSelected'), 1, is('isHovered'), 0.6, 0],
-				'line-opacity-transition': { duration: 0 }
+				'line-opacity-transition': { duration: 0 },
+				...onlyWhile('litCountries')
 			}
 		}
 	];

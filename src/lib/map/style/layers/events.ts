@@ -3,6 +3,7 @@ import { fanZoom } from '#lib/map-data/map-features.ts';
 import { above, standOffsets } from '#lib/map-data/stand-offsets.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import type { Palette } from '#lib/palette/palette.ts';
+import { perFeature } from '#lib/map/style/shared-programs.ts';
 import { eventIcon, get, isGathering } from './point-symbols.ts';
 
 const nameSize = 11.5;
@@ -31,7 +32,7 @@ export function eventSigns(palette: Palette, symbols: Omit<SymbolLayerSpecificat
 			'text-allow-overlap': true
 		},
 		// Of a halo nothing is seen, but the still map asks for its colour.
-		paint: { ...symbols.paint, 'text-color': palette.casing, 'text-halo-color': palette.event }
+		paint: { ...symbols.paint, 'text-color': perFeature(palette.casing), 'text-halo-color': palette.event }
 	};
 }
 
@@ -56,7 +57,7 @@ export function eventNames(palette: Palette, filter: FilterSpecification): Symbo
 			'text-max-width': 10,
 			'symbol-sort-key': get('minzoom')
 		},
-		paint: { 'text-color': palette.label, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.6 }
+		paint: { 'text-color': perFeature(palette.label), 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.6 }
 	};
 }
 

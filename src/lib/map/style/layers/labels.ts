@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
+import { perFeature } from '#lib/map/style/shared-programs.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import type { LabelLanguage, MapLayer } from '#lib/map/style/options.ts';
@@ -46,7 +47,7 @@ export function baseLabelLayers(
 			'text-padding': 4,
 			...layout
 		},
-		paint: { 'text-color': color, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.3 }
+		paint: { 'text-color': perFeature(color), 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.3 }
 	});
 	return [
 		{
@@ -62,7 +63,7 @@ export function baseLabelLayers(
 				},
 				palette.labelWater
 			),
-			paint: { 'text-color': palette.labelWater, 'text-halo-color': palette.water, 'text-halo-width': 1 }
+			paint: { 'text-color': perFeature(palette.labelWater), 'text-halo-color': palette.water, 'text-halo-width': 1 }
 		},
 		label(
 			'labels-mountains',

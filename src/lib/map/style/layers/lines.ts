@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
+import { perFeature } from '#lib/map/style/shared-programs.ts';
 import { dimmed } from '#lib/map/style/feature-states.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
@@ -27,12 +28,16 @@ function linesOf(palette: Palette, layer: MapLayer, lens: Lens | undefined, stre
 	});
 	return [
 		{
-			...line('lines-casing', { 'line-color': palette.casing, 'line-width': width(2.4), 'line-opacity': opacity(0.9) }),
+			...line('lines-casing', {
+				'line-color': perFeature(palette.casing),
+				'line-width': width(2.4),
+				'line-opacity': opacity(0.9)
+			}),
 			// A casing under dots would be a road of its own.
 			filter: ['all', ofLayer, ['!', isOnWater]]
 		},
 		line('lines', {
-			'line-color': colourOf(palette, layer),
+			'line-color': perFeature(colourOf(palette, layer)),
 			'line-width': width(),
 			'line-opacity': opacity(1),
 			'line-dasharray': byPattern((pattern) => ['literal', pattern.dash ?? [1]], ['literal', [1]])

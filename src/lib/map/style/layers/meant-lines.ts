@@ -1,19 +1,20 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
-import { is, isMeant } from '#lib/map/style/feature-states.ts';
+import { is, isMeant, onlyWhile, type Lit } from '#lib/map/style/feature-states.ts';
+import { perFeature } from '#lib/map/style/shared-programs.ts';
 import { byPattern, coreColour, coreDash, coreWidth, hasCore, isLine, isOnWater, offset, width } from './line-sizes.ts';
 
 const outline = 1.5; // pixels of ink to each side
 const casing = 2; // pixels of paper within it
 const wider = 1.5; // pixels, of the line itself
 
-const all = (paint: LineLayerSpecification['paint'], id: string): LineLayerSpecification => ({
+const all = (paint: LineLayerSpecification['paint'], id: string, lit: Lit = 'meantLines'): LineLayerSpecification => ({
 	id,
 	type: 'line',
 	source: 'lines',
 	filter: isLine,
 	layout: { 'line-join': 'round', 'line-cap': 'round' },
-	paint: { 'line-offset': offset, 'line-opacity-transition': { duration: 0 }, ...paint }
+	paint: { 'line-offset': offset, 'line-opacity-transition': { duration: 0 }, ...onlyWhile(lit), ...paint }
 });
 
 const ifSelected = (yes: number, no: number): ExpressionSpecification => ['case', is('isSelected'), yes, no];
@@ -27,7 +28,8 @@ export function hoveredLines(palette: Palette): LineLayerSpecification {
 			'line-gap-width': width(2.4),
 			'line-opacity': ['case', is('isHovered'), 0.6, 0]
 		},
-		'lines-hovered'
+		'lines-hovered',
+		'hoveredLines'
 	);
 }
 
@@ -40,7 +42,7 @@ export function meantLines(palette: Palette, colour: ExpressionSpecification): L
 	return [
 		all(
 			{
-				'line-color': palette.ink,
+				'line-color': perFeature(palette.ink),
 				'line-width': width(around + 2 * outline),
 				'line-opacity': ifSelected(1, 0)
 			},
@@ -48,7 +50,7 @@ export function meantLines(palette: Palette, colour: ExpressionSpecification): L
 		),
 		all(
 			{
-				'line-color': palette.casing,
+				'line-color': perFeature(palette.casing),
 				'line-width': width(ifSelected(around, 2.4)),
 				// A casing under dots would be a road of its own.
 				'line-opacity': ['case', is('isSelected'), 1, isOnWater, 0, is('isKept'), 0.9, 0]

@@ -6,6 +6,7 @@ import type {
 } from 'maplibre-gl';
 import { labelSides, type LabelSide } from '#lib/map-data/map-features.ts';
 import type { Palette } from '#lib/palette/palette.ts';
+import { perFeature } from '#lib/map/style/shared-programs.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import { dimmed } from '#lib/map/style/feature-states.ts';
@@ -24,7 +25,7 @@ function shown(kinds: string[], layers: readonly MapLayer[], zoomProperty: strin
 }
 
 const label = (palette: Palette): Pick<SymbolLayerSpecification, 'paint'> => ({
-	paint: { 'text-color': palette.label, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.6 }
+	paint: { 'text-color': perFeature(palette.label), 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.6 }
 });
 
 /** A name stands where the lines around leave most room, or else on another side, so many letters from the point. */

@@ -1,0 +1,27 @@
+import { expect, mapIdle, test } from './fixtures.ts';
+
+// Compiling programs is what the first picture of the live map waits for most: see docs/decisions/0020-programs.md.
+test('the live map compiles few programs, and those of what is lit only when something is', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { prototype } = WebGL2RenderingContext;
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- called on the context below
+		const link = prototype.linkProgram;
+		const counted = window as unknown as { linked: number };
+		counted.linked = 0;
+		prototype.linkProgram = function (program) {
+			counted.linked++;
+			link.call(this, program);
+		};
+	});
+	const linked = () => page.evaluate(() => (window as unknown as { linked: number }).linked);
+	await page.goto('/');
+	await mapIdle(page);
+	const atFirst = await linked();
+	expect(atFirst).toBeGreaterThan(5);
+	expect(atFirst).toBeLessThanOrEqual(12);
+	await page.locator('a[href="/corridors/zangezur"]:visible').first().click();
+	await mapIdle(page);
+	const withSelection = await linked();
+	expect(withSelection).toBeGreaterThan(atFirst);
+	expect(withSelection).toBeLessThanOrEqual(15);
+});
