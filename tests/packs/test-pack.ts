@@ -24,6 +24,23 @@ export function packWith(path: string, change: (content: Breakable) => void): Ma
 	return prove(files.set(path, JSON.stringify(content)));
 }
 
+/** The small pack with a second document, which says nothing, so that there is something to compare. */
+export function packWithNote(): Map<string, string> {
+	const files = testPack();
+	const note = 'documents/ford-note';
+	const read = (path: string): Breakable => JSON.parse(files.get(path) ?? '');
+	const changes = {
+		'document.json': { id: 'ford-note' },
+		'excerpts.json': { excerpts: [] },
+		'fingerprint.json': { excerpts: [] }
+	};
+	for (const [name, change] of Object.entries(changes)) {
+		files.set(`${note}/${name}`, JSON.stringify({ ...read(`documents/ford-letter/${name}`), ...change }));
+	}
+	files.set('atlas.json', JSON.stringify({ ...read('atlas.json'), documents: ['ford-letter', 'ford-note'] }));
+	return prove(files, note);
+}
+
 /** Writes the fingerprint of the letter, unless its files are too broken to have one. */
 export function prove(
 	files: Map<string, string>,

@@ -12,6 +12,7 @@ import type { Item, ItemOf } from './item.ts';
 import type { Membership } from './membership.ts';
 import type { AtlasNetwork } from './network.ts';
 import type { Place } from './place.ts';
+import type { Reading } from './reading.ts';
 import type { ItemId, ItemKind } from './vocabulary.ts';
 
 /** Everything the pack says, checked and linked. Built once, never changed. */
@@ -47,6 +48,8 @@ export interface Atlas {
 	readonly memberships: readonly Membership[];
 	/** Where the documents agree and where they differ, in the order of the file. */
 	readonly comparisons: readonly Comparison[];
+	/** Documents read step by step, in their order. */
+	readonly readings: readonly Reading[];
 	readonly edition: Edition;
 	/** Old ids, and the items they mean. */
 	readonly aliases: ReadonlyMap<ItemId, Item>;

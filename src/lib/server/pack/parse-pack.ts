@@ -25,6 +25,7 @@ import {
 import { nodesFile, type NodesFile } from './schema/nodes-file.ts';
 import { notOnMapFile, type NotOnMapFile } from './schema/not-on-map-file.ts';
 import { placesFile, type PlacesFile } from './schema/places-file.ts';
+import { readingFile, type ReadingFile } from './schema/reading-file.ts';
 
 /** The files of a pack, each as its schema describes it. Maps go from the name of a folder to its file. */
 export interface ParsedPack {
@@ -47,6 +48,7 @@ export interface ParsedPack {
 	excerpts: Map<string, ExcerptsFile>;
 	fingerprints: Map<string, FingerprintFile>;
 	notOnMap: Map<string, NotOnMapFile>;
+	readings: Map<string, ReadingFile>;
 }
 
 /** Files at the top of the pack, which must be there. */
@@ -78,6 +80,9 @@ export const folderFiles = {
 	}
 } as const;
 
+/** Files that are named for their item, in a folder of such: `readings/<document>.json`. */
+export const namedFiles = { readings: ['readings', readingFile] } as const;
+
 /** The folder of the base map's own data, which the script that makes the base map reads. */
 const baseFolder = 'base/';
 
@@ -105,7 +110,8 @@ export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Probl
 		documents: new Map(),
 		excerpts: new Map(),
 		fingerprints: new Map(),
-		notOnMap: new Map()
+		notOnMap: new Map(),
+		readings: new Map()
 	};
 	for (const [file, text] of files) {
 		if (file.startsWith(baseFolder)) continue;
@@ -115,12 +121,7 @@ export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Probl
 			Object.assign(pack, { [key]: parseFile(file, text, schema, problems) });
 			continue;
 		}
-		const [room = '', folder = '', name = '', ...rest] = file.split('/');
-		const inFolder = lookUp(folderFiles, room);
-		const known =
-			inFolder && rest.length === 0
-				? lookUp(inFolder as Record<string, readonly [string, z.ZodType]>, name)
-				: undefined;
+		const { folder, known } = inRoom(file);
 		if (!known) {
 			problems.push({
 				file,
@@ -138,6 +139,17 @@ export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Probl
 		if (!files.has(file)) problems.push({ file, place: '', message: 'is missing', remedy: 'Every pack has this file' });
 	}
 	return { pack, problems };
+}
+
+/** What a file in a folder is, and what it is named for. */
+function inRoom(file: string): { folder: string; known: readonly [string, z.ZodType] | undefined } {
+	const [room = '', folder = '', name = '', ...rest] = file.split('/');
+	const named = lookUp(namedFiles, room);
+	if (named && name === '' && folder.endsWith('.json'))
+		return { folder: folder.slice(0, -'.json'.length), known: named };
+	const inFolder = lookUp(folderFiles, room);
+	if (!inFolder || rest.length > 0) return { folder, known: undefined };
+	return { folder, known: lookUp(inFolder as Record<string, readonly [string, z.ZodType]>, name) };
 }
 
 /** An own property, never one that comes with every object: file names are outside data. */

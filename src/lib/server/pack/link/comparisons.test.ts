@@ -3,23 +3,13 @@ import { comparisonLabels } from '#lib/atlas/comparison.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { linkPack } from './link-pack.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
-import { problemsOf, testPack, type Breakable } from '../../../../../tests/packs/test-pack.ts';
+import { packWithNote, problemsOf, testPack, type Breakable } from '../../../../../tests/packs/test-pack.ts';
 
 const file = 'comparisons.json';
 
 /** The small pack with a second document, so that there is something to compare. */
 function withComparison(change?: (comparison: Breakable) => void): Map<string, string> {
-	const files = testPack();
-	const note = 'documents/ford-note';
-	for (const name of ['document.json', 'excerpts.json', 'fingerprint.json']) {
-		const text = files.get(`documents/ford-letter/${name}`) ?? '';
-		files.set(`${note}/${name}`, text);
-	}
-	const read = (path: string): Breakable => JSON.parse(files.get(path) ?? '');
-	files.set('atlas.json', JSON.stringify({ ...read('atlas.json'), documents: ['ford-letter', 'ford-note'] }));
-	files.set(`${note}/document.json`, JSON.stringify({ ...read(`${note}/document.json`), id: 'ford-note' }));
-	files.set(`${note}/excerpts.json`, JSON.stringify({ excerpts: [] }));
-	files.set(`${note}/fingerprint.json`, JSON.stringify({ ...read(`${note}/fingerprint.json`), excerpts: [] }));
+	const files = packWithNote();
 	const comparison = {
 		id: 'bridge',
 		item: 'events/bridge-fall',

@@ -1,7 +1,8 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
-import type { Item } from '#lib/atlas/item.ts';
+import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { sharedLayers } from '#lib/page-data/layer.ts';
 import { editionOf } from '#lib/server/pack/edition.ts';
 import { linkAliases } from './aliases.ts';
 import { linkStartHere } from './start-here.ts';
@@ -17,6 +18,7 @@ import { linkLeads } from './leads.ts';
 import { linkMemberships } from './memberships.ts';
 import { linkPlaces } from './places.ts';
 import { linkNetwork } from './network.ts';
+import { linkReadings } from './readings.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Problem } from '#lib/server/pack/problem.ts';
 import type { Report } from '#lib/server/pack/report.ts';
@@ -41,6 +43,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 	const memberships = linkMemberships(pack, countries, excerptById, report);
 	checkSpokenOf(itemById.values(), excerpts, report);
 	const eventLayers = linkEventLayers(pack, events, report);
+	const layers = [...[...corridors, ...eventLayers].map(({ id }) => slugOf(id)), ...sharedLayers];
 	const comparisons = linkComparisons(pack, documents, excerptById, itemById, report);
 	const aliases = linkAliases(pack, itemById, report);
 	const {
@@ -72,6 +75,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		excerpts,
 		memberships,
 		comparisons,
+		readings: linkReadings(pack, documents, excerptById, layers, report),
 		edition: editionOf(pack),
 		aliases,
 		itemById,
