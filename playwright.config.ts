@@ -13,7 +13,7 @@ export default defineConfig({
 	retries: 0,
 	// Drawing in software fills both cores of a small machine: 38 s with two workers, 48 s with one.
 	workers: 2,
-	timeout: 60_000,
+	timeout: 120_000, // only what hangs is stopped: a journey takes a minute where two of them share a slow machine
 	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: {

@@ -41,6 +41,7 @@ export default defineConfig({
 	],
 	test: {
 		expect: { requireAssertions: true },
+		testTimeout: 60_000, // only what hangs is stopped: how long a test takes says more about the machine
 		// Vitest leaves one core free, which on a machine with two is half of it.
 		maxWorkers: availableParallelism(),
 		projects: [

@@ -29,9 +29,6 @@ export interface MapLine {
 	readonly isSoft: boolean;
 	/** What its name on the map is: short, as on a road sign. */
 	readonly mark: string;
-	/** On the longest part of a leg that is yet to be built: what it is, and how many kilometres are stated. */
-	readonly gap?: 'planned' | 'missing';
-	readonly gapKm?: string;
 	/** The documents that mention it, each between commas. */
 	readonly documents: string;
 }
@@ -110,6 +107,17 @@ export interface MapShield {
 	readonly shield: string;
 	readonly mark: string;
 	readonly minzoom: number;
+	readonly documents: string;
+}
+
+/** Where the map says of a leg that it is yet to be built. */
+export interface MapGap {
+	readonly id: string;
+	/** The corridor's layer. */
+	readonly gapOn: string;
+	readonly gap: 'planned' | 'missing';
+	/** How many kilometres are stated. */
+	readonly gapKm?: string;
 	readonly documents: string;
 }
 

@@ -3,7 +3,6 @@ import { element, escapeXml } from './escape-svg.ts';
 import type { LayerEvaluator } from './evaluate.ts';
 import { linkAttributes } from './feature-link.ts';
 import { drawIcon } from './icons.ts';
-import { drawNamesAlong } from './names-along.ts';
 import { drawName } from './names.ts';
 import { drawShield, drawShieldsAlong, isShield } from './shields.ts';
 import { CollisionIndex } from './text-metrics.ts';
@@ -28,7 +27,7 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 	for (const { reader, features } of layers.toReversed()) {
 		const isAlong = reader.text('symbol-placement', none).startsWith('line');
 		const names = isAlong
-			? drawAlong(reader, features, drawing, room)
+			? drawShieldsAlong(reader, features, drawing, room)
 			: sorted(reader, features).flatMap((feature) =>
 					isShield(reader)
 						? drawShield(reader, feature, drawing, room)
@@ -39,15 +38,6 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 	return new Map(
 		layers.map(({ reader }) => [reader.layer.id, group(reader, drawn.get(reader.layer.id) ?? [], drawing)])
 	);
-}
-
-function drawAlong(
-	reader: LayerEvaluator,
-	features: readonly FramedFeature[],
-	drawing: Drawing,
-	room: CollisionIndex
-): Drawn[] {
-	return (isShield(reader) ? drawShieldsAlong : drawNamesAlong)(reader, features, drawing, room);
 }
 
 function sorted(reader: LayerEvaluator, features: readonly FramedFeature[]): FramedFeature[] {

@@ -78,37 +78,6 @@ export function textBox(
 	return [left, top, left + width, top + height];
 }
 
-/** The stretch of a line that bends least over the length of a name, if one is straight enough and free. */
-export function stretchFor(
-	line: readonly Point[],
-	length: number,
-	isFree: (middle: Point, angle: number) => boolean
-): { middle: Point; angle: number } | undefined {
-	const step = 8;
-	const points = resample(line, step);
-	const span = Math.ceil(length / step);
-	let best: { middle: Point; angle: number; bend: number } | undefined;
-	for (let start = 0; start + span < points.length; start += 2) {
-		const [from, to] = [points[start]!, points[start + span]!];
-		const chord = Math.hypot(to[0] - from[0], to[1] - from[1]);
-		if (chord < length * 0.92) continue;
-		let bend = 0;
-		for (let i = start + 1; i < start + span; i++) {
-			const [x, y] = points[i]!;
-			const off = Math.abs((to[0] - from[0]) * (from[1] - y) - (from[0] - x) * (to[1] - from[1])) / chord;
-			bend = Math.max(bend, off);
-		}
-		if (bend > 6 || (best && bend >= best.bend)) continue;
-		const isBackward = to[0] < from[0];
-		const angle = Math.atan2(
-			...((isBackward ? [from[1] - to[1], from[0] - to[0]] : [to[1] - from[1], to[0] - from[0]]) as [number, number])
-		);
-		const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-		if (isFree(middle, angle)) best = { middle, angle, bend };
-	}
-	return best;
-}
-
 /** Points along a line, so many pixels apart. */
 export function resample(line: readonly Point[], step: number): Point[] {
 	const points: Point[] = [];

@@ -1,6 +1,5 @@
 import type { FeatureCollection, LineString, Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { lengthOf } from '#lib/geometry/line-measure.ts';
 import { once } from '#lib/memo/once.ts';
 import { isApproximate, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
@@ -72,9 +71,6 @@ function findStrands(atlas: Atlas): readonly Strand[] {
 			if (!leg) return [];
 			const beside = corridorsOn(stretch, atlas.corridors);
 			const own = pieces.get(leg) ?? [];
-			const longest = own.reduce((best, other) =>
-				lengthOf(other.coordinates) > lengthOf(best.coordinates) ? other : best
-			);
 			const part = own.length > 1 ? { part: own.indexOf(stretch) + 1 } : {};
 			return [
 				{
@@ -89,18 +85,12 @@ function findStrands(atlas: Atlas): readonly Strand[] {
 						pattern: `${leg.mode}-${leg.status}`,
 						lane: beside.indexOf(corridor) - (beside.length - 1) / 2,
 						isSoft: isApproximate(stretch.uses[0]?.leg ?? leg),
-						...(stretch === longest ? gapOf(leg) : {}),
 						documents: documentsAbout(atlas, corridor)
 					}
 				}
 			];
 		})
 	);
-}
-
-function gapOf({ status, statedKm }: Leg): Pick<MapLine, 'gap' | 'gapKm'> {
-	if (status !== 'planned' && status !== 'missing') return {};
-	return { gap: status, ...(statedKm ? { gapKm: [...new Set(statedKm)].join('–') } : {}) };
 }
 
 /** Names along a line stand on its left, which is above it where it runs east. */

@@ -8,7 +8,9 @@ import { linesFile } from './shields.ts';
 
 const real = checkPack('geodata').atlas;
 const shields = linesFile(real).features.flatMap(({ geometry, properties }) =>
-	geometry.type === 'Point' ? [{ at: geometry.coordinates, ...(properties as MapShield) }] : []
+	geometry.type === 'Point' && 'shield' in properties
+		? [{ at: geometry.coordinates, ...(properties as MapShield) }]
+		: []
 );
 const lines = mapLines(real).features.filter(({ properties }) => properties.leg);
 const box = { width: 1024, height: 844 };

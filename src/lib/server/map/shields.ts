@@ -2,8 +2,9 @@ import type { Feature, FeatureCollection, LineString, Point, Position } from 'ge
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { lengthOf, pointAt } from '#lib/geometry/line-measure.ts';
 import { project, worldSize } from '#lib/geometry/mercator.ts';
-import { alongZoom, type MapLine, type MapShield } from '#lib/map-data/map-features.ts';
+import { alongZoom, type MapGap, type MapLine, type MapShield } from '#lib/map-data/map-features.ts';
 import { once } from '#lib/memo/once.ts';
+import { gapsOf } from './gaps.ts';
 import { mapLines } from './lines.ts';
 import { mapPoints } from './points.ts';
 
@@ -14,10 +15,10 @@ const spacing = (zoom: number) => (zoom < 6 ? 130 : 180);
 const [halfWidth, halfHeight] = [34, 14];
 const stepPixels = 8;
 
-/** The lines of the map, and where the names of corridors stand on a small map. */
-export const linesFile = once((atlas: Atlas): FeatureCollection<LineString | Point, MapLine | MapShield> => ({
+/** The lines of the map, where the names of corridors stand on a small map, and what is yet to be built. */
+export const linesFile = once((atlas: Atlas): FeatureCollection<LineString | Point, MapLine | MapShield | MapGap> => ({
 	type: 'FeatureCollection',
-	features: [...mapLines(atlas).features, ...shieldsOf(atlas)]
+	features: [...mapLines(atlas).features, ...shieldsOf(atlas), ...gapsOf(atlas)]
 }));
 
 /** To a hundredth of a degree, which is a pixel where shields are drawn last. */

@@ -28,19 +28,16 @@ export function gaps(
 		id: 'gaps',
 		type: 'symbol',
 		source: 'lines',
-		filter: ['all', ['has', 'gap'], ['in', ['get', 'layer'], ['literal', on]], isSpokenOf(lens)] as FilterSpecification,
+		filter: ['all', ['has', 'gap'], ['in', ['get', 'gapOn'], ['literal', on]], isSpokenOf(lens)] as FilterSpecification,
 		layout: {
-			'symbol-placement': 'line-center',
 			'icon-image': ['step', ['zoom'], iconName('gap', palette, -1), 6, ''],
-			'icon-rotation-alignment': 'viewport',
 			'icon-allow-overlap': true,
 			'text-field': ['step', ['zoom'], '', 6, word, 8, withLength],
 			'text-font': [atlasFont.bold],
 			'text-size': 11.5,
-			'text-rotation-alignment': 'viewport', // such a line is short and winding
-			'text-max-angle': 180,
+			'text-max-width': 20,
 			'text-allow-overlap': true, // it must not be missed, and is placed before other names
-			'text-offset': [0, -1.7]
+			'text-variable-anchor-offset': ['bottom', [0, -1.7], 'top', [0, 1.7]]
 		},
 		paint: { 'text-color': colour, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.8 }
 	};

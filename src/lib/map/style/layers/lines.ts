@@ -70,7 +70,7 @@ export function lineLayers(
 	const colours = withLines.flatMap((layer) => [layer.id, colourOf(palette, layer)]);
 	const colour = [
 		'match',
-		['coalesce', ['get', 'layer'], ['get', 'shield']],
+		['coalesce', ['get', 'layer'], ['get', 'shield'], ['get', 'gapOn']],
 		...colours,
 		palette.label
 	] as unknown as ExpressionSpecification;
