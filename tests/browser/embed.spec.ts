@@ -57,6 +57,23 @@ for (const width of [320, 640]) {
 	});
 }
 
+test('a frame is light or dark as its page asks, whatever the reader has, and stays so @still', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+	await page.goto('/embed/places/aktau?theme=light');
+	await expect.poll(theme).toBe('light');
+	const link = page.locator('[data-still-map] a[href^="/embed/events/flight-8243"]').first();
+	await expect(link).toHaveAttribute('href', /[?&]theme=light/);
+	await expect(page.getByRole('link', { name: 'in Corridor Atlas' })).not.toHaveAttribute('href', /theme/);
+	await link.dispatchEvent('click');
+	await expect(page).toHaveURL(/flight-8243.*theme=light/);
+	expect(await theme()).toBe('light');
+	await page.goto('/embed/places/aktau?theme=pink');
+	expect(await theme()).toBeUndefined();
+	await page.goto('/places/aktau?theme=light');
+	expect(await theme()).toBeUndefined();
+});
+
 test('a frame obeys the query: layers, view and excerpt', async ({ page }) => {
 	const query = '?layers=zangezur&excerpt=crash-shot-down&view=6.5/41/46';
 	const { frame } = await host(page, `/embed/documents/russias-eroding-influence${query}`, 640);
@@ -88,10 +105,13 @@ test('a turn of the wheel over the map scrolls the page around it, and the way b
 test('a click on the map changes the card and stays in the frame', async ({ page }) => {
 	const { frame } = await host(page, '/embed/places/aktau?view=9/43.88/51.01', 640);
 	const box = (await frame.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
+	const entries = await page.evaluate(() => history.length);
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 	await expect(frame.getByRole('heading', { level: 1 })).toContainText('8243');
 	expect(await frame.locator('html').evaluate(() => location.pathname)).toBe('/embed/events/flight-8243');
 	await expect(page).toHaveURL(/\/host$/);
+	// Back leads out of the article at once, whatever was looked at in its frame.
+	expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
 test('the still map of a frame lights what is pointed at, keeps layers off on the way, and leads others out @still', async ({

@@ -77,8 +77,9 @@ export class Address {
 		refinement: Pick<Query, 'leg' | 'node' | 'excerpt' | 'with' | 'from' | 'to' | 'closed'> = {}
 	): string {
 		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
-		const { layers, lens, names } = this.query;
-		return path + formatQuery({ layers, lens, names, ...refinement }, this.layers);
+		const { layers, lens, names, theme } = this.query;
+		const kept = { layers, lens, names, theme: this.#isEmbedded ? theme : undefined };
+		return path + formatQuery({ ...kept, ...refinement }, this.layers);
 	}
 
 	/** The address of this page with the map at a position, close enough to recognise the place. */
@@ -90,7 +91,10 @@ export class Address {
 	/** The address of exactly what is shown now, from the root of the site, without junk. */
 	get here(): string {
 		const { pathname } = page.url;
-		return (this.#isEmbedded ? pathname.slice(embedRoot.length) : pathname) + formatQuery(this.query, this.layers);
+		return (
+			(this.#isEmbedded ? pathname.slice(embedRoot.length) : pathname) +
+			formatQuery({ ...this.query, theme: undefined }, this.layers)
+		);
 	}
 
 	/** The same in a frame for other sites; only an item has one. */
@@ -153,7 +157,7 @@ export class Address {
 	/** Follows a link that cannot be an `<a>`, such as a line drawn on the map. */
 	async open(href: string) {
 		this.#dropView();
-		this.#way = { noScroll: true };
+		this.#way = { noScroll: true, replaceState: this.#isEmbedded };
 		await goto(href, this.#way);
 	}
 

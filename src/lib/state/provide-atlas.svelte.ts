@@ -4,6 +4,7 @@ import { Address, setAddress } from './address.svelte.ts';
 import { Hover, setHover } from './hover.svelte.ts';
 import { LensDocuments, setLensDocuments } from './lens-documents.svelte.ts';
 import { MapPictures, setMapPictures } from './map-pictures.svelte.ts';
+import { parseTheme } from './query.ts';
 import { setTheme, Theme } from './theme.svelte.ts';
 
 type LensChoice = ConstructorParameters<typeof LensDocuments>;
@@ -30,6 +31,8 @@ export function provideAtlas({ layers, documents, documentCount }: AtlasFrame, k
 	setMapPictures(new MapPictures());
 	const theme = new Theme();
 	setTheme(theme);
-	onMount(() => theme.follow());
+	onMount(() =>
+		theme.follow(kind.isEmbedded ? parseTheme(new URLSearchParams(location.search).get('theme')) : undefined)
+	);
 	return address;
 }

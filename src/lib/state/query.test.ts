@@ -36,7 +36,8 @@ const query: fc.Arbitrary<Query> = fc.record(
 		from: slug,
 		to: slug,
 		closed,
-		view
+		view,
+		theme: fc.constantFrom('light', 'dark')
 	},
 	{ requiredKeys: [] }
 );

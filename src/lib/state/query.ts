@@ -26,6 +26,8 @@ export interface Query {
 	/** In which language names are written; absent: English. */
 	readonly names?: 'local' | undefined;
 	readonly view?: View | undefined;
+	/** In a frame of another site: light or dark as that site is; absent: as the reader has it. */
+	readonly theme?: 'light' | 'dark' | undefined;
 }
 
 /** What the camera looks at. */
@@ -52,13 +54,14 @@ export function parseQuery(search: URLSearchParams, knownLayers: readonly string
 		closed: parseClosed(search.get('closed')),
 		lens: readSlug('lens'),
 		names: search.get('names') === 'local' ? 'local' : undefined,
-		view: parseView(search.get('view'))
+		view: parseView(search.get('view')),
+		theme: parseTheme(search.get('theme'))
 	});
 }
 
 /** The query as text, beginning with "?", or nothing where all is default. */
 export function formatQuery(query: Query, knownLayers: readonly string[]): string {
-	const { layers, leg, node, excerpt, with: other, from, to, closed, lens, names, view } = query;
+	const { layers, leg, node, excerpt, with: other, from, to, closed, lens, names, view, theme } = query;
 	const parts = [
 		layers && !isEveryLayer(layers, knownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
 		leg ? `leg=${leg}` : '',
@@ -70,7 +73,8 @@ export function formatQuery(query: Query, knownLayers: readonly string[]): strin
 		closed && formatClosed(closed) ? `closed=${formatClosed(closed)}` : '',
 		lens ? `lens=${lens}` : '',
 		names ? `names=${names}` : '',
-		view ? `view=${formatView(view)}` : ''
+		view ? `view=${formatView(view)}` : '',
+		theme ? `theme=${theme}` : ''
 	].filter(Boolean);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
@@ -91,6 +95,10 @@ function parseView(value: string | null): View | undefined {
 	const [zoom = NaN, lat = NaN, lng = NaN] = numbers;
 	const isValid = numbers.length === 3 && zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 	return isValid ? { zoom, center: [lng, lat] } : undefined;
+}
+
+export function parseTheme(value: string | null): Query['theme'] {
+	return value === 'light' || value === 'dark' ? value : undefined;
 }
 
 function parseLayers(value: string | null, knownLayers: readonly string[]): string[] | undefined {

@@ -66,6 +66,16 @@ describe('Theme', () => {
 		expect(theme.choice).toBe('system');
 	});
 
+	it('is what the address of a frame asks for, before what was kept, and keeps nothing', () => {
+		tab.kept.set(key, 'dark');
+		const theme = new Theme();
+		theme.follow('light');
+		expect(theme.current).toBe('light');
+		expect(dataset).toHaveProperty('theme', 'light');
+		tab.keepElsewhere(key, 'dark');
+		expect(theme.current).toBe('light');
+	});
+
 	it('follows another tab until stopped', () => {
 		const theme = new Theme();
 		const stop = theme.follow();

@@ -22,10 +22,14 @@ export class Theme {
 	}
 
 	/**
-	 * Reads the choice of an earlier visit and follows other tabs from now on; in the browser only. Returns a function that
-	 * stops it.
+	 * Takes what the address asks for in a frame of another site, or else reads the choice of an earlier visit and follows
+	 * other tabs from now on; in the browser only. Returns a function that stops it.
 	 */
-	follow(): () => void {
+	follow(asked?: 'light' | 'dark'): () => void {
+		if (asked) {
+			this.#show(asked);
+			return () => undefined;
+		}
 		this.#choice = readKept();
 		return onOtherChoice(storageKey, () => this.#show(readKept()));
 	}
