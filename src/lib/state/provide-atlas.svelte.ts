@@ -1,3 +1,4 @@
+import { page } from '$app/state';
 import { onMount } from 'svelte';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import { Address, setAddress } from './address.svelte.ts';
@@ -31,8 +32,6 @@ export function provideAtlas({ layers, documents, documentCount }: AtlasFrame, k
 	setMapPictures(new MapPictures());
 	const theme = new Theme();
 	setTheme(theme);
-	onMount(() =>
-		theme.follow(kind.isEmbedded ? parseTheme(new URLSearchParams(location.search).get('theme')) : undefined)
-	);
+	onMount(() => theme.follow(kind.isEmbedded ? parseTheme(page.url.searchParams.get('theme')) : undefined));
 	return address;
 }
