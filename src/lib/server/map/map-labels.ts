@@ -51,6 +51,19 @@ function findLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
 	};
 }
 
+/** As the map draws them: to about a hundred metres, and without the code of a country, for which nobody asks there. */
+export const labelsFile = once((atlas: Atlas): FeatureCollection<Point, BaseLabel> => ({
+	type: 'FeatureCollection',
+	features: mapLabels(atlas).features.map(({ properties: { iso: _, ...properties }, geometry, ...feature }) => ({
+		...feature,
+		properties,
+		geometry: {
+			...geometry,
+			coordinates: geometry.coordinates.map((degrees) => Math.round(degrees * 1000) / 1000)
+		}
+	}))
+}));
+
 /** A sea within a region of the atlas that bears its name too: one of the names is enough. */
 function isAreaAround({ properties: { kind, name }, geometry }: BaseLabelFeature, place: Place): boolean {
 	const isNamed = kind === 'sea' && place.withinKm === undefined && place.otherNames.includes(name);

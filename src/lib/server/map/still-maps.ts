@@ -8,7 +8,7 @@ import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { isAsked } from '#lib/server/pages/asked-pages.ts';
 import { layerEntries } from '#lib/server/pages/layer-entries.ts';
-import { mapLabels } from './map-labels.ts';
+import { labelsFile } from './map-labels.ts';
 import { linesFile } from './shields.ts';
 import { pagePaths } from '#lib/server/pages/page-list.ts';
 import { firstPoints, pointFromTiles } from './place-tiles.ts';
@@ -26,7 +26,7 @@ export interface StillMapData {
 }
 
 export const stillMapData = once((atlas: Atlas): StillMapData => ({
-	collections: { lines: linesFile(atlas), points: firstPoints(atlas), labels: mapLabels(atlas) },
+	collections: { lines: linesFile(atlas), points: firstPoints(atlas), labels: labelsFile(atlas) },
 	layers: layerEntries(atlas),
 	countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }])),
 	readFile: (path: string) => readFileSync(`static${path}`)

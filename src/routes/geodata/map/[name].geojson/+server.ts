@@ -1,11 +1,11 @@
 import { json } from '@sveltejs/kit';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
-import { mapLabels } from '#lib/server/map/map-labels.ts';
+import { labelsFile } from '#lib/server/map/map-labels.ts';
 import { firstPoints } from '#lib/server/map/place-tiles.ts';
 import { linesFile } from '#lib/server/map/shields.ts';
 import { found, geojsonHeaders } from '#lib/server/pages/respond.ts';
 
-const collections = { lines: linesFile, points: firstPoints, labels: mapLabels };
+const collections = { lines: linesFile, points: firstPoints, labels: labelsFile };
 
 export const prerender = true;
 export const entries = () => Object.keys(collections).map((name) => ({ name }));
