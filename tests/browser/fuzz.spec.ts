@@ -93,6 +93,6 @@ test('any address shows the atlas or its 404 in the browser, never an exception 
 			await expect(page).toHaveURL((url) => url.pathname === path);
 			await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
 		}),
-		{ numRuns: 60, seed }
+		{ numRuns: 120, seed }
 	);
 });

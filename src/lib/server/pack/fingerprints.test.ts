@@ -37,7 +37,7 @@ describe('the excerpts of the pack', () => {
 				const unproven = checkExcerpts(fingerprint, sections, entries, hashOf);
 				expect(unproven.filter(({ excerpt }) => excerpt === excerpts[index]?.id)).toHaveLength(1);
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 1000 }
 		);
 	});
 
