@@ -102,3 +102,19 @@ test.describe('an address that names the file', () => {
 		expect(loads).toHaveLength(1);
 	});
 });
+
+test('a link to a passage, leg or stop that is gone says so above what is there @still', async ({ page }) => {
+	for (const [path, words] of [
+		['/documents/russias-eroding-influence?excerpt=crash-shot-down-2', 'passage that your link names'],
+		['/corridors/middle?leg=az-old-line', 'leg or stop that your link names'],
+		['/corridors/middle?node=old-town', 'leg or stop that your link names'],
+		['/embed/places/aktau?excerpt=crash-near-nowhere', 'passage that this frame was to show']
+	] as const) {
+		await page.goto(path);
+		await expect(page.getByRole('main').getByRole('status').filter({ hasText: words })).toBeVisible();
+		await expect(page.getByRole('main').locator('blockquote').first()).toBeVisible();
+	}
+	await page.goto('/documents/russias-eroding-influence?excerpt=crash-shot-down');
+	await expect(page.locator('figure.chosen')).toBeVisible();
+	await expect(page.getByText('passage that your link names')).toHaveCount(0);
+});

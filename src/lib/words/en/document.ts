@@ -1,6 +1,7 @@
 /** The page of a document. */
 export const documentWords = {
 	about: 'About the document',
+	excerptGone: 'The passage that your link names is not quoted here in this edition. These are:',
 	author: 'Author',
 	notNamed: 'not named',
 	publisher: 'Published by',

@@ -2,6 +2,7 @@
 export const embedWords = {
 	key: 'Key',
 	description: (item: string) => `${item} on the map, with words about it, for other sites.`,
+	excerptGone: 'The passage that this frame was to show is not quoted here in this edition.',
 	noExcerpt: 'No excerpt mentions it.',
 	back: (others: number, title: string) => {
 		const more = others === 1 ? '1 more excerpt' : `${others} more excerpts`;
