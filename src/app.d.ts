@@ -13,6 +13,8 @@ declare global {
 			title?: string;
 			/** What the page is about on the map. */
 			selection?: Selection;
+			/** The layers that are on here unless the address names others; absent: all. */
+			layersOn?: readonly string[];
 			/** What is said of it. */
 			card?: { readonly name: string; readonly line?: string | undefined; readonly lead?: LeadCard };
 			/** What its map has on paper. */

@@ -13,7 +13,7 @@ export function pagesOfEveryKind(build: string): { whole: string[]; framed: stri
 	};
 	const single = readdirSync(build).filter((name) => name.endsWith('.html'));
 	return {
-		whole: [...single, ...kinds.flatMap(first)],
+		whole: [...single, ...kinds.flatMap(first), ...first('readings')],
 		framed: kinds.flatMap((kind) => first(`embed/${kind}`))
 	};
 }

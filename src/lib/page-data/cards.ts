@@ -16,6 +16,7 @@ import type {
 } from './quotations.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { CountryCrossed } from './crossings-card.ts';
+import type { ReadingLink } from './reading-card.ts';
 import type { Diagram, StageCard } from './strip-card.ts';
 
 /** What a page says about an item, ready to be shown. */
@@ -123,6 +124,8 @@ export interface DocumentCard extends ItemLink {
 	readonly sections: readonly { readonly section: Section; readonly parts: readonly SectionPart[] }[];
 	readonly excerptCount: number;
 	readonly notOnMapCount: number;
+	/** It can be read step by step. */
+	readonly reading?: ReadingLink | undefined;
 }
 
 /** A section as it is shown: quotations, and what is left out before, between and after them. */

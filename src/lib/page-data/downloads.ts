@@ -18,6 +18,11 @@ export function geojsonOf(what: ItemId | (typeof sharedLayers)[number]): Href {
 	return `/geodata/${what}.geojson`;
 }
 
+/** A guided reading, step by step. */
+export function readingFileOf(document: ItemId): Href {
+	return `/geodata/readings/${document.slice('documents/'.length)}.json`;
+}
+
 /** All of them in one file, named after the atlas. */
 export function archiveOf(title: string): Href {
 	return `/geodata/${fileNameOf(title)}.zip`;

@@ -15,6 +15,8 @@ export interface Focus {
 	readonly others?: readonly MapPointFeature[];
 	/** Lines that no other page draws; `lines` names them too. */
 	readonly drawn?: readonly MapLineFeature[];
+	/** The camera goes to the bounds wherever it stands: they are chosen, not computed. */
+	readonly isView?: true;
 	/** Put together in the browser: the build has drawn no still map of it. */
 	readonly isAsked?: true;
 }

@@ -22,6 +22,8 @@ export interface SearchEntry {
 	readonly comparison?: string | undefined;
 	/** The excerpts that a comparison sets beside each other. */
 	readonly sides?: readonly string[] | undefined;
+	/** The path of the page of a reading, or of one of its steps. */
+	readonly reading?: `/readings/${string}` | undefined;
 	/** What the map lights up for it, where that is not the item. */
 	readonly lights?: ItemId | undefined;
 }
@@ -32,7 +34,7 @@ export const searchOptions = {
 	fields: ['name', 'otherNames', 'words', 'said'],
 	storeFields: [
 		...['kind', 'name', 'otherNames', 'words', 'detail', 'item'],
-		...['node', 'excerpt', 'comparison', 'sides', 'lights']
+		...['node', 'excerpt', 'comparison', 'reading', 'sides', 'lights']
 	],
 	tokenize: searchWords,
 	processTerm: foldWord

@@ -6,6 +6,8 @@ export const searchKinds = [
 	'events',
 	'stops',
 	'documents',
+	'readings',
+	'steps',
 	'comparisons',
 	'excerpts'
 ] as const;

@@ -94,6 +94,23 @@ describe('layers', () => {
 		address.showAllLayers();
 		expect(goto.mock.lastCall?.[0]).toBe('/?lens=note');
 	});
+
+	it('are those that a page asks for, until the reader chooses others, all included', () => {
+		page.data = { layersOn: ['north'] };
+		const address = addressAt('/readings/note/3');
+		expect(layers.filter((layer) => address.isOn(layer))).toEqual(['north']);
+		expect(address.isAlone('north')).toBe(true);
+		expect(address.href('/readings/note/4')).toBe('/readings/note/4');
+		address.switchLayer('places', true);
+		expect(goto.mock.lastCall?.[0]).toBe('/readings/note/3?layers=north,places');
+		expect(address.href('/readings/note/4')).toBe('/readings/note/4?layers=north,places');
+		address.showAllLayers();
+		expect(goto.mock.lastCall?.[0]).toBe('/readings/note/3?layers=north,middle,places');
+		arriveAt('/readings/note/3?layers=north,middle,places', 'goto');
+		expect(layers.every((layer) => address.isOn(layer))).toBe(true);
+		address.onlyLayer('north');
+		expect(goto.mock.lastCall?.[0]).toBe('/readings/note/3');
+	});
 });
 
 describe('lens and names', () => {

@@ -3,6 +3,7 @@ import { navigating, page } from '$app/state';
 import { createContext } from 'svelte';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { isAloneIn, isOnIn, switched, type LayersOn } from './layers-on.ts';
 import { formatQuery, parseQuery, type Query, type View } from './query.ts';
 
 /** The path of the pages that other sites put into frames. */
@@ -59,7 +60,7 @@ export class Address {
 
 	get query(): Query {
 		if (this.#pending) return this.#pending;
-		return this.#isLive ? parseQuery(page.url.searchParams, this.layers) : {};
+		return this.#isLive ? parseQuery(page.url.searchParams, ...this.#layerSets) : {};
 	}
 
 	/** Whether the query can be read yet. */
@@ -68,7 +69,7 @@ export class Address {
 	}
 
 	isOn(layer: string): boolean {
-		return isOnIn(this.query, layer);
+		return isOnIn(this.#layersOf(this.query), layer);
 	}
 
 	/** The address of an item, or of a page by its path. Layers, lens and names are carried along. */
@@ -79,13 +80,13 @@ export class Address {
 		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
 		const { layers, lens, names, theme } = this.query;
 		const kept = { layers, lens, names, theme: this.#isEmbedded ? theme : undefined };
-		return path + formatQuery({ ...kept, ...refinement }, this.layers);
+		return path + formatQuery({ ...kept, ...refinement }, ...this.#layerSets);
 	}
 
 	/** The address of this page with the map at a position, close enough to recognise the place. */
 	lookingAt({ lat, lng }: { readonly lat: number; readonly lng: number }): string {
 		const zoom = Math.max(this.query.view?.zoom ?? 0, 8);
-		return page.url.pathname + formatQuery({ ...this.query, view: { zoom, center: [lng, lat] } }, this.layers);
+		return page.url.pathname + formatQuery({ ...this.query, view: { zoom, center: [lng, lat] } }, ...this.#layerSets);
 	}
 
 	/** The address of exactly what is shown now, from the root of the site, without junk. */
@@ -93,7 +94,7 @@ export class Address {
 		const { pathname } = page.url;
 		return (
 			(this.#isEmbedded ? pathname.slice(embedRoot.length) : pathname) +
-			formatQuery({ ...this.query, theme: undefined }, this.layers)
+			formatQuery({ ...this.query, theme: undefined }, ...this.#layerSets)
 		);
 	}
 
@@ -102,25 +103,37 @@ export class Address {
 		return page.data.selection && isItemId(page.url.pathname.slice(1)) ? embedRoot + this.here : undefined;
 	}
 
+	/** All layers, and those of the page, for reading and writing addresses. */
+	get #layerSets(): [readonly string[], (readonly string[])?] {
+		return [this.layers, page.data.layersOn];
+	}
+
+	/** The layers of the address, or those that the page itself asks for; absent: all. */
+	#layersOf({ layers }: Query): LayersOn {
+		return layers ?? page.data.layersOn;
+	}
+
+	/** All layers in an address: nothing, except on a page that by itself shows fewer. */
+	get #all(): LayersOn {
+		return page.data.layersOn && this.layers;
+	}
+
 	switchLayer(layer: string, isOn: boolean) {
-		this.#refine((query) => ({
-			...query,
-			layers: this.layers.filter((known) => (known === layer ? isOn : isOnIn(query, known)))
-		}));
+		this.#refine((query) => ({ ...query, layers: switched(this.layers, this.#layersOf(query), layer, isOn) }));
 	}
 
 	/** Whether a layer is the only one that is on. */
 	isAlone(layer: string): boolean {
-		return isAloneIn(this.query, layer);
+		return isAloneIn(this.#layersOf(this.query), layer);
 	}
 
 	/** Shows one layer and no other, or all again where it is alone already. */
 	onlyLayer(layer: string) {
-		this.#refine((query) => ({ ...query, layers: isAloneIn(query, layer) ? undefined : [layer] }));
+		this.#refine((query) => ({ ...query, layers: isAloneIn(this.#layersOf(query), layer) ? this.#all : [layer] }));
 	}
 
 	showAllLayers() {
-		this.#refine((query) => ({ ...query, layers: undefined }));
+		this.#refine((query) => ({ ...query, layers: this.#all }));
 	}
 
 	/** In which language the map writes names. */
@@ -172,12 +185,12 @@ export class Address {
 	 */
 	#refine(change: (query: Query) => Query) {
 		const target = navigating.to?.url ?? page.url;
-		const asked = navigating.to ? parseQuery(target.searchParams, this.layers) : this.query;
+		const asked = navigating.to ? parseQuery(target.searchParams, ...this.#layerSets) : this.query;
 		this.#way = this.#wayThere();
 		this.#pending = change(this.query);
 		// A page that was not found would not be found again: it keeps its address.
 		if (!navigating.to && (page.data.isNowhere || page.route.id === null)) return;
-		const href = target.pathname + formatQuery(change(asked), this.layers) + target.hash;
+		const href = target.pathname + formatQuery(change(asked), ...this.#layerSets) + target.hash;
 		void goto(href, this.#way === inPlace ? { ...inPlace, state: page.state } : this.#way);
 	}
 
@@ -194,14 +207,6 @@ export class Address {
 				return { isByLink: navigating.type === 'link' };
 		}
 	}
-}
-
-function isOnIn({ layers }: Query, layer: string): boolean {
-	return layers?.includes(layer) ?? true;
-}
-
-function isAloneIn({ layers }: Query, layer: string): boolean {
-	return layers?.length === 1 && layers[0] === layer;
 }
 
 export const [getAddress, setAddress] = createContext<Address>();

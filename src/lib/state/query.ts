@@ -37,14 +37,19 @@ export interface View {
 	readonly center: readonly [number, number];
 }
 
-export function parseQuery(search: URLSearchParams, knownLayers: readonly string[]): Query {
+/** `ownLayers` are those that the page itself asks for, where it does: then all layers are not the default. */
+export function parseQuery(
+	search: URLSearchParams,
+	knownLayers: readonly string[],
+	ownLayers: readonly string[] = knownLayers
+): Query {
 	const readSlug = (name: string) => {
 		const value = search.get(name) ?? '';
 		return isSlug(value) ? value : undefined;
 	};
 	const other = search.get('with') ?? '';
 	return dropAbsent({
-		layers: parseLayers(search.get('layers'), knownLayers),
+		layers: parseLayers(search.get('layers'), knownLayers, ownLayers),
 		leg: readSlug('leg'),
 		node: readSlug('node'),
 		excerpt: readSlug('excerpt'),
@@ -60,10 +65,14 @@ export function parseQuery(search: URLSearchParams, knownLayers: readonly string
 }
 
 /** The query as text, beginning with "?", or nothing where all is default. */
-export function formatQuery(query: Query, knownLayers: readonly string[]): string {
+export function formatQuery(
+	query: Query,
+	knownLayers: readonly string[],
+	ownLayers: readonly string[] = knownLayers
+): string {
 	const { layers, leg, node, excerpt, with: other, from, to, closed, lens, names, view, theme } = query;
 	const parts = [
-		layers && !isEveryLayer(layers, knownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
+		layers && !isSameSet(layers, ownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
 		leg ? `leg=${leg}` : '',
 		node ? `node=${node}` : '',
 		excerpt ? `excerpt=${excerpt}` : '',
@@ -101,19 +110,23 @@ export function parseTheme(value: string | null): Query['theme'] {
 	return value === 'light' || value === 'dark' ? value : undefined;
 }
 
-function parseLayers(value: string | null, knownLayers: readonly string[]): string[] | undefined {
+function parseLayers(
+	value: string | null,
+	knownLayers: readonly string[],
+	ownLayers: readonly string[]
+): string[] | undefined {
 	if (value === noLayers) return [];
 	const named = new Set((value ?? '').split(','));
 	const layers = knownLayers.filter((layer) => named.has(layer));
-	return layers.length > 0 && layers.length < knownLayers.length ? layers : undefined;
+	return layers.length > 0 && !isSameSet(layers, ownLayers) ? layers : undefined;
 }
 
 function formatLayers(layers: readonly string[], knownLayers: readonly string[]): string {
 	return knownLayers.filter((layer) => layers.includes(layer)).join(',') || noLayers;
 }
 
-function isEveryLayer(layers: readonly string[], knownLayers: readonly string[]): boolean {
-	return knownLayers.every((layer) => layers.includes(layer));
+function isSameSet(layers: readonly string[], others: readonly string[]): boolean {
+	return layers.length === others.length && others.every((layer) => layers.includes(layer));
 }
 
 function dropAbsent<T extends object>(record: T): T {

@@ -74,7 +74,7 @@ export class AddressFollower {
 				isOther &&
 				focus &&
 				!isNowhere(focus) &&
-				map.camera.show(focus.bounds, isFirstLook || this.#with.focus.isCloseUp);
+				map.camera.show(focus.bounds, isFirstLook || this.#with.focus.isCloseUp || focus.isView);
 			if (!moves) this.tell(map.camera.view);
 		}
 	}

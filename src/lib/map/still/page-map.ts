@@ -30,18 +30,23 @@ function frameOfPage(home: View, focus: Focus | undefined): Frame {
 	return focus ? frameOf(focus.bounds, nominalBox) : frameAt(home, homeReach);
 }
 
-/** The style of the live map with every layer on, and what it draws. */
-export function stillSource(data: PageMapData, focus: Focus | undefined): StillSource {
+/** The style of the live map with every layer on, or with these, and what it draws. */
+export function stillSource(data: PageMapData, focus: Focus | undefined, layersOn?: readonly string[]): StillSource {
+	if (layersOn) return sourceOf(data, isDrawn(focus), layersOn);
 	return (isDrawn(focus) ? sourceWithSelection : sourceWithout)(data);
 }
 
 const sourceWithSelection = once((data: PageMapData) => sourceOf(data, true));
 const sourceWithout = once((data: PageMapData) => sourceOf(data, false));
 
-function sourceOf(data: PageMapData, hasSelection: boolean): StillSource {
+function sourceOf(
+	data: PageMapData,
+	hasSelection: boolean,
+	layersOn: readonly string[] = data.layers.map(({ id }) => id)
+): StillSource {
 	const options: StyleOptions = {
 		palette: markerPalette,
-		layers: data.layers.map((layer) => ({ ...layer, isOn: true })),
+		layers: data.layers.map((layer) => ({ ...layer, isOn: layersOn.includes(layer.id) })),
 		labels: 'english',
 		hasSelection,
 		origin: ''

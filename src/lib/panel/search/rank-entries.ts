@@ -76,6 +76,7 @@ const leastOfPhrase = 3; // words: of two it is chance that they stand side by s
 
 /** How well names answer a query, before any weighing of words: 0 is best. A sentence answers to its very words. */
 function tierOf({ kind, name, otherNames, words }: FoundEntry, asked: { folded: string; words: string }): number {
+	if (kind === 'steps') return 3; // what it is called is no name of anything
 	const names = [name, ...otherNames].map(foldName);
 	if (names[0] === asked.folded) return 0;
 	if (names.includes(asked.folded)) return 1;

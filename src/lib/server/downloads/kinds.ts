@@ -1,5 +1,5 @@
 import { slugOf } from '#lib/atlas/item.ts';
-import { downloads, geojsonOf } from '#lib/page-data/downloads.ts';
+import { downloads, geojsonOf, readingFileOf } from '#lib/page-data/downloads.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
 import { citationsFile } from './citations.ts';
 import { crossingsCsv } from './crossings-csv.ts';
@@ -8,6 +8,7 @@ import { excerptsCsv } from './excerpts-csv.ts';
 import { excerptsJson } from './excerpts-json.ts';
 import { corridorGeojson, eventGeojson, eventsGeojson, placesGeojson } from './geojson.ts';
 import { linkedPlaces } from './linked-places.ts';
+import { readingJson } from './reading-json.ts';
 import { webAnnotations } from './web-annotations.ts';
 
 const { names, readme } = downloadWords;
@@ -63,6 +64,11 @@ export const downloadKinds: readonly DownloadKind[] = [
 		pattern: pathOf(downloads.crossingsTable),
 		words: readme.crossingsTable,
 		files: (atlas) => [csv(downloads.crossingsTable, names.crossingsTable, () => crossingsCsv(atlas))]
+	},
+	{
+		pattern: 'readings/*.json',
+		words: readme.readings,
+		files: (atlas) => atlas.readings.map((it) => json(readingFileOf(it.document.id), it.name, () => readingJson(it)))
 	},
 	{
 		pattern: 'citations/*.json',

@@ -51,18 +51,20 @@ function findLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
 	};
 }
 
-/** As the map draws them: to about a hundred metres, and without the code of a country, for which nobody asks there. */
+/** As the map draws them: without the code of a country, for which nobody asks there. */
 export const labelsFile = once((atlas: Atlas): FeatureCollection<Point, BaseLabel> => ({
 	type: 'FeatureCollection',
-	features: mapLabels(atlas).features.map(({ properties: { iso: _, ...properties }, geometry, ...feature }) => ({
-		...feature,
-		properties,
-		geometry: {
-			...geometry,
-			coordinates: geometry.coordinates.map((degrees) => Math.round(degrees * 1000) / 1000)
-		}
-	}))
+	features: mapLabels(atlas).features.map((label) => {
+		const { iso: _, ...properties } = label.properties;
+		return { ...label, properties, geometry: roughly(label) };
+	})
 }));
+
+/** No more digits than are seen at the nearest zoom: of a city, a pixel; of an area, what its name has to spare. */
+function roughly({ properties: { kind }, geometry }: BaseLabelFeature): Point {
+	const digits = kind === 'city' ? 3 : 2;
+	return { type: 'Point', coordinates: geometry.coordinates.map((degrees) => Number(degrees.toFixed(digits))) };
+}
 
 /** A sea within a region of the atlas that bears its name too: one of the names is enough. */
 function isAreaAround({ properties: { kind, name }, geometry }: BaseLabelFeature, place: Place): boolean {

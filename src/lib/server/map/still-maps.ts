@@ -12,6 +12,7 @@ import { labelsFile } from './map-labels.ts';
 import { linesFile } from './shields.ts';
 import { pagePaths } from '#lib/server/pages/page-list.ts';
 import { firstPoints, pointFromTiles } from './place-tiles.ts';
+import { stepEntries, stepPage } from '#lib/server/pages/readings.ts';
 import { selectionOf } from '#lib/server/pages/selection.ts';
 import { stretchEntries, stretchPage } from '#lib/server/pages/stretch.ts';
 import { preparedAnswers, questionPage } from '#lib/server/pages/ways.ts';
@@ -45,6 +46,7 @@ export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 function drawnPage(atlas: Atlas, path: string): DrawnPage | undefined {
 	const [, kind, first, second] = path.split('/');
 	if (kind === 'crossings' && first && second) return stretchPage(atlas, first, second);
+	if (kind === 'readings' && first && second) return stepPage(atlas, first, second);
 	return kind === 'ways' && first ? questionPage(atlas, first) : undefined;
 }
 
@@ -57,7 +59,8 @@ interface DrawnPage {
 export function stillMapNames(atlas: Atlas): string[] {
 	const drawn = [
 		...stretchEntries(atlas).map(({ corridor, country }) => `crossings/${corridor}/${country}`),
-		...preparedAnswers(atlas).map(({ question }) => `ways/${question.id}`)
+		...preparedAnswers(atlas).map(({ question }) => `ways/${question.id}`),
+		...stepEntries(atlas).map(({ document, step }) => `readings/${document}/${step}`)
 	];
 	const ids = [...atlas.itemById.keys(), ...drawn].filter((id) => isAsked(`/still/${id}.svg`));
 	const index = isAsked('/still/index.svg') ? ['index'] : [];

@@ -4,16 +4,17 @@ import { listWords } from '#lib/words/en/lists.ts';
 import { foldName } from '#lib/text/search-words.ts';
 import { searchEntries } from '#lib/server/search/search-index.ts';
 
-/** Every item and every stop in alphabetical order; excerpts and comparisons are on the pages of their items. */
+/** Every item, every stop and every reading in alphabetical order; excerpts and comparisons are on the pages of their items. */
 export function aToZPage(atlas: Atlas) {
 	const entries = searchEntries(atlas)
-		.filter(({ kind }) => kind !== 'excerpts' && kind !== 'comparisons')
-		.map(({ id, kind, name, otherNames, item, node }) => ({
+		.filter(({ kind }) => kind !== 'excerpts' && kind !== 'comparisons' && kind !== 'steps')
+		.map(({ id, kind, name, otherNames, item, node, reading }) => ({
 			id,
 			name,
 			otherNames,
 			item,
 			node,
+			reading,
 			kind: searchKindNames[kind].one,
 			letter: letterOf(name)
 		}))

@@ -1,5 +1,6 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Section, SourceDocument } from '#lib/atlas/document.ts';
+import { slugOf } from '#lib/atlas/item.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { DocumentCard, SectionPart } from '#lib/page-data/cards.ts';
 import { wordsOf } from '#lib/text/normal-form.ts';
@@ -7,6 +8,7 @@ import { kindWords } from '#lib/words/en/kind.ts';
 import { marksOn } from './cards.ts';
 import { shortDateOf } from './document-signs.ts';
 import { linkTo, neighboursIn } from './links.ts';
+import { readingLink, readingOf } from './readings.ts';
 import { excerptCard, leadCard, type Marks } from './quotations.ts';
 
 export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCard {
@@ -14,6 +16,7 @@ export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCa
 	const { fingerprint, quoted, sections } = document;
 	const excerpts = excerptsAbout(atlas, document);
 	const marks = marksOn(atlas, document);
+	const reading = readingOf(atlas, slugOf(document.id));
 	return {
 		...linkTo(document),
 		kind: kindWords.dated(documentKind, shortDateOf(document)),
@@ -41,6 +44,7 @@ export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCa
 			)
 		})),
 		excerptCount: excerpts.length,
+		reading: reading && readingLink(reading),
 		notOnMapCount: document.notOnMap.reduce((sum, { entries }) => sum + entries.length, 0)
 	};
 }

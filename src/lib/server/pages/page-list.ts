@@ -1,4 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { slugOf } from '#lib/atlas/item.ts';
+import { stepEntries } from './readings.ts';
 import { stretchEntries } from './stretch.ts';
 import { preparedAnswers } from './ways.ts';
 import { itemKinds } from '#lib/atlas/vocabulary.ts';
@@ -12,10 +14,13 @@ export function pagePaths(atlas: Atlas): `/${string}`[] {
 		'/compare',
 		'/crossings',
 		'/not-on-the-map',
+		'/readings',
 		'/ways',
 		...itemKinds.map((kind): `/${string}` => `/${kind}`),
 		...[...atlas.itemById.keys()].map((id): `/${string}` => `/${id}`),
 		...stretchEntries(atlas).map(({ corridor, country }): `/${string}` => `/crossings/${corridor}/${country}`),
-		...preparedAnswers(atlas).map(({ question }): `/${string}` => `/ways/${question.id}`)
+		...preparedAnswers(atlas).map(({ question }): `/${string}` => `/ways/${question.id}`),
+		...atlas.readings.map(({ document: { id } }): `/${string}` => `/readings/${slugOf(id)}`),
+		...stepEntries(atlas).map(({ document, step }): `/${string}` => `/readings/${document}/${step}`)
 	];
 }

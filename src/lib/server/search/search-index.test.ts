@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { foldName } from '#lib/text/search-words.ts';
 import { openSearch } from '#lib/panel/search/atlas-search.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
+import { slugOf } from '#lib/atlas/item.ts';
+import { stepEntries } from '#lib/server/pages/readings.ts';
 import { aToZPage } from '#lib/server/pages/a-z.ts';
 import { searchEntries, searchIndex } from './search-index.ts';
 
@@ -11,11 +13,13 @@ const textOf = ({ name, otherNames, words }: (typeof entries)[number]) =>
 	foldName([name, ...otherNames, words].join(' '));
 
 describe('searchEntries', () => {
-	it('holds every item, every stop, every matter compared and every excerpt once', () => {
+	it('holds every item, every stop, every reading and its steps, every matter compared and every excerpt once', () => {
 		expect(entries.map(({ id }) => id).sort()).toEqual(
 			[
 				...atlas.itemById.keys(),
 				...atlas.nodes.map(({ id }) => `node:${id}`),
+				...atlas.readings.map(({ document: { id } }) => `/readings/${slugOf(id)}`),
+				...stepEntries(atlas).map(({ document, step }) => `/readings/${document}/${step}`),
 				...atlas.comparisons.map(({ id }) => `comparison:${id}`),
 				...atlas.excerpts.map(({ id }) => `excerpt:${id}`)
 			].sort()
@@ -126,7 +130,7 @@ describe('aToZPage', () => {
 	it('lists every item and every stop once', () => {
 		const listed = letters.flatMap((letter) => letter.entries.map(({ id }) => id));
 		expect(listed.length).toBe(count);
-		const named = entries.filter(({ kind }) => kind !== 'excerpts' && kind !== 'comparisons');
+		const named = entries.filter(({ kind }) => !['excerpts', 'comparisons', 'steps'].includes(kind));
 		expect(new Set(listed)).toEqual(new Set(named.map(({ id }) => id)));
 	});
 

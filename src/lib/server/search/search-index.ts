@@ -8,6 +8,7 @@ import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts'
 import { byline } from '#lib/server/pages/cards.ts';
 import { countryName } from '#lib/server/pages/country-name.ts';
 import { comparisonEntries } from './comparison-entries.ts';
+import { readingEntries } from './reading-entries.ts';
 import { saidOf } from './said-of.ts';
 
 /** The index as the browser fetches it. */
@@ -22,6 +23,7 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
 	const items = [...corridorEntries(atlas), ...placeEntries(atlas), ...otherEntries(atlas)];
 	return [
 		...items.map((entry) => ({ ...entry, said: saidOf(atlas, itemOf(atlas, entry.item)) })),
+		...readingEntries(atlas),
 		...comparisonEntries(atlas),
 		...partEntries(atlas)
 	];

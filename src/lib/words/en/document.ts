@@ -15,6 +15,7 @@ export const documentWords = {
 	fingerprintNote: 'SHA-256 of the whole text',
 	revised: 'Entry last revised',
 	beyond: 'What it says that is not on the map',
+	reading: (steps: number) => `guided reading in ${steps} steps`,
 	excerpts: 'Excerpts',
 	ourLabel: '(our label)',
 	leftOut: (count: number) => `${count} ${count === 1 ? 'word' : 'words'} left out`,

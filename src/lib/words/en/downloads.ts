@@ -39,6 +39,7 @@ export const downloadWords = {
 		excerpts: 'every excerpt with its document and what it is about',
 		annotations: 'the same as W3C Web Annotations',
 		crossingsTable: 'how far each corridor runs in each country, and all together with shared track once',
+		readings: 'each document step by step: claims, passages, what weakens them, what the others say',
 		citations: 'each excerpt as a citation: plain text, Markdown, BibTeX, CSL-JSON',
 		licences: 'where the data of the atlas come from',
 		text: (parts: {

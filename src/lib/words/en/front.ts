@@ -2,6 +2,7 @@
 export const frontWords = {
 	questions: 'Questions to start with',
 	explore: 'Select a line or a place on the map.',
+	readings: 'Read each document step by step',
 	documents: 'The documents',
 	excerpts: (count: number) => `${count} excerpts`,
 	allDocuments: (count: number) => `All ${count} documents`,

@@ -58,10 +58,14 @@ export const helpWords = {
 				keys: [[['n', 'p'], 'The next excerpt, the previous one']]
 			},
 			{
+				where: 'In a guided reading',
+				keys: [[['←', '→'], 'The previous step, the next one']]
+			},
+			{
 				where: 'On the panel’s handle (phones)',
 				keys: [[['↑', '↓'], 'More text, more map']]
 			}
 		],
-		alone: 'Use the single-key shortcuts `/`, `?`, `n` and `p`'
+		alone: 'Use the single-key shortcuts `/`, `?`, `n`, `p`, `←` and `→`'
 	}
 } as const;

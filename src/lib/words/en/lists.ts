@@ -12,7 +12,7 @@ export const listWords = {
 	excerpts: (count: number) => `${count} ${count === 1 ? 'excerpt' : 'excerpts'}`,
 	aToZ: 'Everything from A to Z',
 	aToZDescription: (count: number) =>
-		`All ${count} corridors, places, countries, events, documents and stops of the atlas by the alphabet.`,
+		`All ${count} corridors, places, countries, events, documents, readings and stops of the atlas by the alphabet.`,
 	entries: (count: number) => `${count} entries.`,
 	forExcerpts: 'For the excerpts, see',
 	theDocuments: 'the documents',

@@ -6,6 +6,8 @@ export const searchKindNames = {
 	events: { one: 'Event', many: 'Events' },
 	stops: { one: 'Stop', many: 'Stops' },
 	documents: { one: 'Document', many: 'Documents' },
+	readings: { one: 'Guided reading', many: 'Guided readings' },
+	steps: { one: 'Step of a reading', many: 'Steps of readings' },
 	comparisons: { one: 'Point compared', many: 'Points compared' },
 	excerpts: { one: 'Excerpt', many: 'Excerpts' }
 } as const;

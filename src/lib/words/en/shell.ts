@@ -18,6 +18,7 @@ export const shellWords = {
 	countries: 'Countries',
 	notOnMap: 'Not on the map',
 	crossings: 'Who is crossed',
+	readings: 'Guided readings',
 	ways: 'What if a way is closed?',
 	everything: 'Everything in the atlas',
 	edition: (hash: string, date: string) => `Edition ${hash}, ${date}`,
