@@ -14,14 +14,15 @@ if (problems.length > 0) {
 	for (const corridor of atlas.corridors)
 		console.log(`${corridor.id}: ${corridor.routes.length} routes, ${legsOf(corridor).length} legs`);
 	for (const { id, quoted, fingerprint } of atlas.documents) {
+		const wordsLeft = Math.floor(fingerprint.wordCount / 3) - quoted.wordCount;
 		const share = (100 * quoted.share).toFixed(1);
 		console.log(
-			`${id}: ${quoted.wordCount} of ${fingerprint.wordCount} words quoted (${share} %), each excerpt proven`
+			`${id}: ${quoted.wordCount} of ${fingerprint.wordCount} words quoted (${share} %), ${wordsLeft} left, each excerpt proven`
 		);
 	}
 	console.log(`edition ${atlas.edition.hash}, ${atlas.edition.date}`);
-	const { corridors, legs, nodes, places, events, countries, documents, excerpts } = atlas;
-	const counts = { corridors, legs, nodes, places, events, countries, documents, excerpts };
+	const { corridors, legs, nodes, places, events, countries, organisations, ties, documents, excerpts } = atlas;
+	const counts = { corridors, legs, nodes, places, events, countries, organisations, ties, documents, excerpts };
 	console.log(
 		Object.entries(counts)
 			.map(([name, list]) => `${list.length} ${name}`)

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { headerRules, type HeaderRule } from './headers.ts';
 
 /** Beginnings of the paths of pages. Hosts that join headers of several rules must not find two for one page. */
-const pageRoots = ['corridors', 'places', 'events', 'countries', 'documents'];
+const pageRoots = ['corridors', 'places', 'events', 'countries', 'organisations', 'ties', 'documents'];
 const pages = [
 	'/',
 	'/about',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const kinds = ['corridors', 'places', 'events', 'countries', 'documents'];
+const kinds = ['corridors', 'places', 'events', 'countries', 'organisations', 'ties', 'documents'];
 
 /** The files of a built site with one page of every kind: of the kinds with many the first, and the same in frames. */
 export function pagesOfEveryKind(build: string): { whole: string[]; framed: string[] } {

@@ -64,8 +64,36 @@ export const contents: Record<string, unknown> = {
 			{
 				id: 'azerbaijan',
 				iso: 'AZ',
-				name: 'Azerbaijan',
-				memberships: [{ organisation: 'Ford Union', abbreviation: 'FU', isMember: true, excerpt: 'line' }]
+				name: 'Azerbaijan'
+			}
+		]
+	},
+	'organisations.json': {
+		organisations: [{ id: 'ford-union', name: 'Ford Union', abbreviation: 'FU' }]
+	},
+	'ties.json': {
+		revised: '2025-03-01',
+		ties: [
+			{
+				id: 'azerbaijan-westford',
+				from: 'countries/azerbaijan',
+				to: 'places/westford',
+				kind: 'transit',
+				what: 'the railway',
+				sign: 'holding',
+				reason: 'It runs.',
+				excerpts: ['line']
+			},
+			{
+				id: 'azerbaijan-ford-union',
+				from: 'countries/azerbaijan',
+				to: 'organisations/ford-union',
+				kind: 'membership',
+				what: 'member',
+				sign: 'tightening',
+				reason: 'It joined.',
+				excerpts: ['line'],
+				because: 'Who has the line is in the union.'
 			}
 		]
 	},
@@ -168,7 +196,12 @@ export const contents: Record<string, unknown> = {
 				id: 'line',
 				section: 'opening',
 				exact: 'The Ford Line leaves Westford and crosses Azerbaijan.',
-				about: ['corridors/ford-line', 'places/westford', 'countries/azerbaijan']
+				about: [
+					'corridors/ford-line',
+					'places/westford',
+					'countries/azerbaijan',
+					{ item: 'organisations/ford-union', because: 'The union has the line.' }
+				]
 			},
 			{
 				id: 'happenings',

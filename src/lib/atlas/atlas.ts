@@ -9,10 +9,11 @@ import type { Edition } from './edition.ts';
 import type { AtlasEvent } from './event.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Item, ItemOf } from './item.ts';
-import type { Membership } from './membership.ts';
 import type { AtlasNetwork } from './network.ts';
+import type { Organisation } from './organisation.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
+import type { Tie } from './tie.ts';
 import type { ItemId, ItemKind } from './vocabulary.ts';
 
 /** Everything the pack says, checked and linked. Built once, never changed. */
@@ -44,8 +45,9 @@ export interface Atlas {
 	readonly documents: readonly SourceDocument[];
 	/** By document, then in the order of the text. */
 	readonly excerpts: readonly Excerpt[];
-	/** What documents say of the memberships of countries, country by country. */
-	readonly memberships: readonly Membership[];
+	readonly organisations: readonly Organisation[];
+	/** What documents say that ties states to each other, by kind. */
+	readonly ties: readonly Tie[];
 	/** Where the documents agree and where they differ, in the order of the file. */
 	readonly comparisons: readonly Comparison[];
 	/** Documents read step by step, in their order. */
@@ -79,14 +81,14 @@ export interface FrontQuestion {
 
 const none: readonly Excerpt[] = [];
 
-/** The excerpts that mention an item; for a document, its own. */
+/** The excerpts that mention an item; for a document, its own; for a tie, those that prove it. */
 export function excerptsAbout(atlas: Atlas, item: Item): readonly Excerpt[] {
 	return excerptsByItem(atlas).get(item) ?? none;
 }
 
 /** Indexed once per atlas; scanning all excerpts for every item is quadratic. */
-const excerptsByItem = once(({ excerpts }: Atlas): ReadonlyMap<Item, readonly Excerpt[]> => {
-	const byItem = new Map<Item, Excerpt[]>();
+const excerptsByItem = once(({ excerpts, ties }: Atlas): ReadonlyMap<Item, readonly Excerpt[]> => {
+	const byItem = new Map<Item, Excerpt[]>(ties.map((tie) => [tie, [...tie.excerpts]]));
 	for (const excerpt of excerpts) {
 		for (const item of new Set([excerpt.document, ...excerpt.about.map((mention) => mention.item)])) {
 			const own = byItem.get(item);

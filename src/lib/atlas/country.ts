@@ -10,4 +10,6 @@ export interface Country extends ItemBase<'countries'> {
 	readonly bounds: Bounds;
 	/** A point inside its main landmass, [longitude, latitude]. */
 	readonly position: Position;
+	/** Where ties to it begin and end on the map, where that is not its position. */
+	readonly anchor?: Position | undefined;
 }

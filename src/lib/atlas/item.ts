@@ -3,11 +3,13 @@ import type { Country } from './country.ts';
 import type { SourceDocument } from './document.ts';
 import type { AtlasEvent } from './event.ts';
 import type { Place } from './place.ts';
+import type { Organisation } from './organisation.ts';
 import { isSlug } from './slug.ts';
+import type { Tie } from './tie.ts';
 import { itemKinds, type ItemId, type ItemKind } from './vocabulary.ts';
 
 /** Whatever has a page of its own. Its `kind` says which of them it is. */
-export type Item = Corridor | Place | AtlasEvent | Country | SourceDocument;
+export type Item = Corridor | Place | AtlasEvent | Country | Organisation | Tie | SourceDocument;
 export type ItemOf<Kind extends ItemKind> = Extract<Item, { readonly kind: Kind }>;
 
 export function itemKindOf(id: ItemId): ItemKind {

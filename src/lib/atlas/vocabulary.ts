@@ -41,7 +41,34 @@ export type EventSign = (typeof eventSigns)[number];
 export const licences = ['ODbL-1.0', 'CC-BY-4.0', 'public-domain'] as const;
 export type Licence = (typeof licences)[number];
 
+/** What a tie between states consists of, in the order of lists. */
+export const tieKinds = [
+	'trade',
+	'energy',
+	'transit',
+	'investment',
+	'arms',
+	'intelligence',
+	'security-guarantee',
+	'conflict',
+	'people',
+	'politics',
+	'mediation',
+	'recognition',
+	'membership',
+	'sanctions'
+] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** Where a tie is going. A judgement of the editors. */
+export const tieSigns = ['loosening', 'holding', 'tightening'] as const;
+export type TieSign = (typeof tieSigns)[number];
+
+/** How a figure is bounded in the words of a document. */
+export const figureBounds = ['up-to', 'more-than', 'less-than'] as const;
+export type FigureBound = (typeof figureBounds)[number];
+
 /** What an item is; also the first part of its address: `places/aktau` stands at `/places/aktau`. */
-export const itemKinds = ['corridors', 'places', 'events', 'countries', 'documents'] as const;
+export const itemKinds = ['corridors', 'places', 'events', 'countries', 'organisations', 'ties', 'documents'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 export type ItemId = `${ItemKind}/${string}`;

@@ -2,7 +2,6 @@ import type { Fact, LaterName } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
 import type { NotOnMapGroup, Section, SourceDocument } from '#lib/atlas/document.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
-import type { Membership } from '#lib/atlas/membership.ts';
 import type { SymbolName } from '#lib/map-data/map-features.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type {
@@ -17,6 +16,7 @@ import type {
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { CountryCrossed } from './crossings-card.ts';
 import type { ReadingLink } from './reading-card.ts';
+import type { TieRow } from './tie-card.ts';
 import type { Diagram, StageCard } from './strip-card.ts';
 
 /** What a page says about an item, ready to be shown. */
@@ -86,14 +86,10 @@ export interface EventCard extends ItemCard {
 	readonly at: readonly ItemLink[];
 }
 
-interface MembershipCard extends Pick<Membership, 'organisation' | 'abbreviation' | 'isMember'> {
-	/** The excerpt that says so. */
-	readonly mark: MarkLink;
-}
-
 export interface CountryCard extends ItemCard {
 	readonly country: Pick<Country, 'iso'>;
-	readonly memberships: readonly MembershipCard[];
+	/** What documents say that ties it to others. */
+	readonly ties: readonly TieRow[];
 	/** Other countries, each with the quotations that speak of both; the most often mentioned first. */
 	readonly together: readonly { readonly country: ItemLink; readonly marks: readonly MarkLink[] }[];
 	readonly corridors: readonly ItemLink[];

@@ -10,11 +10,12 @@ export const downloads = {
 	excerpts: '/geodata/excerpts.json',
 	annotations: '/geodata/excerpts.jsonld',
 	linkedPlaces: '/geodata/places.lpf.json',
+	tiesTable: '/geodata/ties.csv',
 	crossingsTable: '/geodata/crossings.csv'
 } as const satisfies Record<string, Href>;
 
 /** The lines and points of a corridor or an event, or of a layer that every atlas has. */
-export function geojsonOf(what: ItemId | (typeof sharedLayers)[number]): Href {
+export function geojsonOf(what: ItemId | (typeof sharedLayers)[number] | 'ties'): Href {
 	return `/geodata/${what}.geojson`;
 }
 

@@ -111,6 +111,8 @@ export class FeatureStates {
 				const countries = Object.entries(this.#countryByIso());
 				return keysOf({ ...none, countries: countries.filter(([, { id }]) => id === target.id).map(([iso]) => iso) });
 			}
+			case 'organisations':
+			case 'ties':
 			case 'documents':
 				return [];
 			default:

@@ -1,3 +1,4 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { downloads, geojsonOf, readingFileOf } from '#lib/page-data/downloads.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
@@ -9,6 +10,8 @@ import { excerptsJson } from './excerpts-json.ts';
 import { corridorGeojson, eventGeojson, eventsGeojson, placesGeojson } from './geojson.ts';
 import { linkedPlaces } from './linked-places.ts';
 import { readingJson } from './reading-json.ts';
+import { tiesCsv } from './ties-csv.ts';
+import { tiesGeojson } from './ties-geojson.ts';
 import { webAnnotations } from './web-annotations.ts';
 
 const { names, readme } = downloadWords;
@@ -61,6 +64,24 @@ export const downloadKinds: readonly DownloadKind[] = [
 		]
 	},
 	{
+		pattern: pathOf(geojsonOf('ties')),
+		words: readme.ties,
+		files: (atlas) =>
+			ofTies(
+				atlas,
+				geojson(geojsonOf('ties'), names.ties, () => tiesGeojson(atlas))
+			)
+	},
+	{
+		pattern: pathOf(downloads.tiesTable),
+		words: readme.tiesTable,
+		files: (atlas) =>
+			ofTies(
+				atlas,
+				csv(downloads.tiesTable, names.tiesTable, () => tiesCsv(atlas))
+			)
+	},
+	{
 		pattern: pathOf(downloads.crossingsTable),
 		words: readme.crossingsTable,
 		files: (atlas) => [csv(downloads.crossingsTable, names.crossingsTable, () => crossingsCsv(atlas))]
@@ -82,6 +103,11 @@ export const downloadKinds: readonly DownloadKind[] = [
 			}))
 	}
 ];
+
+/** An atlas may have no ties. */
+function ofTies({ ties }: Atlas, file: DownloadFile): DownloadFile[] {
+	return ties.length > 0 ? [file] : [];
+}
 
 function pathOf(href: string): string {
 	return href.slice('/geodata/'.length);

@@ -75,13 +75,15 @@ export function webAnnotations(atlas: Atlas, origin: string) {
 			type: 'AnnotationPage',
 			partOf: id,
 			startIndex: 0,
-			items: atlas.excerpts.map((excerpt) => annotationOf(excerpt, origin))
+			items: atlas.excerpts.map((excerpt) => annotationOf(atlas, excerpt, origin))
 		}
 	};
 }
 
-function annotationOf(excerpt: Excerpt, origin: string) {
-	const { document, exact, prefix, suffix, characters, about } = excerpt;
+function annotationOf(atlas: Atlas, excerpt: Excerpt, origin: string) {
+	const { document, exact, prefix, suffix, characters } = excerpt;
+	const proven = atlas.ties.filter(({ excerpts }) => excerpts.includes(excerpt));
+	const about = [...excerpt.about, ...proven.map((tie) => ({ item: tie, because: tie.because }))];
 	const quote = {
 		type: 'TextQuoteSelector',
 		exact,

@@ -75,13 +75,13 @@ export function homeView({ view: { zoom, center } }: Atlas): { zoom: number; cen
 
 /**
  * The paths of the pages that have a picture of their own, by its name without its ending. Of the places that come by
- * tiles there may be too many: they have the picture of the front page, `index`.
+ * tiles, and of ties, there may be too many: they have the picture of the front page, `index`.
  */
 export const picturedPaths = once(
 	(atlas: Atlas): ReadonlyMap<string, string> =>
 		new Map(
 			pagePaths(atlas)
-				.filter((path) => !pointFromTiles(atlas, path.slice(1)))
+				.filter((path) => !pointFromTiles(atlas, path.slice(1)) && !path.startsWith('/ties/'))
 				.map((path) => [path === '/' ? 'index' : path.slice(1), path])
 		)
 );

@@ -7,6 +7,7 @@ export function editionOf(pack: ParsedPack): Edition {
 		...[...pack.documents.values()].map(({ revised }) => revised),
 		...[...pack.notOnMap.values()].map(({ revised }) => revised),
 		...[...pack.readings.values()].map(({ revised }) => revised),
+		...(pack.ties ? [pack.ties.revised] : []),
 		...(pack.comparisons ? [pack.comparisons.revised] : [])
 	];
 	return { hash: pack.hash, date: days.sort().at(-1) ?? '' };

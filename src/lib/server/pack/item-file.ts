@@ -11,6 +11,10 @@ export function fileOf({ kind, id }: Item): string {
 			return `${id}/event.json`;
 		case 'countries':
 			return 'countries.json';
+		case 'organisations':
+			return 'organisations.json';
+		case 'ties':
+			return 'ties.json';
 		case 'documents':
 			return `${id}/document.json`;
 		default:

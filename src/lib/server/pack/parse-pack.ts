@@ -24,8 +24,10 @@ import {
 } from './schema/network-file.ts';
 import { nodesFile, type NodesFile } from './schema/nodes-file.ts';
 import { notOnMapFile, type NotOnMapFile } from './schema/not-on-map-file.ts';
+import { organisationsFile, type OrganisationsFile } from './schema/organisations-file.ts';
 import { placesFile, type PlacesFile } from './schema/places-file.ts';
 import { readingFile, type ReadingFile } from './schema/reading-file.ts';
+import { tiesFile, type TiesFile } from './schema/ties-file.ts';
 
 /** The files of a pack, each as its schema describes it. Maps go from the name of a folder to its file. */
 export interface ParsedPack {
@@ -35,6 +37,8 @@ export interface ParsedPack {
 	nodes: NodesFile | undefined;
 	places: PlacesFile | undefined;
 	countries: CountriesFile | undefined;
+	organisations: OrganisationsFile | undefined;
+	ties: TiesFile | undefined;
 	comparisons: ComparisonsFile | undefined;
 	beyondNodes: BeyondNodesFile | undefined;
 	beyondLegs: BeyondLegsFile | undefined;
@@ -61,6 +65,8 @@ export const singleFiles = {
 
 /** Files that the pack can do without. */
 export const optionalFiles = {
+	'organisations.json': ['organisations', organisationsFile],
+	'ties.json': ['ties', tiesFile],
 	'comparisons.json': ['comparisons', comparisonsFile],
 	'network/beyond-nodes.geojson': ['beyondNodes', beyondNodesFile],
 	'network/beyond-legs.geojson': ['beyondLegs', beyondLegsFile],
@@ -98,6 +104,8 @@ export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Probl
 		nodes: undefined,
 		places: undefined,
 		countries: undefined,
+		organisations: undefined,
+		ties: undefined,
 		comparisons: undefined,
 		beyondNodes: undefined,
 		beyondLegs: undefined,

@@ -33,9 +33,9 @@ describe('the flight', () => {
 describe('memberships', () => {
 	it('of Azerbaijan and Armenia are those that the document states', () => {
 		const memberOf = (id: string) =>
-			atlas.memberships
-				.filter(({ country }) => country.id === id)
-				.map(({ abbreviation, isMember }) => `${abbreviation} ${isMember}`)
+			atlas.ties
+				.filter(({ tieKind, from }) => tieKind === 'membership' && from.id === id)
+				.map(({ to, isAbsent }) => `${to.otherNames[0]} ${!isAbsent}`)
 				.sort();
 		expect(memberOf('countries/armenia')).toEqual(['CSTO true', 'EAEU true']);
 		expect(memberOf('countries/azerbaijan')).toEqual(['CSTO false', 'EAEU false']);

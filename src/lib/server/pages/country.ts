@@ -2,10 +2,12 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { legsOf } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
 import type { CountryCard } from '#lib/page-data/cards.ts';
+import { tiesOf } from '#lib/atlas/tie.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard, marksOn } from './cards.ts';
 import { countryCrossed } from './country-crossed.ts';
 import { linkTo } from './links.ts';
+import { tieRow } from './tie-rows.ts';
 import { markLink, type Marks } from './quotations.ts';
 
 export function countryCard(atlas: Atlas, country: Country): CountryCard {
@@ -14,14 +16,7 @@ export function countryCard(atlas: Atlas, country: Country): CountryCard {
 	return {
 		...itemCard(atlas, country, kindWords.country, byName),
 		country: { iso: country.iso },
-		memberships: atlas.memberships
-			.filter((membership) => membership.country === country)
-			.map(({ organisation, abbreviation, isMember, excerpt }) => ({
-				organisation,
-				abbreviation,
-				isMember,
-				mark: markLink(atlas, excerpt, marks)
-			})),
+		ties: tiesOf(atlas, country).map((tie) => tieRow(atlas, tie, country)),
 		together: togetherWith(atlas, country, marks),
 		corridors: atlas.corridors
 			.filter((corridor) => legsOf(corridor).some((leg) => leg.countries.includes(country.iso)))

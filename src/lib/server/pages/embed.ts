@@ -8,6 +8,7 @@ import { embedWords } from '#lib/words/en/embed.ts';
 import { isAsked } from './asked-pages.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
+import { tieWords } from '#lib/words/en/tie.ts';
 import { byline } from './cards.ts';
 import { quotedDocument } from './document-signs.ts';
 import { leadExcerpts } from './quotations.ts';
@@ -75,6 +76,10 @@ function kindInWords(item: Item): string {
 			return kindWords.corridor;
 		case 'countries':
 			return kindWords.country;
+		case 'organisations':
+			return kindWords.organisation;
+		case 'ties':
+			return tieWords.kindLine(item.tieKind);
 		case 'places':
 			return kindWords.places[item.placeKind];
 		case 'events':

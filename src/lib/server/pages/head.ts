@@ -3,6 +3,7 @@ import type { Item } from '#lib/atlas/item.ts';
 import { downloads, geojsonOf } from '#lib/page-data/downloads.ts';
 import { headWords } from '#lib/words/en/head.ts';
 import { byline } from './cards.ts';
+import { spokenTie } from './tie-rows.ts';
 import { forScript, structuredData } from './structured-data.ts';
 
 export interface PageHead {
@@ -41,7 +42,10 @@ function alternatesOf({ kind, id }: Item) {
 				{ ...geojson('places', headWords.linkedPlaces), href: downloads.linkedPlaces },
 				annotations
 			];
+		case 'ties':
+			return [geojson('ties', headWords.geojson), annotations];
 		case 'countries':
+		case 'organisations':
 		case 'documents':
 			return [annotations];
 		default:
@@ -57,8 +61,11 @@ function descriptionOf(atlas: Atlas, item: Item): string {
 			return headWords.withSummary(item.summary, count);
 		case 'documents':
 			return headWords.document(byline(item), count);
+		case 'ties':
+			return headWords.withSummary(spokenTie(atlas, item), count);
 		case 'places':
 		case 'countries':
+		case 'organisations':
 			return headWords.named(
 				atlas.descriptions?.item.replace('{name}', item.name) ?? headWords.itemOf(atlas.title, item.name),
 				count

@@ -3,6 +3,7 @@ import type { Item } from '#lib/atlas/item.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { dateInWords } from '#lib/text/dates.ts';
 import { listWords } from '#lib/words/en/lists.ts';
+import { tieWords } from '#lib/words/en/tie.ts';
 import { byline } from './cards.ts';
 
 /** A list of all items of a kind. */
@@ -34,8 +35,11 @@ function detailOf(item: Item): string {
 			return byline(item);
 		case 'corridors':
 			return item.summary;
+		case 'ties':
+			return tieWords.kinds[item.tieKind];
 		case 'places':
 		case 'countries':
+		case 'organisations':
 			return item.otherNames.join(', ');
 		default:
 			return item satisfies never;

@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { stepEntries } from './readings.ts';
+import { tieListPaths } from './ties.ts';
 import { stretchEntries } from './stretch.ts';
 import { preparedAnswers } from './ways.ts';
 import { itemKinds } from '#lib/atlas/vocabulary.ts';
@@ -18,6 +19,7 @@ export function pagePaths(atlas: Atlas): `/${string}`[] {
 		'/ways',
 		...itemKinds.map((kind): `/${string}` => `/${kind}`),
 		...[...atlas.itemById.keys()].map((id): `/${string}` => `/${id}`),
+		...tieListPaths(atlas),
 		...stretchEntries(atlas).map(({ corridor, country }): `/${string}` => `/crossings/${corridor}/${country}`),
 		...preparedAnswers(atlas).map(({ question }): `/${string}` => `/ways/${question.id}`),
 		...atlas.readings.map(({ document: { id } }): `/${string}` => `/readings/${slugOf(id)}`),

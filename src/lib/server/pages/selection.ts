@@ -7,6 +7,9 @@ import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { boundsAt, boundsOf } from '#lib/geometry/bounds.ts';
 import { joinFocus, type Focus, type Selection } from '#lib/page-data/focus.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
+import type { Organisation } from '#lib/atlas/organisation.ts';
+import { otherEnd, tiesOf } from '#lib/atlas/tie.ts';
+import { tieFocus } from '#lib/server/map/tie-lines.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { lineIdsOf } from '#lib/server/map/lines.ts';
@@ -34,6 +37,10 @@ export function focusOf(atlas: Atlas, item: Item): Focus {
 		}
 		case 'countries':
 			return { ...nowhere(atlas), bounds: item.bounds, countries: [item.iso] };
+		case 'organisations':
+			return focusOfOrganisation(atlas, item);
+		case 'ties':
+			return tieFocus(atlas, item) ?? nowhere(atlas);
 		case 'events':
 			return focusOfEvent(atlas, item);
 		case 'documents':
@@ -61,6 +68,14 @@ function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {
 		points: event.positions.map((_, spot) => featureId({ kind: 'event', event: slugOf(event.id), spot })),
 		countries: event.at.flatMap((spot) => (spot.kind === 'countries' ? [spot.iso] : []))
 	};
+}
+
+/** Its members, as far as the documents name them. */
+function focusOfOrganisation(atlas: Atlas, organisation: Organisation): Focus {
+	const members = tiesOf(atlas, organisation)
+		.filter(({ tieKind, isAbsent }) => tieKind === 'membership' && !isAbsent)
+		.map((tie) => focusOf(atlas, otherEnd(tie, organisation)));
+	return joinFocus(members) ?? nowhere(atlas);
 }
 
 function cornersOf({ bounds: [west, south, east, north] }: Country): Position[] {

@@ -40,6 +40,10 @@ export function structuredData(atlas: Atlas, item: Item, origin: string): object
 			};
 		case 'corridors':
 			return { ...common, '@type': 'Place', description: item.summary, subjectOf: citations };
+		case 'organisations':
+			return { ...common, '@type': 'Organization', subjectOf: citations };
+		case 'ties':
+			return { ...common, '@type': 'CreativeWork', about: item.what, citation: citations };
 		case 'documents':
 			return { ...common, ...describeDocument(item) };
 		default:

@@ -6,6 +6,8 @@ import { sectionName } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
 import { byline } from '#lib/server/pages/cards.ts';
+import { spokenTie } from '#lib/server/pages/tie-rows.ts';
+import { tieWords } from '#lib/words/en/tie.ts';
 import { countryName } from '#lib/server/pages/country-name.ts';
 import { comparisonEntries } from './comparison-entries.ts';
 import { readingEntries } from './reading-entries.ts';
@@ -73,6 +75,24 @@ function otherEntries(atlas: Atlas): SearchEntry[] {
 			words: '',
 			detail: '',
 			item: id
+		})),
+		...atlas.organisations.map(({ id, name, otherNames }): SearchEntry => ({
+			id,
+			kind: 'organisations',
+			name,
+			otherNames: namesBeside(name, otherNames),
+			words: '',
+			detail: '',
+			item: id
+		})),
+		...atlas.ties.map((tie): SearchEntry => ({
+			id: tie.id,
+			kind: 'ties',
+			name: tie.name,
+			otherNames: [],
+			words: [tieWords.kinds[tie.tieKind], spokenTie(atlas, tie)].join('. '),
+			detail: tie.figure ? tieWords.figure(tie.figure) : tieWords.kinds[tie.tieKind],
+			item: tie.id
 		})),
 		...atlas.documents.map((document): SearchEntry => ({
 			id: document.id,

@@ -1,8 +1,5 @@
 /** The page of a country. */
 export const countryWords = {
-	memberships: 'Memberships',
-	member: (abbreviation: string) => `Member of ${abbreviation}`,
-	notMember: (abbreviation: string) => `Not a member of ${abbreviation}`,
 	together: 'Quoted together',
 	with: (country: string) => `with ${country}`,
 	onlyWith: (country: string, count: number) => `${count} ${count === 1 ? 'quotation' : 'quotations'} with ${country}.`,

@@ -11,6 +11,8 @@ export const downloadWords = {
 		excerpts: 'Excerpts',
 		annotations: 'Excerpts as Web Annotations',
 		linkedPlaces: 'Places as Linked Places',
+		ties: 'Ties between states',
+		tiesTable: 'Ties between states as a table (CSV)',
 		crossingsTable: 'Corridors by country as a table (CSV)',
 		archive: 'Everything in one file (ZIP)'
 	},
@@ -38,6 +40,8 @@ export const downloadWords = {
 			'every excerpt in a row. RFC 4180, UTF-8 with a byte order mark, so that spreadsheets show every letter. A cell that begins like a formula has an apostrophe before it.',
 		excerpts: 'every excerpt with its document and what it is about',
 		annotations: 'the same as W3C Web Annotations',
+		ties: 'what documents state that ties states to each other, as lines between fixed points, with figures',
+		tiesTable: 'the same in rows, those that have no line included',
 		crossingsTable: 'how far each corridor runs in each country, and all together with shared track once',
 		readings: 'each document step by step: claims, passages, what weakens them, what the others say',
 		citations: 'each excerpt as a citation: plain text, Markdown, BibTeX, CSL-JSON',

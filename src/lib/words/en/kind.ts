@@ -2,6 +2,7 @@
 export const kindWords = {
 	corridor: 'Corridor',
 	country: 'Country',
+	organisation: 'Organisation of states',
 	places: {
 		city: 'City',
 		town: 'Town',

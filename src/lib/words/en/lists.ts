@@ -5,6 +5,8 @@ export const listWords = {
 		places: 'Places',
 		events: 'Events',
 		countries: 'Countries',
+		organisations: 'Organisations',
+		ties: 'Ties between states',
 		documents: 'Documents'
 	},
 	description: (count: number, kind: string) =>
@@ -12,7 +14,7 @@ export const listWords = {
 	excerpts: (count: number) => `${count} ${count === 1 ? 'excerpt' : 'excerpts'}`,
 	aToZ: 'Everything from A to Z',
 	aToZDescription: (count: number) =>
-		`All ${count} corridors, places, countries, events, documents, readings and stops of the atlas by the alphabet.`,
+		`All ${count} corridors, places, countries, organisations, ties, events, documents, readings and stops of the atlas by the alphabet.`,
 	entries: (count: number) => `${count} entries.`,
 	forExcerpts: 'For the excerpts, see',
 	theDocuments: 'the documents',

@@ -15,6 +15,8 @@ export const mapHintWords = {
 		places: 'place',
 		events: 'event',
 		countries: 'country',
+		organisations: 'organisation',
+		ties: 'tie',
 		documents: 'document'
 	} as const
 } as const;

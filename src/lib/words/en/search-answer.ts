@@ -3,6 +3,8 @@ export const searchKindNames = {
 	corridors: { one: 'Corridor', many: 'Corridors' },
 	places: { one: 'Place', many: 'Places' },
 	countries: { one: 'Country', many: 'Countries' },
+	organisations: { one: 'Organisation', many: 'Organisations' },
+	ties: { one: 'Tie', many: 'Ties' },
 	events: { one: 'Event', many: 'Events' },
 	stops: { one: 'Stop', many: 'Stops' },
 	documents: { one: 'Document', many: 'Documents' },

@@ -17,6 +17,7 @@ export const shellWords = {
 	events: 'Events',
 	countries: 'Countries',
 	notOnMap: 'Not on the map',
+	ties: 'Ties between states',
 	crossings: 'Who is crossed',
 	readings: 'Guided readings',
 	ways: 'What if a way is closed?',

@@ -28,6 +28,7 @@ export function linkCountries(pack: ParsedPack, report: Report): Country[] {
 				name: entry.name,
 				id: `countries/${entry.id}`,
 				otherNames: entry.otherNames ?? [],
+				...(entry.anchor ? { anchor: entry.anchor } : {}),
 				...land
 			}
 		];

@@ -15,10 +15,11 @@ import { linkEventLayers } from './layers.ts';
 import { fileOf } from '#lib/server/pack/item-file.ts';
 import { linkFront } from './front.ts';
 import { linkLeads } from './leads.ts';
-import { linkMemberships } from './memberships.ts';
+import { linkOrganisations } from './organisations.ts';
 import { linkPlaces } from './places.ts';
 import { linkNetwork } from './network.ts';
 import { linkReadings } from './readings.ts';
+import { linkTies } from './ties.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Problem } from '#lib/server/pack/problem.ts';
 import type { Report } from '#lib/server/pack/report.ts';
@@ -33,15 +34,17 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 	const places = linkPlaces(pack, report);
 	const { corridors, nodes, legs } = linkCorridors(pack, corridorOrder, places, report);
 	const countries = linkCountries(pack, report);
+	const organisations = linkOrganisations(pack, report);
 	const events = linkEvents(pack, places, countries, report);
 	const documents = linkDocuments(pack, documentOrder, report);
 
-	const items: Item[] = [...corridors, ...places, ...events, ...countries, ...documents];
+	const items: Item[] = [...corridors, ...places, ...events, ...countries, ...organisations, ...documents];
 	const itemById = new Map<ItemId, Item>(items.map((item) => [item.id, item]));
 	const excerpts = linkExcerpts(pack, documents, itemById, report);
 	const excerptById = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]));
-	const memberships = linkMemberships(pack, countries, excerptById, report);
 	checkSpokenOf(itemById.values(), excerpts, report);
+	const ties = linkTies(pack, excerptById, itemById, report);
+	for (const tie of ties) itemById.set(tie.id, tie);
 	const eventLayers = linkEventLayers(pack, events, report);
 	const layers = [...[...corridors, ...eventLayers].map(({ id }) => slugOf(id)), ...sharedLayers];
 	const comparisons = linkComparisons(pack, documents, excerptById, itemById, report);
@@ -73,7 +76,8 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		countries,
 		documents,
 		excerpts,
-		memberships,
+		organisations,
+		ties,
 		comparisons,
 		readings: linkReadings(pack, documents, excerptById, layers, report),
 		edition: editionOf(pack),

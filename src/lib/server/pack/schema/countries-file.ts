@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, lead, slug, text } from './common.ts';
+import { countryCode, lead, position, slug, text } from './common.ts';
 
 /** `geodata/countries.json`: the countries the documents name, joined to the base map by ISO 3166-1 alpha-2. */
 export const countriesFile = z.strictObject({
@@ -11,10 +11,8 @@ export const countriesFile = z.strictObject({
 			name: text(80),
 			/** Other names, and the words by which the documents mean this country, such as "Azeri". */
 			otherNames: z.array(text(80)).optional(),
-			/** Memberships that a document states, with the excerpt that states it. */
-			memberships: z
-				.array(z.strictObject({ organisation: text(80), abbreviation: text(20), isMember: z.boolean(), excerpt: slug }))
-				.optional(),
+			/** Where ties to it begin and end on the map; without it, the middle of its main land. */
+			anchor: position.optional(),
 			lead: lead.optional()
 		})
 	)

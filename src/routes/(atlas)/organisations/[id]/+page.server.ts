@@ -1,0 +1,6 @@
+import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
+import { organisationCard } from '#lib/server/pages/organisation.ts';
+
+export const entries = () => itemEntries('organisations');
+
+export const load = ({ params, url }) => itemPage('organisations', params.id, url.origin, organisationCard);

@@ -1,0 +1,6 @@
+import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
+import { tieCard } from '#lib/server/pages/tie.ts';
+
+export const entries = () => itemEntries('ties');
+
+export const load = ({ params, url }) => itemPage('ties', params.id, url.origin, tieCard);
