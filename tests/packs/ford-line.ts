@@ -68,35 +68,6 @@ export const contents: Record<string, unknown> = {
 			}
 		]
 	},
-	'organisations.json': {
-		organisations: [{ id: 'ford-union', name: 'Ford Union', abbreviation: 'FU' }]
-	},
-	'ties.json': {
-		revised: '2025-03-01',
-		ties: [
-			{
-				id: 'azerbaijan-westford',
-				from: 'countries/azerbaijan',
-				to: 'places/westford',
-				kind: 'transit',
-				what: 'the railway',
-				sign: 'holding',
-				reason: 'It runs.',
-				excerpts: ['line']
-			},
-			{
-				id: 'azerbaijan-ford-union',
-				from: 'countries/azerbaijan',
-				to: 'organisations/ford-union',
-				kind: 'membership',
-				what: 'member',
-				sign: 'tightening',
-				reason: 'It joined.',
-				excerpts: ['line'],
-				because: 'Who has the line is in the union.'
-			}
-		]
-	},
 	'corridors/ford-line/corridor.json': {
 		id: 'ford-line',
 		name: 'Ford Line',
@@ -196,12 +167,7 @@ export const contents: Record<string, unknown> = {
 				id: 'line',
 				section: 'opening',
 				exact: 'The Ford Line leaves Westford and crosses Azerbaijan.',
-				about: [
-					'corridors/ford-line',
-					'places/westford',
-					'countries/azerbaijan',
-					{ item: 'organisations/ford-union', because: 'The union has the line.' }
-				]
+				about: ['corridors/ford-line', 'places/westford', 'countries/azerbaijan']
 			},
 			{
 				id: 'happenings',

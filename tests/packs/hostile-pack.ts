@@ -20,7 +20,7 @@ export const attacks = [
 const textFields = new Set(
 	(
 		'name shortName localName otherNames title shortTitle nameInText introduction summary reference note atNote publisher author ' +
-		'dateWords heading label organisation text because what reason statusReference statusNote courseNote notInDocuments borders'
+		'dateWords heading label organisation text because statusReference statusNote courseNote notInDocuments borders'
 	).split(' ')
 );
 
@@ -63,8 +63,7 @@ export function hostilePack(): Map<string, string> {
 			'countries/azerbaijan',
 			'events/valueof',
 			'events/talks',
-			'events/ride',
-			'organisations/ford-union'
+			'events/ride'
 		].map((item) => ({ item, because: words }))
 	}));
 	files.set(`documents/${ids['ford-letter']}/excerpts.json`, JSON.stringify({ excerpts: quotations }));
@@ -81,8 +80,6 @@ function embellished(path: string, content: any): unknown {
 	} else if (path.endsWith('corridor.json')) {
 		content.otherNames = ['', ''];
 		content.facts = [{ text: '', reference: '', asOf: '2025' }];
-	} else if (path === 'ties.json') {
-		for (const tie of content.ties) Object.assign(tie, { excerpts: ['attack-4'], because: '' });
 	} else if (path.endsWith('document.json')) content.author = '';
 	else if (path.endsWith('event.json')) content.otherNames = [''];
 	else if (path === 'atlas.json') {

@@ -114,7 +114,7 @@ const programs = readdirSync('src/lib', { recursive: true, encoding: 'utf8' }).f
 );
 /** Names that a standard or a library has given. */
 const given = new Map([
-	['server/pages/structured-data.ts', /^(?:Country|Place|Geo|Event|Article|Person|Organization)/],
+	['server/pages/structured-data.ts', /^(?:Country|Place|Geo|Event|Article|Person|Organization|CreativeWork)/],
 	['state/pressed-sign.ts', /^Slash$/],
 	['map/credits.ts', /^OpenStreetMap$/],
 	['map/live/open-map.ts', /^(?:Map|NavigationControl)[.]/]

@@ -63,13 +63,16 @@ function isPart({ kind }: FoundEntry): boolean {
 	return kind === 'excerpts' || kind === 'comparisons';
 }
 
-function worthOf({ match }: FoundEntry, meant: MeantWords): number {
+/** A tie names both its ends: of all that two states have in common, what compares the documents comes first. */
+const weightOfTie = 0.6;
+
+function worthOf({ match, kind }: FoundEntry, meant: MeantWords): number {
 	let worth = 0;
 	for (const [term, fields] of Object.entries(match)) {
 		const sureness = meant.get(term) ?? 0;
 		for (const field of fields) worth = Math.max(worth, sureness * (weightOfField[field] ?? 0));
 	}
-	return worth;
+	return kind === 'ties' ? worth * weightOfTie : worth;
 }
 
 const leastOfPhrase = 3; // words: of two it is chance that they stand side by side

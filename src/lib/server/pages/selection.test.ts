@@ -14,7 +14,8 @@ describe('what a page is about', () => {
 	it.each(items)('lights up features that the map has: %s', (_id, item) => {
 		const { whole, parts } = selectionOf(atlas, item);
 		for (const focus of [focusOf(atlas, item), whole, ...Object.values(parts)]) {
-			for (const line of focus.lines) expect(lineIds).toContain(line);
+			const drawn = focus.drawn?.map(({ properties }) => properties.id) ?? [];
+			for (const line of focus.lines) expect([...lineIds, ...drawn]).toContain(line);
 			for (const point of focus.points) expect(pointIds).toContain(point);
 			for (const iso of focus.countries) expect(iso).toMatch(/^[A-Z]{2}$/);
 			const [west, south, east, north] = focus.bounds;

@@ -70,12 +70,12 @@ function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {
 	};
 }
 
-/** Its members, as far as the documents name them. */
+/** Its members, as far as the documents name them; of one whose members they do not name, whom they tie it to. */
 function focusOfOrganisation(atlas: Atlas, organisation: Organisation): Focus {
-	const members = tiesOf(atlas, organisation)
-		.filter(({ tieKind, isAbsent }) => tieKind === 'membership' && !isAbsent)
-		.map((tie) => focusOf(atlas, otherEnd(tie, organisation)));
-	return joinFocus(members) ?? nowhere(atlas);
+	const ties = tiesOf(atlas, organisation).filter(({ isAbsent }) => !isAbsent);
+	const members = ties.filter(({ tieKind }) => tieKind === 'membership');
+	const meant = members.length > 0 ? members : ties;
+	return joinFocus(meant.map((tie) => focusOf(atlas, otherEnd(tie, organisation)))) ?? nowhere(atlas);
 }
 
 function cornersOf({ bounds: [west, south, east, north] }: Country): Position[] {

@@ -74,8 +74,9 @@ describe('a lead', () => {
 describe('the leads of the atlas', () => {
 	const { atlas } = checkPack('geodata');
 
-	it('stand with every item, each with a reason in one short sentence', () => {
+	it('stand with every item but ties and organisations, which few words prove, each with a reason in one short sentence', () => {
 		for (const item of atlas.itemById.values()) {
+			if (item.kind === 'ties' || item.kind === 'organisations') continue;
 			expect(atlas.leads.get(item)?.reason, item.id).toMatch(/^\p{Lu}[^\n]+\.$/u);
 		}
 	});

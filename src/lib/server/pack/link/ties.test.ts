@@ -2,11 +2,50 @@ import { describe, expect, it } from 'vitest';
 import { excerptsAbout } from '#lib/atlas/atlas.ts';
 import { tiesOf } from '#lib/atlas/tie.ts';
 import { expectAmong, expectOne, linked, type Break } from '../../../../../tests/packs/break-pack.ts';
-import { packWith, testPack } from '../../../../../tests/packs/test-pack.ts';
+import { packWith, type Breakable } from '../../../../../tests/packs/test-pack.ts';
 
 const ties = 'ties.json';
 const organisations = 'organisations.json';
 const place = 'ties[0] azerbaijan-westford';
+
+/** The small pack with an organisation and two ties, one of its files changed. */
+function tiedPack(file = ties, change: (content: Breakable) => void = () => undefined) {
+	const own: Record<string, Breakable> = {
+		[organisations]: { organisations: [{ id: 'ford-union', name: 'Ford Union', abbreviation: 'FU' }] },
+		[ties]: {
+			revised: '2025-03-01',
+			ties: [
+				{
+					id: 'azerbaijan-westford',
+					from: 'countries/azerbaijan',
+					to: 'places/westford',
+					kind: 'transit',
+					what: 'the railway',
+					sign: 'holding',
+					reason: 'It runs.',
+					excerpts: ['line']
+				},
+				{
+					id: 'azerbaijan-ford-union',
+					from: 'countries/azerbaijan',
+					to: 'organisations/ford-union',
+					kind: 'membership',
+					what: 'member',
+					sign: 'tightening',
+					reason: 'It joined.',
+					excerpts: ['line'],
+					because: 'Who has the line is in the union.'
+				}
+			]
+		}
+	};
+	change(own[file]);
+	const files = packWith('documents/ford-letter/excerpts.json', (it) =>
+		it.excerpts[0].about.push({ item: 'organisations/ford-union', because: 'The union has the line.' })
+	);
+	for (const [path, content] of Object.entries(own)) files.set(path, JSON.stringify(content));
+	return files;
+}
 
 describe('ties between states', () => {
 	it.each<Break>([
@@ -48,11 +87,11 @@ describe('ties between states', () => {
 			/stands twice/
 		]
 	])('reports %s', (_what, file, change, where, message, andMore) => {
-		(andMore ? expectAmong : expectOne)(packWith(file, change), file, where, message);
+		(andMore ? expectAmong : expectOne)(tiedPack(file, change), file, where, message);
 	});
 
 	it('join their ends and the excerpts that prove them', () => {
-		const atlas = linked(testPack());
+		const atlas = linked(tiedPack());
 		const [line, membership] = atlas.ties;
 		expect(line?.name).toBe('Azerbaijan to Westford: the railway');
 		expect(membership?.name).toBe('Azerbaijan in FU');
