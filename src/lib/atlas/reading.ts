@@ -7,7 +7,7 @@ export const voiceLabels = ['agree', 'differ', 'adds', 'silent'] as const;
 export type VoiceLabel = (typeof voiceLabels)[number];
 
 /** Something of ours, and the passages that it rests on: none where they are not quoted. */
-export interface Remark {
+interface Remark {
 	readonly text: string;
 	readonly excerpts: readonly Excerpt[];
 }

@@ -20,7 +20,7 @@ export interface RemarkCard extends PassagesCard {
 	readonly text: string;
 }
 
-export interface VoiceCard extends RemarkCard {
+interface VoiceCard extends RemarkCard {
 	readonly document: QuotedDocument;
 	readonly label: VoiceLabel;
 }

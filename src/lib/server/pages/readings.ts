@@ -4,7 +4,6 @@ import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { excerptsOfStep, type Reading, type ReadingStep } from '#lib/atlas/reading.ts';
 import { joinFocus, type Focus } from '#lib/page-data/focus.ts';
 import type { PassagesCard, ReadingLink, StepCard, StepPageCard } from '#lib/page-data/reading-card.ts';
-import { onPaper } from '#lib/server/map/on-paper.ts';
 import { readingWords as words } from '#lib/words/en/readings.ts';
 import { quotedDocument } from './document-signs.ts';
 import { linkTo } from './links.ts';
@@ -54,7 +53,6 @@ export function stepPage(atlas: Atlas, id: string, number: string) {
 	return {
 		step: card,
 		selection: { whole, parts: {} },
-		onPaper: onPaper(atlas, whole),
 		layersOn: step.layers,
 		head: {
 			title: `${step.name} · ${words.progress(at + 1, reading.steps.length)} · ${atlas.title}`,
@@ -79,7 +77,7 @@ export function readingOf({ readings }: Atlas, id: string): Reading | undefined 
 }
 
 /** What the claim rests on lights up; the camera looks where the step says. */
-export function focusOfStep(atlas: Atlas, { excerpts, view }: ReadingStep): Focus {
+function focusOfStep(atlas: Atlas, { excerpts, view }: ReadingStep): Focus {
 	const items = new Set(excerpts.flatMap(({ about }) => about.map(({ item }) => item)));
 	const lit = joinFocus([...items].map((item) => focusOf(atlas, item)));
 	return { lines: [], points: [], countries: [], ...lit, bounds: view, isView: true };
