@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
 import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
 import { noteShippedPackages } from './scripts/vite/shipped-packages.ts';
+import { usedMapStyles } from './scripts/vite/used-map-styles.ts';
 
 /** Content is read by the server, so the browser does not notice an edit by itself. */
 function reloadOnContent(): Plugin {
@@ -32,6 +33,7 @@ const firstVisit = [
 ].map((file) => resolve('src', file));
 
 export default defineConfig({
+	css: { postcss: { plugins: [usedMapStyles()] } },
 	plugins: [
 		mapLibreFromSource(),
 		sveltekit(),

@@ -1,10 +1,11 @@
+import { unusedParts } from '../../scripts/vite/used-map-styles.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 
 // Compiling programs is what the first picture of the live map waits for most: see docs/decisions/0020-programs.md.
 test('the live map compiles few programs, and those of what is lit only when something is', async ({ page }) => {
 	await page.addInitScript(() => {
 		const { prototype } = WebGL2RenderingContext;
-		// eslint-disable-next-line @typescript-eslint/unbound-method -- called on the context below
+		 
 		const link = prototype.linkProgram;
 		const counted = window as unknown as { linked: number };
 		counted.linked = 0;
@@ -24,4 +25,7 @@ test('the live map compiles few programs, and those of what is lit only when som
 	const withSelection = await linked();
 	expect(withSelection).toBeGreaterThan(atFirst);
 	expect(withSelection).toBeLessThanOrEqual(15);
+	// Their styles are left out of the build.
+	await expect(page.locator('[class*=maplibregl-]').first()).toBeAttached();
+	for (const part of unusedParts) await expect(page.locator(`[class*=maplibregl-${part}]`), part).toHaveCount(0);
 });
