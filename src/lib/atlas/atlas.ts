@@ -48,6 +48,8 @@ export interface Atlas {
 	readonly organisations: readonly Organisation[];
 	/** What documents say that ties states to each other, by kind. */
 	readonly ties: readonly Tie[];
+	/** The excerpts that prove each of them, in the order of the text. */
+	readonly proofs: ReadonlyMap<Tie, readonly Excerpt[]>;
 	/** Where the documents agree and where they differ, in the order of the file. */
 	readonly comparisons: readonly Comparison[];
 	/** Documents read step by step, in their order. */
@@ -87,8 +89,8 @@ export function excerptsAbout(atlas: Atlas, item: Item): readonly Excerpt[] {
 }
 
 /** Indexed once per atlas; scanning all excerpts for every item is quadratic. */
-const excerptsByItem = once(({ excerpts, ties }: Atlas): ReadonlyMap<Item, readonly Excerpt[]> => {
-	const byItem = new Map<Item, Excerpt[]>(ties.map((tie) => [tie, [...tie.excerpts]]));
+const excerptsByItem = once(({ excerpts, proofs }: Atlas): ReadonlyMap<Item, readonly Excerpt[]> => {
+	const byItem = new Map<Item, Excerpt[]>([...proofs].map(([tie, own]) => [tie, [...own]]));
 	for (const excerpt of excerpts) {
 		for (const item of new Set([excerpt.document, ...excerpt.about.map((mention) => mention.item)])) {
 			const own = byItem.get(item);

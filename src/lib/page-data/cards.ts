@@ -16,7 +16,7 @@ import type {
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { CountryCrossed } from './crossings-card.ts';
 import type { ReadingLink } from './reading-card.ts';
-import type { TieRow } from './tie-card.ts';
+import type { TieRow } from './tie-row.ts';
 import type { Diagram, StageCard } from './strip-card.ts';
 
 /** What a page says about an item, ready to be shown. */

@@ -2,22 +2,7 @@ import type { Fact } from '#lib/atlas/corridor.ts';
 import type { TieKind, TieSign } from '#lib/atlas/vocabulary.ts';
 import type { ItemCard } from './cards.ts';
 import type { ItemLink } from './quotations.ts';
-
-/** A tie in a table. */
-export interface TieRow extends ItemLink {
-	readonly kind: TieKind;
-	readonly what: string;
-	readonly figure?: string | undefined;
-	readonly sign: TieSign;
-	readonly isAbsent: boolean;
-	/** The documents that say so, by their short titles. */
-	readonly says: readonly string[];
-	readonly from: ItemLink;
-	readonly to: ItemLink;
-	/** Seen from one end: the other, and which way the tie runs. */
-	readonly other?: ItemLink | undefined;
-	readonly direction: 'to' | 'from' | 'with';
-}
+import type { TieRow } from './tie-row.ts';
 
 export interface TieCard extends ItemCard {
 	readonly tie: {

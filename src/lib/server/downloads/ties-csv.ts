@@ -1,4 +1,4 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { documentsOf } from '#lib/server/pages/tie-rows.ts';
 import { csvOf } from './csv.ts';
@@ -13,7 +13,7 @@ export function tiesCsv(atlas: Atlas): string {
 	return csvOf([
 		header,
 		...atlas.ties.map((tie) => {
-			const { id, from, to, tieKind, isMutual, isAbsent, what, figure, sign, reason, excerpts } = tie;
+			const { id, from, to, tieKind, isMutual, isAbsent, what, figure, sign, reason } = tie;
 			const [value = '', upper = ''] = [figure?.value ?? []].flat();
 			return [
 				...[slugOf(id), from.id, from.name, to.id, to.name, tieKind, String(isMutual), String(isAbsent), what],
@@ -22,7 +22,9 @@ export function tiesCsv(atlas: Atlas): string {
 				documentsOf(atlas, tie)
 					.map((document) => slugOf(document.id))
 					.join(' '),
-				excerpts.map((excerpt) => excerpt.id).join(' ')
+				excerptsAbout(atlas, tie)
+					.map((excerpt) => excerpt.id)
+					.join(' ')
 			];
 		})
 	]);

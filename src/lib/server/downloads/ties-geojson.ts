@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { tieLines } from '#lib/server/map/tie-lines.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
@@ -15,7 +15,7 @@ export function tiesGeojson(
 		name: downloadWords.names.ties,
 		attribution: attributions['public-domain'],
 		features: atlas.ties.map((tie): Feature<LineString | null> => {
-			const { id, name, from, to, tieKind, isMutual, isAbsent, what, figure, sign, reason, excerpts } = tie;
+			const { id, name, from, to, tieKind, isMutual, isAbsent, what, figure, sign, reason } = tie;
 			const line = lines.get(tie);
 			return {
 				type: 'Feature',
@@ -31,7 +31,7 @@ export function tiesGeojson(
 					figure: figure ?? null,
 					sign,
 					reason,
-					excerpts: excerpts.map((excerpt) => excerpt.id)
+					excerpts: excerptsAbout(atlas, tie).map((excerpt) => excerpt.id)
 				},
 				geometry: line ? { type: 'LineString', coordinates: line } : null
 			};

@@ -1,4 +1,4 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { downloads } from '#lib/page-data/downloads.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
@@ -82,7 +82,7 @@ export function webAnnotations(atlas: Atlas, origin: string) {
 
 function annotationOf(atlas: Atlas, excerpt: Excerpt, origin: string) {
 	const { document, exact, prefix, suffix, characters } = excerpt;
-	const proven = atlas.ties.filter(({ excerpts }) => excerpts.includes(excerpt));
+	const proven = atlas.ties.filter((tie) => excerptsAbout(atlas, tie).includes(excerpt));
 	const about = [...excerpt.about, ...proven.map((tie) => ({ item: tie, because: tie.because }))];
 	const quote = {
 		type: 'TextQuoteSelector',

@@ -2,7 +2,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { legsOf } from '#lib/atlas/corridor.ts';
 import type { Country } from '#lib/atlas/country.ts';
 import type { CountryCard } from '#lib/page-data/cards.ts';
-import { tiesOf } from '#lib/atlas/tie.ts';
+import { tiesOf } from '#lib/atlas/ties-of.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard, marksOn } from './cards.ts';
 import { countryCrossed } from './country-crossed.ts';

@@ -1,6 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Organisation } from '#lib/atlas/organisation.ts';
-import { tiesOf } from '#lib/atlas/tie.ts';
+import { tiesOf } from '#lib/atlas/ties-of.ts';
 import type { OrganisationCard } from '#lib/page-data/tie-card.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard } from './cards.ts';

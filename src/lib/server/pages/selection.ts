@@ -8,7 +8,7 @@ import { boundsAt, boundsOf } from '#lib/geometry/bounds.ts';
 import { joinFocus, type Focus, type Selection } from '#lib/page-data/focus.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import type { Organisation } from '#lib/atlas/organisation.ts';
-import { otherEnd, tiesOf } from '#lib/atlas/tie.ts';
+import { otherEnd, tiesOf } from '#lib/atlas/ties-of.ts';
 import { tieFocus } from '#lib/server/map/tie-lines.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';

@@ -1,12 +1,14 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Item } from '#lib/atlas/item.ts';
-import { otherEnd, type Tie } from '#lib/atlas/tie.ts';
-import type { TieRow } from '#lib/page-data/tie-card.ts';
+import type { Tie } from '#lib/atlas/tie.ts';
+import { otherEnd } from '#lib/atlas/ties-of.ts';
+import type { TieRow } from '#lib/page-data/tie-row.ts';
 import { tieWords } from '#lib/words/en/tie.ts';
 import { linkTo } from './links.ts';
 
 /** The documents that state a tie, in their order. */
-export function documentsOf(atlas: Atlas, { excerpts }: Tie) {
+export function documentsOf(atlas: Atlas, tie: Tie) {
+	const excerpts = excerptsAbout(atlas, tie);
 	return atlas.documents.filter((document) => excerpts.some((excerpt) => excerpt.document === document));
 }
 

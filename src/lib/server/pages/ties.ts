@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
-import { tiesOf, type Tie, type TieEnd } from '#lib/atlas/tie.ts';
+import type { Tie, TieEnd } from '#lib/atlas/tie.ts';
+import { tiesOf } from '#lib/atlas/ties-of.ts';
 import { tieKinds, type TieKind } from '#lib/atlas/vocabulary.ts';
 import { downloads } from '#lib/page-data/downloads.ts';
 import type { TiesCard } from '#lib/page-data/tie-card.ts';

@@ -1,28 +1,4 @@
-import type { FigureBound, TieKind, TieSign } from '#lib/atlas/vocabulary.ts';
-
-interface Figure {
-	readonly value: number | readonly [number, number];
-	readonly bound?: FigureBound | undefined;
-	readonly unit: string;
-	readonly of?: string | undefined;
-	readonly year?: string | undefined;
-}
-
-interface End {
-	readonly name: string;
-	readonly abbreviation?: string;
-}
-
-interface Told {
-	readonly from: End;
-	readonly to: End;
-	readonly tieKind: TieKind;
-	readonly isMutual: boolean;
-	readonly isAbsent: boolean;
-	readonly what: string;
-}
-
-const kinds: Record<TieKind, string> = {
+const kinds = {
 	trade: 'Trade',
 	energy: 'Energy',
 	transit: 'Transit',
@@ -37,9 +13,35 @@ const kinds: Record<TieKind, string> = {
 	recognition: 'Recognition',
 	membership: 'Membership',
 	sanctions: 'Sanctions'
-};
+} as const;
 
-const bounds: Record<FigureBound, string> = { 'up-to': 'up to ', 'more-than': 'more than ', 'less-than': 'less than ' };
+const bounds = { 'up-to': 'up to ', 'more-than': 'more than ', 'less-than': 'less than ' } as const;
+
+const signs = { loosening: 'loosening', holding: 'holding', tightening: 'tightening' } as const;
+
+type Kind = keyof typeof kinds;
+
+interface Figure {
+	readonly value: number | readonly [number, number];
+	readonly bound?: keyof typeof bounds | undefined;
+	readonly unit: string;
+	readonly of?: string | undefined;
+	readonly year?: string | undefined;
+}
+
+interface End {
+	readonly name: string;
+	readonly abbreviation?: string;
+}
+
+interface Told {
+	readonly from: End;
+	readonly to: End;
+	readonly tieKind: Kind;
+	readonly isMutual: boolean;
+	readonly isAbsent: boolean;
+	readonly what: string;
+}
 
 function short(end: End): string {
 	return end.abbreviation ?? end.name;
@@ -68,7 +70,7 @@ export const tieWords = {
 	kinds,
 	name,
 	figure,
-	kindLine: (kind: TieKind) => `Tie · ${kinds[kind]}`,
+	kindLine: (kind: Kind) => `Tie · ${kinds[kind]}`,
 	/** One sentence: "Azerbaijan to Israel, oil: up to 40 per cent of Israel’s oil, says the briefing note." */
 	spoken: (tie: Told & { readonly figure?: Figure | undefined }, documents: readonly string[]) => {
 		const said = documents.length > 1 ? `say ${documents.join(' and ')}` : `says ${documents.join('')}`;
@@ -83,7 +85,7 @@ export const tieWords = {
 	description: (heading: string, count: number) =>
 		`${heading}: ${count === 1 ? 'the one' : `all ${count}`} that the documents state, with the figures and the words.`,
 	introduction:
-		'Who depends on whom, who lets go, who gains: each tie that a document states, with its figure where there is one, and its words one click away.',
+		'Who depends on whom, who lets go, who profits: each tie that a document states, with its figure where there is one, and its words one click away.',
 	signNote: 'Whether a tie loosens, holds or tightens is our judgement.',
 	narrow: 'Narrow the list',
 	no: (what: string) => `no ${what}`,
@@ -91,13 +93,13 @@ export const tieWords = {
 	byCountry: 'By country',
 	byKind: 'By kind',
 	count: (count: number) => `${count} ${count === 1 ? 'tie' : 'ties'}`,
-	signs: { loosening: 'loosening', holding: 'holding', tightening: 'tightening' } satisfies Record<TieSign, string>,
+	signs,
 	columns: { with: 'With', what: 'What', tie: 'Tie', says: 'Says' },
 	direction: { to: 'to', from: 'from', with: 'with' },
 	ends: 'Between',
 	because: 'Why these words prove it',
 	judgement: 'Our judgement',
-	judged: (sign: TieSign, reason: string) => `This tie is ${sign}. ${reason}`,
+	judged: (sign: keyof typeof signs, reason: string) => `This tie is ${sign}. ${reason}`,
 	table: 'All ties as a table (CSV)',
 	membership: 'Members that the documents name',
 	outside: 'Named as outside',

@@ -43,7 +43,8 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 	const excerpts = linkExcerpts(pack, documents, itemById, report);
 	const excerptById = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]));
 	checkSpokenOf(itemById.values(), excerpts, report);
-	const ties = linkTies(pack, excerptById, itemById, report);
+	const proofs = linkTies(pack, excerptById, itemById, report);
+	const ties = [...proofs.keys()];
 	for (const tie of ties) itemById.set(tie.id, tie);
 	const eventLayers = linkEventLayers(pack, events, report);
 	const layers = [...[...corridors, ...eventLayers].map(({ id }) => slugOf(id)), ...sharedLayers];
@@ -78,6 +79,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		excerpts,
 		organisations,
 		ties,
+		proofs,
 		comparisons,
 		readings: linkReadings(pack, documents, excerptById, layers, report),
 		edition: editionOf(pack),

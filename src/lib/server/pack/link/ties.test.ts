@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptsAbout } from '#lib/atlas/atlas.ts';
-import { tiesOf } from '#lib/atlas/tie.ts';
+import { tiesOf } from '#lib/atlas/ties-of.ts';
 import { expectAmong, expectOne, linked, type Break } from '../../../../../tests/packs/break-pack.ts';
 import { packWith, type Breakable } from '../../../../../tests/packs/test-pack.ts';
 

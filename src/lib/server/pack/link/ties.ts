@@ -12,16 +12,16 @@ const file = 'ties.json';
 
 type TieEntry = TiesFile['ties'][number];
 
-/** Ties as they stand in the file, each held against the words that prove it. */
+/** Ties as they stand in the file, with the excerpts that prove them, each held against the words that prove it. */
 export function linkTies(
 	pack: ParsedPack,
 	excerptById: ReadonlyMap<string, Excerpt>,
 	itemById: ReadonlyMap<ItemId, Item>,
 	report: Report
-): Tie[] {
+): Map<Tie, readonly Excerpt[]> {
 	const textOrder = new Map([...excerptById.values()].map((excerpt, index) => [excerpt, index]));
 	const seen = new Set<string>();
-	return (pack.ties?.ties ?? []).flatMap((entry, index): Tie[] => {
+	const proofs = (pack.ties?.ties ?? []).flatMap((entry, index): [Tie, readonly Excerpt[]][] => {
 		const place = `ties[${index}] ${entry.id}`;
 		const refuse = (message: string, remedy: string) => report(file, place, message, remedy);
 		if (seen.has(entry.id)) refuse('stands twice', 'Give each tie an id of its own');
@@ -42,9 +42,10 @@ export function linkTies(
 		checkEnds(entry, [from, to], excerpts, refuse);
 		checkFigure(entry, excerpts, refuse);
 		const { id, kind, isMutual = false, isAbsent = false, what, figure, sign, reason, because, facts = [] } = entry;
-		const tie = { from, to, tieKind: kind, isMutual, isAbsent, what, figure, sign, reason, excerpts, because, facts };
-		return [{ kind: 'ties', id: `ties/${id}`, name: tieWords.name(tie), otherNames: [], ...tie }];
+		const tie = { from, to, tieKind: kind, isMutual, isAbsent, what, figure, sign, reason, because, facts };
+		return [[{ kind: 'ties', id: `ties/${id}`, name: tieWords.name(tie), otherNames: [], ...tie }, excerpts]];
 	});
+	return new Map(proofs);
 }
 
 function checkEnds(
