@@ -5,7 +5,7 @@ import { expect, mapIdle, test } from './fixtures.ts';
 test('the live map compiles few programs, and those of what is lit only when something is', async ({ page }) => {
 	await page.addInitScript(() => {
 		const { prototype } = WebGL2RenderingContext;
-		 
+
 		const link = prototype.linkProgram;
 		const counted = window as unknown as { linked: number };
 		counted.linked = 0;
