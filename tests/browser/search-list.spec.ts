@@ -71,7 +71,7 @@ test('results stand in groups with the matching words marked @still', async ({ p
 
 test('the list shows eight rows at most and, when asked, all the rest @still', async ({ page }) => {
 	await page.goto('/about');
-	await searchFor(page, 'russia');
+	await searchFor(page, 'armenia'); // found a few dozen times: of more than a hundred the best are listed
 	const options = foundList(page).getByRole('option');
 	await expect(options).toHaveCount(8);
 	const shown = await options.evaluateAll((rows) => rows.map(({ id }) => id));

@@ -24,7 +24,9 @@ const names = [
 async function finder(request: APIRequestContext) {
 	const find = openSearch(await (await request.get('/geodata/search.json')).json());
 	return (query: string) =>
-		find(query, 8).groups.flatMap(({ hits }) => hits.map(({ item, node }) => `/${item}${node ? `?node=${node}` : ''}`));
+		find(query, 8).groups.flatMap(({ hits }) =>
+			hits.map(({ item, node, reading }) => reading ?? `/${item}${node ? `?node=${node}` : ''}`)
+		);
 }
 
 test('finds things by other names, other scripts, bare letters and with slips @still', async ({ page, request }) => {

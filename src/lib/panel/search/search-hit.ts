@@ -4,7 +4,7 @@ import { searchAnswerWords } from '#lib/words/en/search-answer.ts';
 
 export interface SearchHit extends Pick<
 	SearchEntry,
-	'id' | 'kind' | 'item' | 'node' | 'excerpt' | 'comparison' | 'lights'
+	'id' | 'kind' | 'item' | 'node' | 'excerpt' | 'comparison' | 'reading' | 'lights'
 > {
 	readonly title: readonly MarkedRun[];
 	readonly detail: readonly MarkedRun[];
@@ -14,12 +14,12 @@ type IsMarked = (folded: string) => boolean;
 
 /** An entry as a row of the list, with the words marked by which it was found. */
 export function hitOf(entry: SearchEntry, terms: readonly string[], excerpts: readonly SearchEntry[]): SearchHit {
-	const { id, kind, item, node, excerpt, comparison, lights, name, words } = entry;
+	const { id, kind, item, node, excerpt, comparison, reading, lights, name, words } = entry;
 	const meant = new Set(terms);
 	const isMarked: IsMarked = (folded) => meant.has(folded);
 	const title = kind === 'excerpts' ? passageAround(words, isMarked, 150) : name;
 	return {
-		...{ id, kind, item, node, excerpt, comparison, lights },
+		...{ id, kind, item, node, excerpt, comparison, reading, lights },
 		title: markWords(title, isMarked),
 		detail: markWords(detailOf(entry, isMarked, excerpts), isMarked)
 	};
