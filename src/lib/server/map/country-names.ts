@@ -14,6 +14,7 @@ import { shieldsOf } from './shields.ts';
 const stepKm = 8; // between the points that stand for a line
 const deepest = 8;
 const air = 6; // pixels around a name
+const abroad = 60; // what an end of a name beyond its country costs: a covered point of a line costs 40
 
 /** What a name must keep clear of, in pixels of the world at a zoom. */
 interface Obstacles {
@@ -29,8 +30,21 @@ export function withRoomForCountries(atlas: Atlas, labels: readonly BaseLabelFea
 		byZoom.set(zoom, known);
 		return known;
 	};
-	return onceEach(labels).flatMap((label) => (label.properties.kind === 'country' ? placesOf(label, at) : [label]));
+	return onceEach(withoutExclaves(labels)).flatMap((label) =>
+		label.properties.kind === 'country' ? placesOf(label, at) : [label]
+	);
 }
+
+/** The name of a country stands on its main land: in an exclave it would be that of the country around. */
+function withoutExclaves(labels: readonly BaseLabelFeature[]): readonly BaseLabelFeature[] {
+	const isCountry = ({ properties }: BaseLabelFeature) => properties.kind === 'country';
+	const isOnMainLand = ({ properties, geometry }: BaseLabelFeature) =>
+		onMainLandOf(properties.iso ?? '')(geometry.coordinates);
+	const named = new Set(labels.filter((label) => isCountry(label) && isOnMainLand(label)).map(isoOf));
+	return labels.filter((label) => !isCountry(label) || !named.has(isoOf(label)) || isOnMainLand(label));
+}
+
+const isoOf = ({ properties }: BaseLabelFeature) => properties.iso;
 
 /** A country of two names has one from the zoom on where the other begins. */
 function onceEach(labels: readonly BaseLabelFeature[]): BaseLabelFeature[] {
@@ -77,12 +91,17 @@ function bestPlace({ properties }: BaseLabelFeature, zoom: number, { count }: Ob
 	const isOnMainLand = onMainLandOf(properties.iso ?? '');
 	let best = { position: start, cost: Infinity };
 	for (const [dx, dy] of around) {
+		const away = Math.hypot(dx, dy) * 0.25;
+		if (away >= best.cost) break; // and so is every place after it
 		const [x, y] = [x0 + dx, y0 + dy];
 		const covered = count(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight + (properties.sign0 ? 22 : 0));
-		const cost = covered * 40 + Math.hypot(dx, dy) * 0.25;
-		if (cost >= best.cost) continue;
+		const least = covered * 40 + away;
+		if (least >= best.cost) continue;
 		const position = dx === 0 && dy === 0 ? start : unproject([x, y], zoom).map(rounded);
-		if (isOnMainLand(position)) best = { position, cost };
+		if (!isOnMainLand(position)) continue;
+		const ends = [x - halfWidth + air, x + halfWidth - air].map((end) => unproject([end, y], zoom));
+		const cost = least + ends.filter((end) => !isOnMainLand(end)).length * abroad;
+		if (cost < best.cost) best = { position, cost };
 	}
 	return best.position;
 }

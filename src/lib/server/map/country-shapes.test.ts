@@ -13,6 +13,14 @@ describe('mainLandOf', () => {
 		expect(east - west).toBeGreaterThan(35);
 	});
 
+	it('does not go around the world for a country on both sides of the 180th meridian', () => {
+		const { bounds, position } = mainLandOf('RU')!;
+		expect(bounds[0]).toBeGreaterThan(25);
+		expect(bounds[2]).toBe(180);
+		expect(position[0]).toBeGreaterThan(60);
+		expect(position[0]).toBeLessThan(140);
+	});
+
 	it('finds nothing for a code that no country has', () => {
 		expect(mainLandOf('QZ')).toBeUndefined();
 	});

@@ -25,15 +25,33 @@ function shapeByCode(): Map<string, Feature<Polygon | MultiPolygon>> {
 	return shapes;
 }
 
+const largestParts = new Map<string, Feature<Polygon> | undefined>();
+
 /** The largest landmass of a country, or nothing for a code without a polygon. */
 function largestPartOf(iso: string): Feature<Polygon> | undefined {
+	if (!largestParts.has(iso)) largestParts.set(iso, findLargestPart(iso));
+	return largestParts.get(iso);
+}
+
+function findLargestPart(iso: string): Feature<Polygon> | undefined {
 	const shape = shapeByCode().get(iso);
 	if (!shape) return undefined;
 	const parts = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
-	return parts.map((rings) => polygon(rings)).reduce((most, part) => (area(part) > area(most) ? part : most));
+	return parts
+		.map((rings) => polygon(rings.map(unbroken)))
+		.reduce((most, part) => (area(part) > area(most) ? part : most));
 }
 
-/** The bounds of a country's largest landmass and a point inside it, or nothing for a code without a polygon. */
+/** A ring across the 180th meridian goes on beyond it, instead of around the world: Russia's does. */
+function unbroken(ring: readonly Position[]): Position[] {
+	const isAcross = ring.some(([lng = 0], index) => index > 0 && Math.abs(lng - (ring[index - 1]![0] ?? 0)) > 180);
+	return isAcross ? ring.map(([lng = 0, lat = 0]) => [lng < 0 ? lng + 360 : lng, lat]) : [...ring];
+}
+
+/**
+ * The bounds of a country's largest landmass, to the 180th meridian at most, and a point inside it, or nothing for a code
+ * without a polygon.
+ */
 export function mainLandOf(iso: string): { bounds: Bounds; position: Position } | undefined {
 	const largest = largestPartOf(iso);
 	if (!largest) return undefined;
@@ -41,7 +59,11 @@ export function mainLandOf(iso: string): { bounds: Bounds; position: Position } 
 	const inside = booleanPointInPolygon(middle, largest) ? middle : pointOnFeature(largest);
 	const bounds = boundsOf(largest.geometry.coordinates.flat());
 	if (!bounds) return undefined;
-	return { bounds, position: inside.geometry.coordinates.map((degrees) => Math.round(degrees * 1e4) / 1e4) };
+	const [west, south, east, north] = bounds;
+	return {
+		bounds: [west, south, Math.min(east, 180), north],
+		position: inside.geometry.coordinates.map((degrees) => Math.round(degrees * 1e4) / 1e4)
+	};
 }
 
 /** Tells whether positions lie on a country's largest landmass: its name stands there, not in an exclave. */
