@@ -2,6 +2,7 @@ import { comparisonsAbout, type Comparison } from '#lib/atlas/comparison.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { Lead } from '#lib/atlas/lead.ts';
+import type { Tie } from '#lib/atlas/tie.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { fileOf } from '#lib/server/pack/item-file.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
@@ -14,6 +15,7 @@ export function linkLeads(
 	excerptById: ReadonlyMap<string, Excerpt>,
 	comparisons: readonly Comparison[],
 	itemById: ReadonlyMap<ItemId, Item>,
+	proofs: ReadonlyMap<Tie, readonly Excerpt[]>,
 	report: Report
 ): Map<Item, Lead> {
 	const leads = new Map<Item, Lead>();
@@ -24,7 +26,7 @@ export function linkLeads(
 		if ('excerpt' in entry) {
 			const excerpt = excerptById.get(entry.excerpt);
 			if (!excerpt) refuse(`no excerpt "${entry.excerpt}"`, 'Quote it or correct the id');
-			else if (!isAbout(excerpt, item)) {
+			else if (item.kind === 'ties' ? !proofs.get(item)?.includes(excerpt) : !isAbout(excerpt, item)) {
 				refuse(`the excerpt "${entry.excerpt}" is not about it`, 'Choose an excerpt that is');
 			} else leads.set(item, { excerpt, reason: entry.reason });
 		} else {
@@ -54,7 +56,11 @@ function leadEntries(pack: ParsedPack): [ItemId, LeadEntry][] {
 		...(pack.places?.features ?? []).map(
 			({ id, properties: { lead } }) => [`places/${id}`, lead] as [ItemId, typeof lead]
 		),
-		...(pack.countries?.countries ?? []).map(({ id, lead }) => [`countries/${id}`, lead] as [ItemId, typeof lead])
+		...(pack.countries?.countries ?? []).map(({ id, lead }) => [`countries/${id}`, lead] as [ItemId, typeof lead]),
+		...(pack.organisations?.organisations ?? []).map(
+			({ id, lead }) => [`organisations/${id}`, lead] as [ItemId, typeof lead]
+		),
+		...(pack.ties?.ties ?? []).map(({ id, lead }) => [`ties/${id}`, lead] as [ItemId, typeof lead])
 	];
 	return entries.filter((entry): entry is [ItemId, LeadEntry] => entry[1] !== undefined);
 }

@@ -85,7 +85,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		edition: editionOf(pack),
 		aliases,
 		itemById,
-		leads: linkLeads(pack, excerptById, comparisons, itemById, report)
+		leads: linkLeads(pack, excerptById, comparisons, itemById, proofs, report)
 	};
 	return { atlas, problems };
 }

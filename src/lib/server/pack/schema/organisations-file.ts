@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './common.ts';
+import { lead, slug, text } from './common.ts';
 
 /** `geodata/organisations.json`: the organisations of states that the documents name. */
 export const organisationsFile = z.strictObject({
@@ -9,7 +9,8 @@ export const organisationsFile = z.strictObject({
 			id: slug,
 			name: text(80),
 			abbreviation: text(12),
-			otherNames: z.array(text(80)).optional()
+			otherNames: z.array(text(80)).optional(),
+			lead: lead.optional()
 		})
 	)
 });

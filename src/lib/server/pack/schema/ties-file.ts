@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureBounds, tieKinds, tieSigns } from '#lib/atlas/vocabulary.ts';
-import { day, fact, itemId, partialDate, slug, text } from './common.ts';
+import { day, fact, itemId, lead, partialDate, slug, text } from './common.ts';
 
 const amount = z.number().positive();
 
@@ -42,7 +42,9 @@ export const tiesFile = z.strictObject({
 			/** Why they do, where they do not name both ends. */
 			because: text(200).optional(),
 			/** What is known beside the documents. */
-			facts: z.array(fact).optional()
+			facts: z.array(fact).optional(),
+			/** Which of several excerpts its page begins with. */
+			lead: lead.optional()
 		})
 	)
 });
