@@ -20,7 +20,7 @@ export function fewerChunks(worker: string, first: readonly string[]): Plugin {
 	const groups = (['pages', 'shared'] as const).map((chunk, priority) => {
 		const name: Rolldown.CodeSplittingNameFunction = (id, graph) =>
 			chunkOf(id, (module) => graph.getModuleInfo(module)) === chunk ? chunk : undefined;
-		return { name, minShareCount: 2, priority };
+		return { name, debugName: chunk, minShareCount: 2, priority };
 	});
 	return {
 		name: 'fewer-chunks',

@@ -1,20 +1,11 @@
-import type { Fact } from '#lib/atlas/corridor.ts';
-import type { TieKind, TieSign } from '#lib/atlas/vocabulary.ts';
+import type { Tie } from '#lib/atlas/tie.ts';
 import type { ItemCard } from './cards.ts';
 import type { ItemLink } from './quotations.ts';
 import type { TieRow } from './tie-row.ts';
 
 export interface TieCard extends ItemCard {
-	readonly tie: {
-		readonly kind: TieKind;
-		readonly from: ItemLink;
-		readonly to: ItemLink;
-		readonly figure?: string | undefined;
-		readonly sign: TieSign;
-		readonly reason: string;
-		readonly because?: string | undefined;
-		readonly facts: readonly Fact[];
-	};
+	readonly tie: Pick<Tie, 'sign' | 'reason' | 'because' | 'facts'>;
+	readonly ends: readonly ItemLink[];
 }
 
 export interface OrganisationCard extends ItemCard {

@@ -1,13 +1,9 @@
-import type { TieKind, TieSign } from '#lib/atlas/vocabulary.ts';
+import type { Tie } from '#lib/atlas/tie.ts';
 import type { ItemLink } from './quotations.ts';
 
 /** A tie in a table. */
-export interface TieRow extends ItemLink {
-	readonly kind: TieKind;
-	readonly what: string;
+export interface TieRow extends ItemLink, Pick<Tie, 'what' | 'sign' | 'isAbsent'> {
 	readonly figure?: string | undefined;
-	readonly sign: TieSign;
-	readonly isAbsent: boolean;
 	/** The documents that say so, by their short titles. */
 	readonly says: readonly string[];
 	readonly from: ItemLink;

@@ -21,10 +21,9 @@ export function spokenTie(atlas: Atlas, tie: Tie): string {
 
 /** A tie as a row, seen from one end where a page is about that. */
 export function tieRow(atlas: Atlas, tie: Tie, end?: Item): TieRow {
-	const { tieKind, what, figure, sign, isAbsent, isMutual, from, to } = tie;
+	const { what, figure, sign, isAbsent, isMutual, from, to } = tie;
 	return {
 		...linkTo(tie),
-		kind: tieKind,
 		what,
 		figure: figure && tieWords.figure(figure),
 		sign,

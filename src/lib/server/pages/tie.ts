@@ -7,19 +7,14 @@ import { linkTo } from './links.ts';
 import { spokenTie } from './tie-rows.ts';
 
 export function tieCard(atlas: Atlas, tie: Tie): TieCard {
-	const { tieKind, from, to, figure, sign, reason, because, facts } = tie;
+	const { tieKind, from, to, sign, reason, because, facts } = tie;
+	const card = itemCard(atlas, tie, tieWords.kindLine(tieKind));
 	return {
-		...itemCard(atlas, tie, tieWords.kindLine(tieKind)),
+		...card,
 		line: spokenTie(atlas, tie),
-		tie: {
-			kind: tieKind,
-			from: linkTo(from),
-			to: linkTo(to),
-			figure: figure && tieWords.figure(figure),
-			sign,
-			reason,
-			because,
-			facts
-		}
+		tie: { sign, reason, because, facts },
+		ends: [from, to].map(linkTo),
+		// Its ends are named by themselves.
+		related: card.related.filter(({ id }) => id !== from.id && id !== to.id)
 	};
 }
