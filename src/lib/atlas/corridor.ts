@@ -41,6 +41,17 @@ export interface CorridorNode {
 	readonly corridors: readonly Corridor[];
 }
 
+/** What a leg was before its present status. */
+export interface EarlierStatus {
+	readonly status: Status;
+	/** Absent where nobody says when it began. */
+	readonly since?: string | undefined;
+	readonly basis: Basis;
+	readonly reference?: string | undefined;
+	/** Where the reference can be read. */
+	readonly address?: string | undefined;
+}
+
 export interface Leg {
 	readonly id: string;
 	readonly from: CorridorNode;
@@ -51,6 +62,10 @@ export interface Leg {
 	/** ISO 3166-1 alpha-2. */
 	readonly countries: readonly string[];
 	readonly status: Status;
+	/** When it began, where that is known. */
+	readonly statusSince?: string | undefined;
+	/** The oldest first. */
+	readonly statusBefore?: readonly EarlierStatus[] | undefined;
 	readonly statusAsOf?: string | undefined;
 	readonly statusBasis: Basis;
 	readonly statusReference?: string | undefined;

@@ -37,6 +37,8 @@ export interface SourceDocument extends ItemBase<'documents'> {
 	readonly shortDate?: string | undefined;
 	/** How a document that bears no date was dated. */
 	readonly dateInference?: Fact | undefined;
+	/** The day by which it had been written; absent where nobody can say. */
+	readonly writtenBy?: string | undefined;
 	readonly publisher: string;
 	readonly address?: string | undefined;
 	readonly language: string;

@@ -27,6 +27,8 @@ interface EventTime {
 	readonly basis: Basis;
 	readonly reference: string;
 	readonly address?: string | undefined;
+	/** When the reference was published. */
+	readonly asOf?: string | undefined;
 }
 
 /** `Event` is a global of the browser, so the word is spelled out. */

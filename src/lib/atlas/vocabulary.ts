@@ -5,6 +5,8 @@ export type Mode = (typeof modes)[number];
 
 export const statuses = ['operational', 'under-construction', 'planned', 'missing', 'suspended'] as const;
 export type Status = (typeof statuses)[number];
+/** Where the atlas looks back, a leg may not be open yet. */
+export type StatusThen = Status | 'not-open';
 
 /** How the line of a leg was obtained. */
 export const courses = ['traced-osm', 'traced-natural-earth', 'station-to-station', 'by-hand'] as const;

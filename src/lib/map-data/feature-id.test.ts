@@ -6,6 +6,12 @@ const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const reference: fc.Arbitrary<FeatureRef> = fc.oneof(
 	fc.record({ kind: fc.constant('leg' as const), corridor: slug, leg: slug }),
 	fc.record({ kind: fc.constant('leg' as const), corridor: slug, leg: slug, part: fc.integer({ min: 1, max: 99 }) }),
+	fc.record({
+		kind: fc.constant('earlier' as const),
+		corridor: slug,
+		leg: slug,
+		place: fc.integer({ min: 1, max: 99 })
+	}),
 	fc.record({ kind: fc.constant('path' as const), event: slug, path: slug }),
 	fc.record({ kind: fc.constant('node' as const), node: slug }),
 	fc.record({ kind: fc.constant('place' as const), place: slug }),
@@ -37,6 +43,8 @@ describe('the id of a feature', () => {
 		'legs',
 		'legs/a',
 		'legs/a/b/c',
+		'earlier/a/b',
+		'earlier/a/b/c',
 		'legs/a/b/1/2',
 		'nodes/',
 		'nodes/a/b',

@@ -2,6 +2,8 @@
 export type FeatureRef =
 	/** A leg as one of its corridors draws it; in parts where other corridors join it on the way. */
 	| { readonly kind: 'leg'; readonly corridor: string; readonly leg: string; readonly part?: number }
+	/** What a leg was before: the first, second … of its earlier lines. */
+	| { readonly kind: 'earlier'; readonly corridor: string; readonly leg: string; readonly place: number }
 	| { readonly kind: 'path'; readonly event: string; readonly path: string }
 	| { readonly kind: 'node'; readonly node: string }
 	| { readonly kind: 'place'; readonly place: string }
@@ -19,6 +21,8 @@ export function featureId(ref: FeatureRef): string {
 	switch (ref.kind) {
 		case 'leg':
 			return `legs/${ref.corridor}/${ref.leg}${ref.part === undefined ? '' : `/${ref.part}`}`;
+		case 'earlier':
+			return `earlier/${ref.corridor}/${ref.leg}/${ref.place}`;
 		case 'path':
 			return `paths/${ref.event}/${ref.path}`;
 		case 'node':
@@ -47,6 +51,12 @@ export function readFeatureId(id: string): FeatureRef | undefined {
 			const part = third === undefined ? undefined : Number(third);
 			if (second === undefined || (part !== undefined && !Number.isInteger(part))) return undefined;
 			return { kind: 'leg', corridor: first, leg: second, ...(part === undefined ? {} : { part }) };
+		}
+		case 'earlier': {
+			const place = third === undefined ? NaN : Number(third);
+			return second !== undefined && Number.isInteger(place)
+				? { kind: 'earlier', corridor: first, leg: second, place }
+				: undefined;
 		}
 		case 'paths':
 			return second === undefined || third !== undefined ? undefined : { kind: 'path', event: first, path: second };

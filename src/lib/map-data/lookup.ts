@@ -37,7 +37,8 @@ export function leadOf(properties: Readonly<Record<string, unknown>>, countryByI
 		case undefined:
 		case 'drawn':
 			return undefined;
-		case 'leg': {
+		case 'leg':
+		case 'earlier': {
 			const lead = one(`corridors/${ref.corridor}`);
 			return lead && { ...lead, leg: ref.leg };
 		}

@@ -12,8 +12,15 @@ export type PathName = (typeof pathNames)[number];
 /** The name of a point's symbol; a node has that of its kind. */
 export type SymbolName = NodeKind | 'place' | 'area' | 'event' | 'crash' | 'gap' | 'gathering' | EventSign;
 
+/** Since when and until when something is drawn, as days: absent where it always is. Without a day of its own the map shows what has no end. */
+export interface MapSpan {
+	readonly since?: string;
+	/** The first day on which it no longer is. */
+	readonly until?: string;
+}
+
 /** A line as the map draws it: a stretch of track once for each corridor that uses it, or a path of an event. */
-export interface MapLine {
+export interface MapLine extends MapSpan {
 	/** Unique among lines: see `feature-id.ts`. */
 	readonly id: string;
 	readonly layer: string;
@@ -48,7 +55,7 @@ export const fanZoom = 7;
 export const mostInFan = 6;
 
 /** A point as the map draws it. */
-export interface MapPoint extends NamesByDocument {
+export interface MapPoint extends NamesByDocument, Pick<MapSpan, 'since'> {
 	/** Unique among points: see `feature-id.ts`. */
 	readonly id: string;
 	readonly kind: 'node' | 'place' | 'event' | 'gathering' | 'end';
@@ -111,7 +118,7 @@ export interface MapShield {
 }
 
 /** Where the map says of a leg that it is yet to be built. */
-export interface MapGap {
+export interface MapGap extends MapSpan {
 	readonly id: string;
 	/** The corridor's layer. */
 	readonly gapOn: string;

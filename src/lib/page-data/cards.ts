@@ -17,17 +17,18 @@ import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { CountryCrossed } from './crossings-card.ts';
 import type { ReadingLink } from './reading-card.ts';
 import type { TieRow } from './tie-row.ts';
+import type { Dated } from './as-known.ts';
 import type { Diagram, StageCard } from './strip-card.ts';
 
 /** What a page says about an item, ready to be shown. */
 
-export interface ExcerptGroup {
+export interface ExcerptGroup extends Dated {
 	readonly document: QuotedDocument;
 	readonly excerpts: readonly ExcerptCard[];
 }
 
 /** What every page about an item has. */
-export interface ItemCard extends ItemLink {
+export interface ItemCard extends ItemLink, Dated {
 	/** What it is, in six words at most. */
 	readonly kind: string;
 	/** What it is, in one sentence of ours, and what else we say of it. */
@@ -43,7 +44,7 @@ export interface ItemCard extends ItemLink {
 	/** How many there are. If there are many, none is named. */
 	readonly silentCount: number;
 	/** What else its excerpts mention. */
-	readonly related: readonly ItemLink[];
+	readonly related: readonly (ItemLink & Dated)[];
 	readonly comparisons: readonly ComparisonRow[];
 	readonly neighbours: Neighbours;
 }
@@ -97,7 +98,7 @@ export interface CountryCard extends ItemCard {
 	readonly places: readonly ItemLink[];
 }
 
-export interface DocumentCard extends ItemLink {
+export interface DocumentCard extends ItemLink, Dated {
 	/** The excerpt it begins with; in the text its mark stands for it. */
 	readonly lead: LeadCard;
 	readonly neighbours: Neighbours;
@@ -106,6 +107,7 @@ export interface DocumentCard extends ItemLink {
 	readonly document: Pick<
 		SourceDocument,
 		| 'author'
+		| 'writtenBy'
 		| 'dateWords'
 		| 'dateInference'
 		| 'publisher'
@@ -130,12 +132,12 @@ export type SectionPart =
 	| { readonly kind: 'omission'; readonly wordCount: number };
 
 /** What the front page asks, and what the answer begins with. */
-export interface QuestionCard {
+export interface QuestionCard extends Dated {
 	readonly question: string;
 	/** The page that answers, and the matter on it, unless the page begins with that. */
 	readonly item: ItemId;
 	readonly matter?: string | undefined;
-	readonly verdict?: Verdict | undefined;
+	readonly verdict?: (Verdict & Dated) | undefined;
 	readonly document: QuotedDocument;
 	readonly excerpt: string;
 	/** Word for word; whether more follows. */
@@ -144,7 +146,7 @@ export interface QuestionCard {
 }
 
 /** What a document says that is not on the map. */
-export interface NotOnMapCard {
+export interface NotOnMapCard extends Dated {
 	readonly document: ItemLink;
 	readonly groups: readonly NotOnMapGroup[];
 }

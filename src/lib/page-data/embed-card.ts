@@ -1,8 +1,9 @@
 import type { WordRange } from '#lib/quotation/locate-quote.ts';
+import type { Dated } from './as-known.ts';
 import type { ItemLink, QuotedDocument } from './quotations.ts';
 
 /** A quotation as it stands on a card in a frame of another site. */
-export interface EmbedExcerpt {
+export interface EmbedExcerpt extends Dated {
 	readonly id: string;
 	readonly runs: readonly { readonly text: string; readonly isMarked: boolean }[];
 	readonly document: QuotedDocument;

@@ -1,4 +1,6 @@
 import type { CorridorNode, Leg } from '#lib/atlas/corridor.ts';
+import type { StatusThen } from '#lib/atlas/vocabulary.ts';
+import type { Dated } from './as-known.ts';
 import type { ItemLink } from './quotations.ts';
 
 export interface NodeCard extends Pick<
@@ -10,19 +12,22 @@ export interface NodeCard extends Pick<
 	readonly place?: ItemLink | undefined;
 }
 
-export interface LegCard extends Pick<
-	Leg,
-	| 'id'
-	| 'mode'
-	| 'status'
-	| 'statusAsOf'
-	| 'statusBasis'
-	| 'statusReference'
-	| 'statusAddress'
-	| 'statusNote'
-	| 'countries'
-	| 'lengthKm'
-> {
+export interface LegCard
+	extends
+		Pick<
+			Leg,
+			| 'id'
+			| 'mode'
+			| 'statusAsOf'
+			| 'statusBasis'
+			| 'statusReference'
+			| 'statusAddress'
+			| 'statusNote'
+			| 'countries'
+			| 'lengthKm'
+		>,
+		Dated<LegCard> {
+	readonly status: StatusThen;
 	readonly from: string;
 	readonly to: string;
 	readonly stated?: { readonly km: readonly [number, number]; readonly reference: string } | undefined;

@@ -1,6 +1,7 @@
 import type { ComparisonLabel } from '#lib/atlas/comparison.ts';
 import type { Segment } from '#lib/atlas/segments.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import type { Dated } from './as-known.ts';
 import type { WordRange } from '#lib/quotation/locate-quote.ts';
 
 /** Quotations as a page shows them: each once, and by its mark wherever it is meant again. */
@@ -11,7 +12,7 @@ export interface ItemLink {
 }
 
 /** A document beside one of its quotations. `name` is its short title. */
-export interface QuotedDocument extends ItemLink {
+export interface QuotedDocument extends ItemLink, Dated {
 	/** "the newsletter" */
 	readonly nameInText: string;
 	/** Its place in the list of documents, which decides the colour of the rule. */
@@ -20,7 +21,7 @@ export interface QuotedDocument extends ItemLink {
 	readonly date?: string | undefined;
 }
 
-export interface ExcerptCard {
+export interface ExcerptCard extends Dated {
 	readonly id: string;
 	readonly exact: string;
 	readonly segments: readonly Segment[];
@@ -38,7 +39,7 @@ export interface ExcerptCard {
 }
 
 /** Stands for a quotation that the page shows elsewhere, or, without a mark, for one that it does not show. */
-export interface MarkLink {
+export interface MarkLink extends Dated {
 	readonly excerpt: string;
 	readonly document: QuotedDocument;
 	readonly mark?: string | undefined;
@@ -51,7 +52,7 @@ export interface Verdict {
 	readonly only?: string | undefined;
 }
 
-interface Matter {
+interface Matter extends Dated {
 	readonly id: string;
 	/** The matter in a few words. */
 	readonly aspect: string;
@@ -62,7 +63,7 @@ interface Matter {
 /** What the page of an item begins with: one quotation, or those of a comparison. */
 export interface LeadCard {
 	/** Why the editors chose it; absent where nobody has. */
-	readonly reason?: string | undefined;
+	readonly reason?: ({ readonly text: string } & Dated) | undefined;
 	readonly matter?: Matter | undefined;
 	readonly excerpts: readonly ExcerptCard[];
 }
@@ -84,7 +85,7 @@ export interface ComparisonEntry extends Matter {
 }
 
 /** The matters judged alike. */
-export interface VerdictGroup {
+export interface VerdictGroup extends Dated {
 	/** Where it is on the page. */
 	readonly anchor: string;
 	readonly verdict: Verdict;

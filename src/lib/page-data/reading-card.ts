@@ -1,8 +1,9 @@
 import type { VoiceLabel } from '#lib/atlas/reading.ts';
+import type { Dated } from './as-known.ts';
 import type { ExcerptCard, ItemLink, MarkLink, QuotedDocument } from './quotations.ts';
 
 /** What is read of a document, at `/readings/<document>`, and each of its steps at `/readings/<document>/<number>`. */
-export interface ReadingLink {
+export interface ReadingLink extends Dated {
 	/** The last part of the document's id, which is that of the reading too. */
 	readonly id: string;
 	readonly name: string;
@@ -20,7 +21,7 @@ export interface RemarkCard extends PassagesCard {
 	readonly text: string;
 }
 
-interface VoiceCard extends RemarkCard {
+interface VoiceCard extends RemarkCard, Dated {
 	readonly document: QuotedDocument;
 	readonly label: VoiceLabel;
 }
@@ -36,7 +37,7 @@ export interface StepCard {
 }
 
 /** A step on a page of its own. */
-export interface StepPageCard {
+export interface StepPageCard extends Dated {
 	readonly reading: ReadingLink;
 	/** What the document is called within a sentence. */
 	readonly nameInText: string;

@@ -1,4 +1,5 @@
-import type { Mode, Status } from '#lib/atlas/vocabulary.ts';
+import type { Mode, StatusThen } from '#lib/atlas/vocabulary.ts';
+import type { Dated } from './as-known.ts';
 import type { LegCard, NodeCard } from './leg-card.ts';
 
 /** What a traveller meets on a leg beside its stops, in words. */
@@ -32,15 +33,15 @@ export interface DiagramPoint {
 /** A chain of legs on one level of the diagram. */
 export interface DiagramLine {
 	readonly lane: number;
-	readonly legs: readonly {
+	readonly legs: readonly (Dated & {
 		readonly id: string;
 		readonly name: string;
 		readonly mode: Mode;
-		readonly status: Status;
+		readonly status: StatusThen;
 		readonly isSoft: boolean;
 		readonly from: DiagramPoint;
 		readonly to: DiagramPoint;
-	}[];
+	})[];
 	readonly stops: readonly ({ readonly id: string; readonly name: string } & DiagramPoint)[];
 	readonly marks: readonly ({ readonly kind: StripMark['kind']; readonly text: string } & DiagramPoint)[];
 	/** Where it leaves another line, and where it joins one. */

@@ -1,5 +1,5 @@
 import type { PathName, PatternName } from '#lib/map-data/map-features.ts';
-import { modes, statuses, type Mode, type Status } from '#lib/atlas/vocabulary.ts';
+import { modes, statuses, type Mode, type StatusThen } from '#lib/atlas/vocabulary.ts';
 import { lineWords } from '#lib/words/en/lines.ts';
 
 /** How a line is drawn, so that mode and status are told without colour. */
@@ -24,17 +24,18 @@ const dashed = { ...solid, cap: 'butt' } as const;
 
 const openBand: Pattern = { cap: 'butt', width: 1.6, isHollow: true, rim: 1.5 };
 
-const byStatus: Record<Status, Pattern> = {
+const byStatus: Record<StatusThen, Pattern> = {
 	operational: solid,
 	'under-construction': { ...dashed, dash: [3.2, 1] },
 	planned: openBand,
 	missing: { ...openBand, coreDash: [3.5, 0.6] },
-	suspended: { ...solid, width: 0.5 }
+	suspended: { ...solid, width: 0.5 },
+	'not-open': openBand
 };
 
 const waterDash: Partial<Record<Mode, readonly number[]>> = { sea: [0.01, 1.9], river: [0.01, 1.45] };
 
-export function patternOf(mode: Mode, status: Status): Pattern {
+export function patternOf(mode: Mode, status: StatusThen): Pattern {
 	const dots = waterDash[mode];
 	if (dots)
 		return {
@@ -67,4 +68,4 @@ export const pathPatterns: Record<PathName, Pattern> = {
 
 export const modeNames: Record<Mode, string> = lineWords.modes;
 
-export const statusNames: Record<Status, string> = lineWords.statuses;
+export const statusNames: Record<StatusThen, string> = lineWords.statuses;

@@ -72,14 +72,14 @@ export class Address {
 		return isOnIn(this.#layersOf(this.query), layer);
 	}
 
-	/** The address of an item, or of a page by its path. Layers, lens and names are carried along. */
+	/** The address of an item, or of a page by its path. Layers, lens, names and the day looked back to are carried along. */
 	href(
 		target: ItemId | `/${string}`,
-		refinement: Pick<Query, 'leg' | 'node' | 'excerpt' | 'with' | 'from' | 'to' | 'closed'> = {}
+		refinement: Pick<Query, 'leg' | 'node' | 'excerpt' | 'with' | 'from' | 'to' | 'closed' | 'known'> = {}
 	): string {
 		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
-		const { layers, lens, names, theme } = this.query;
-		const kept = { layers, lens, names, theme: this.#isEmbedded ? theme : undefined };
+		const { layers, lens, known, names, theme } = this.query;
+		const kept = { layers, lens, known, names, theme: this.#isEmbedded ? theme : undefined };
 		return path + formatQuery({ ...kept, ...refinement }, ...this.#layerSets);
 	}
 
@@ -144,6 +144,11 @@ export class Address {
 	/** Shows only what one document mentions, by its slug, or everything again. */
 	chooseLens(document: string | undefined) {
 		this.#refine((query) => ({ ...query, lens: document }));
+	}
+
+	/** Shows everything as it was known on a day, or as it is known now. */
+	lookBack(known: string | undefined) {
+		this.#refine((query) => ({ ...query, known }));
 	}
 
 	/** On the page of the ways: changes from where to where, or what is closed. */

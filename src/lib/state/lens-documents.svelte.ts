@@ -6,6 +6,8 @@ export interface LensDocument {
 	readonly shortTitle: string;
 	/** What it is called within a sentence. */
 	readonly nameInText: string;
+	/** The day by which it had been written, if anybody can say. */
+	readonly writtenBy?: string | undefined;
 }
 
 /** The documents that the map can be limited to. A page contains the first few; if there are more, they are fetched. */

@@ -1,5 +1,6 @@
 import { noLayers } from '#lib/page-data/layer.ts';
 import { isItemId } from '#lib/atlas/item.ts';
+import { isDay } from '#lib/text/dates.ts';
 import { isSlug } from '#lib/atlas/slug.ts';
 import type { ClosedParts } from '#lib/atlas/network.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
@@ -19,6 +20,8 @@ export interface Query {
 	readonly with?: ItemId | undefined;
 	/** The one document whose items the map shows. */
 	readonly lens?: string | undefined;
+	/** The day as of which everything is shown: "2025-07-06". */
+	readonly known?: string | undefined;
 	/** On the page of the ways: stops by their ids, and what is closed. */
 	readonly from?: string | undefined;
 	readonly to?: string | undefined;
@@ -58,6 +61,7 @@ export function parseQuery(
 		to: readSlug('to'),
 		closed: parseClosed(search.get('closed')),
 		lens: readSlug('lens'),
+		known: isDay(search.get('known') ?? '') ? search.get('known')! : undefined,
 		names: search.get('names') === 'local' ? 'local' : undefined,
 		view: parseView(search.get('view')),
 		theme: parseTheme(search.get('theme'))
@@ -70,7 +74,7 @@ export function formatQuery(
 	knownLayers: readonly string[],
 	ownLayers: readonly string[] = knownLayers
 ): string {
-	const { layers, leg, node, excerpt, with: other, from, to, closed, lens, names, view, theme } = query;
+	const { layers, leg, node, excerpt, with: other, from, to, closed, lens, known, names, view, theme } = query;
 	const parts = [
 		layers && !isSameSet(layers, ownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
 		leg ? `leg=${leg}` : '',
@@ -81,6 +85,7 @@ export function formatQuery(
 		to ? `to=${to}` : '',
 		closed && formatClosed(closed) ? `closed=${formatClosed(closed)}` : '',
 		lens ? `lens=${lens}` : '',
+		known ? `known=${known}` : '',
 		names ? `names=${names}` : '',
 		view ? `view=${formatView(view)}` : '',
 		theme ? `theme=${theme}` : ''

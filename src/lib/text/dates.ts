@@ -6,3 +6,25 @@ export function dateInWords(date: string): string {
 	const name = month ? monthNames.format(Date.UTC(2000, Number(month) - 1)) : '';
 	return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
 }
+
+/** The last day that a year, month or day may mean: "2025-06-30" of "2025-06". */
+export function lastDay(date: string): string {
+	const [year = '', month = '12', day] = date.split('-');
+	return [year, month, day ?? String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate())].join('-');
+}
+
+/** The first: "2025-06-01" of "2025-06". */
+export function firstDay(date: string): string {
+	return `${date}-01-01`.slice(0, 10);
+}
+
+/** Whether it is written as a day and stands on the calendar. */
+export function isDay(date: string): boolean {
+	return (
+		/^\d{4}-\d\d-\d\d$/.test(date) &&
+		lastDay(date.slice(0, 7)) >= date &&
+		date.slice(5, 7) <= '12' &&
+		date.slice(5, 7) > '00' &&
+		date.slice(8) > '00'
+	);
+}

@@ -98,7 +98,7 @@ export class FeatureStates {
 		const kind = itemKindOf(target.id);
 		switch (kind) {
 			case 'corridors':
-				return keysOf({ ...none, lines: loaded('lines', (ref) => ref.kind === 'leg' && ref.corridor === slug) });
+				return keysOf({ ...none, lines: loaded('lines', (ref) => isOfCorridor(ref) && ref.corridor === slug) });
 			case 'events':
 				return keysOf({
 					...none,
@@ -132,6 +132,10 @@ function keysOf({ lines, points, countries }: Omit<Focus, 'bounds'>): FeatureKey
 	];
 }
 
+function isOfCorridor(ref: FeatureRef) {
+	return ref.kind === 'leg' || ref.kind === 'earlier';
+}
+
 function nameOf({ source, id }: FeatureKey): string {
 	return `${source}/${id}`;
 }
@@ -139,6 +143,6 @@ function nameOf({ source, id }: FeatureKey): string {
 function isLineOn(id: string, isOn: (layer: string) => boolean): boolean {
 	const ref = readFeatureId(id);
 	if (ref?.kind === 'drawn') return true;
-	if (ref?.kind === 'leg') return isOn(ref.corridor);
+	if (ref && isOfCorridor(ref)) return isOn(ref.corridor);
 	return ref?.kind === 'path' && isOn(ref.event);
 }

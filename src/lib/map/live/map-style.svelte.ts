@@ -31,6 +31,7 @@ export class MapStyle {
 			layers: layers().map(({ id, name, kind, strand }) => ({ id, name, kind, strand, isOn: address.isOn(id) })),
 			labels: address.query.names ?? 'english',
 			placeTiles: placeTiles(),
+			known: address.query.known,
 			lens: this.lensDocument && { document: slugOf(this.lensDocument.id) }
 		};
 	});
@@ -55,5 +56,5 @@ export class MapStyle {
 	);
 
 	/** Changes with what is shown. */
-	readonly key = $derived.by(() => JSON.stringify([this.layersOn, this.options.lens?.document]));
+	readonly key = $derived.by(() => JSON.stringify([this.layersOn, this.options.lens?.document, this.options.known]));
 }

@@ -17,6 +17,8 @@ export interface StyleOptions {
 	readonly labels: LabelLanguage;
 	/** Absent: everything is shown. */
 	readonly lens?: Lens | undefined;
+	/** The day as of which everything is shown; absent: as it is known now. */
+	readonly known?: string | undefined;
 	/** Something on the map is selected: the rest of the atlas drops back. */
 	readonly hasSelection?: boolean | undefined;
 	/** Where the places come from that the map does not begin with. */

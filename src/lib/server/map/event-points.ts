@@ -1,6 +1,7 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { slugOf } from '#lib/atlas/item.ts';
+import { eventKnownFrom } from '#lib/atlas/known.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import { fanZoom, listed, mostInFan, type Stand } from '#lib/map-data/map-features.ts';
 import { layerOfEvent, symbolOfEvent } from '#lib/server/pages/layer-entries.ts';
@@ -48,7 +49,8 @@ function signOf(atlas: Atlas, { event, spot, layer }: Spot, group: readonly Spot
 		labelMinzoom: isSite ? 5 : fanZoom,
 		stand: group.length > 1 ? together : alone,
 		strand: -1,
-		documents: documentsAbout(atlas, event)
+		documents: documentsAbout(atlas, event),
+		since: eventKnownFrom(atlas, event)
 	});
 }
 
@@ -69,7 +71,11 @@ function gatheringOf(atlas: Atlas, group: readonly Spot[]): UnsidedPoint {
 		...(group.length > mostInFan ? { isCrowd: true } : {}),
 		events: JSON.stringify(events),
 		strand: -1,
-		documents: documentsAbout(atlas, ...group.map((other) => other.event))
+		documents: documentsAbout(atlas, ...group.map((other) => other.event)),
+		since: group
+			.map((other) => eventKnownFrom(atlas, other.event))
+			.sort()
+			.at(-1)!
 	});
 }
 
@@ -88,7 +94,8 @@ function endsOf(atlas: Atlas): UnsidedPoint[] {
 					labelMinzoom: 7,
 					stand: 'on',
 					strand: -1,
-					documents: documentsAbout(atlas, event)
+					documents: documentsAbout(atlas, event),
+					since: eventKnownFrom(atlas, event)
 				})
 			];
 		})

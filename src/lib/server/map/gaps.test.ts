@@ -4,7 +4,8 @@ import { gapsOf } from './gaps.ts';
 import { mapLines } from './lines.ts';
 
 const real = checkPack('geodata').atlas;
-const gaps = gapsOf(real);
+const allGaps = gapsOf(real);
+const gaps = allGaps.filter(({ properties }) => !properties.until);
 
 describe('what is yet to be built', () => {
 	it('is said once for each leg that is', () => {
@@ -12,6 +13,15 @@ describe('what is yet to be built', () => {
 		expect(legs.length).toBeGreaterThan(1);
 		expect(gaps.map(({ properties }) => properties.id)).toEqual(legs.map(({ id }) => `gaps/${id}`));
 		for (const [index, { properties }] of gaps.entries()) expect(properties.gap).toBe(legs[index]?.status);
+	});
+
+	it('is said of what was yet to be built until it was begun', () => {
+		const earlier = allGaps.filter(({ properties }) => properties.until);
+		const legs = real.legs.filter(({ statusBefore = [] }) => statusBefore.some(({ status }) => status === 'planned'));
+		expect(earlier.map(({ properties: { id, gap, until } }) => ({ id, gap, until }))).toEqual(
+			legs.map(({ id, statusSince }) => ({ id: `gaps/${id}`, gap: 'planned', until: statusSince }))
+		);
+		expect(earlier.length).toBeGreaterThan(0);
 	});
 
 	it('is said on the line itself, away from its ends', () => {

@@ -1,10 +1,12 @@
-import type { FeatureCollection, LineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { once } from '#lib/memo/once.ts';
 import { isApproximate, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
+import { eventKnownFrom } from '#lib/atlas/known.ts';
+import { statesOf, type LegState } from '#lib/atlas/leg-states.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
-import { listed, type MapLine } from '#lib/map-data/map-features.ts';
+import { listed, type MapLine, type MapSpan } from '#lib/map-data/map-features.ts';
 import { corridorsOn, type Stretch } from './strands/stretch.ts';
 import { stretchesOf } from './strands/stretches.ts';
 import { layerOfEvent } from '#lib/server/pages/layer-entries.ts';
@@ -28,7 +30,8 @@ export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
 					pattern: role,
 					lane: 0,
 					isSoft: true,
-					documents: documentsAbout(atlas, event)
+					documents: documentsAbout(atlas, event),
+					since: eventKnownFrom(atlas, event)
 				})
 			];
 		})
@@ -37,15 +40,38 @@ export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
 	return { type: 'FeatureCollection', features: [...strands, ...paths] };
 }
 
-/** The ids of the lines that draw a leg for one of its corridors. */
+/** The same lines as they were before: what a leg has been, drawn only where the map looks back. */
+export const earlierLines = once((atlas: Atlas): readonly Feature<LineString, MapLine>[] => {
+	const counts = new Map<string, number>();
+	return strandsOf(atlas).flatMap(({ stretch, leg, line }) =>
+		statesOf(leg)
+			.slice(0, -1)
+			.map(({ status, since, until }) => {
+				const place = (counts.get(`${line.layer} ${leg.id}`) ?? 0) + 1;
+				counts.set(`${line.layer} ${leg.id}`, place);
+				const id = featureId({ kind: 'earlier', corridor: line.layer, leg: leg.id, place });
+				const pattern = `${leg.mode}-${status === 'not-open' ? 'planned' : status}` as const;
+				const { since: _, ...asNow } = line;
+				return lineFeature(stretch.coordinates, { ...asNow, id, pattern, ...spanOf({ since, until }) });
+			})
+	);
+});
+
+/** The ids of the lines that draw a leg for one of its corridors, now and before. */
 export function lineIdsOf(atlas: Atlas, corridor: Corridor, leg: Leg): string[] {
-	return strandsOf(atlas).flatMap(({ line }) =>
+	const lines = [
+		...strandsOf(atlas).map(({ line }) => line),
+		...earlierLines(atlas).map(({ properties }) => properties)
+	];
+	return lines.flatMap((line) =>
 		line.layer === slugOf(corridor.id) && line.legs?.includes(listed([leg.id])) ? [line.id] : []
 	);
 }
 
 interface Strand {
 	readonly stretch: Stretch;
+	/** The first that runs here: the line is drawn as that one is. */
+	readonly leg: Leg;
 	readonly line: MapLine;
 }
 
@@ -75,6 +101,7 @@ function findStrands(atlas: Atlas): readonly Strand[] {
 			return [
 				{
 					stretch,
+					leg,
 					line: {
 						id: featureId({ kind: 'leg', corridor: slugOf(corridor.id), leg: leg.id, ...part }),
 						layer: slugOf(corridor.id),
@@ -85,12 +112,18 @@ function findStrands(atlas: Atlas): readonly Strand[] {
 						pattern: `${leg.mode}-${leg.status}`,
 						lane: beside.indexOf(corridor) - (beside.length - 1) / 2,
 						isSoft: isApproximate(stretch.uses[0]?.leg ?? leg),
-						documents: documentsAbout(atlas, corridor)
+						documents: documentsAbout(atlas, corridor),
+						...spanOf(statesOf(leg).at(-1)!)
 					}
 				}
 			];
 		})
 	);
+}
+
+/** As properties of a feature: what is not known is absent. */
+export function spanOf({ since, until }: Pick<LegState, 'since' | 'until'>): MapSpan {
+	return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 }
 
 /** Names along a line stand on its left, which is above it where it runs east. */

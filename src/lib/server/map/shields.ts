@@ -5,7 +5,7 @@ import { project, worldSize } from '#lib/geometry/mercator.ts';
 import { alongZoom, type MapGap, type MapLine, type MapShield } from '#lib/map-data/map-features.ts';
 import { once } from '#lib/memo/once.ts';
 import { gapsOf } from './gaps.ts';
-import { mapLines } from './lines.ts';
+import { earlierLines, mapLines } from './lines.ts';
 import { mapPoints } from './points.ts';
 
 const zooms = [3, 4, 5, 6].filter((zoom) => zoom < alongZoom);
@@ -18,7 +18,7 @@ const stepPixels = 8;
 /** The lines of the map, where the names of corridors stand on a small map, and what is yet to be built. */
 export const linesFile = once((atlas: Atlas): FeatureCollection<LineString | Point, MapLine | MapShield | MapGap> => ({
 	type: 'FeatureCollection',
-	features: [...mapLines(atlas).features, ...shieldsOf(atlas), ...gapsOf(atlas)]
+	features: [...mapLines(atlas).features, ...earlierLines(atlas), ...shieldsOf(atlas), ...gapsOf(atlas)]
 }));
 
 /** To a hundredth of a degree, which is a pixel where shields are drawn last. */

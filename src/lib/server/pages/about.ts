@@ -1,4 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { saidFrom } from '#lib/atlas/known.ts';
 import { archiveOf } from '#lib/page-data/downloads.ts';
 import { downloadFiles } from '#lib/server/downloads/registry.ts';
 import { aboutWords } from '#lib/words/en/about.ts';
@@ -13,7 +14,8 @@ export function aboutPage(atlas: Atlas) {
 			id: document.id,
 			name: document.name,
 			byline: byline(document),
-			address: document.address
+			address: document.address,
+			knownFrom: saidFrom([{ document }])
 		})),
 		downloads: [
 			...downloadFiles(atlas, '').flatMap(({ path, name }) => (name ? [{ href: `/geodata/${path}`, name }] : [])),

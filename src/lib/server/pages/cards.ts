@@ -1,10 +1,11 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { comparisonsAbout } from '#lib/atlas/comparison.ts';
+import { saidFrom } from '#lib/atlas/known.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { ExcerptGroup, ItemCard } from '#lib/page-data/cards.ts';
-import type { ComparisonRow, ItemLink } from '#lib/page-data/quotations.ts';
+import type { ComparisonRow } from '#lib/page-data/quotations.ts';
 import { quotedDocument } from './document-signs.ts';
 import { linkTo, neighboursIn } from './links.ts';
 import { byVerdict, matterOf } from './matters.ts';
@@ -34,6 +35,7 @@ export function itemCard(atlas: Atlas, item: Item, kind: string, list: readonly 
 	const first = new Set(leadExcerpts(atlas, item));
 	const marks = marksOn(atlas, item);
 	const groups = atlas.documents.map((document): ExcerptGroup => ({
+		knownFrom: saidFrom([{ document }]),
 		document: quotedDocument(atlas, document),
 		excerpts: excerpts
 			.filter((excerpt) => excerpt.document === document && !first.has(excerpt))
@@ -76,12 +78,14 @@ function rowsOn(atlas: Atlas, item: Item, marks: Marks): ComparisonRow[] {
 }
 
 /** What the same excerpts mention beside the item: the most often mentioned first. */
-function relatedTo(about: Item, excerpts: readonly Excerpt[]): ItemLink[] {
-	const counts = new Map<Item, number>();
-	for (const { item } of excerpts.flatMap((excerpt) => excerpt.about)) {
-		if (item !== about) counts.set(item, (counts.get(item) ?? 0) + 1);
+function relatedTo(about: Item, excerpts: readonly Excerpt[]): ItemCard['related'] {
+	const mentions = new Map<Item, Excerpt[]>();
+	for (const excerpt of excerpts) {
+		for (const { item } of excerpt.about) {
+			if (item !== about) mentions.set(item, [...(mentions.get(item) ?? []), excerpt]);
+		}
 	}
-	return [...counts]
-		.sort(([a, x], [b, y]) => y - x || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id))
-		.map(([related]) => linkTo(related));
+	return [...mentions]
+		.sort(([a, x], [b, y]) => y.length - x.length || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id))
+		.map(([related, own]) => ({ ...linkTo(related), knownFrom: saidFrom(own) }));
 }

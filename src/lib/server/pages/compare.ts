@@ -1,5 +1,6 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Comparison } from '#lib/atlas/comparison.ts';
+import { allSaidFrom, saidFrom } from '#lib/atlas/known.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { ComparisonEntry, ItemLink, VerdictGroup } from '#lib/page-data/quotations.ts';
@@ -33,6 +34,7 @@ function groupsOf(atlas: Atlas): VerdictGroup[] {
 		alike[0]
 			? [
 					{
+						knownFrom: alike.map(({ knownFrom = '' }) => knownFrom).sort()[0],
 						anchor: `verdict-${index}`,
 						verdict: alike[0].verdict,
 						entries: alike.map(({ comparison }) => entryOf(atlas, comparison, marks, shown))
@@ -63,24 +65,29 @@ function entryOf(atlas: Atlas, comparison: Comparison, marks: Marks, shown: Set<
 function firstMatters(groups: readonly VerdictGroup[]): { item: ItemLink; matter: string; count: number }[] {
 	const entries = groups.flatMap((group) => group.entries);
 	return [...groupBy(entries, ({ item }) => item.id).values()]
-		.flatMap((ofItem) => (ofItem[0] ? [{ item: ofItem[0].item, matter: ofItem[0].id, count: ofItem.length }] : []))
+		.flatMap(([first, ...more]) =>
+			first ? [{ item: first.item, matter: first.id, count: more.length + 1, knownFrom: first.knownFrom }] : []
+		)
 		.sort((a, b) => a.item.name.localeCompare(b.item.name, 'en'));
 }
 
 /** Which items all documents mention, and which only one. */
 function mentionedIn(atlas: Atlas): { name: string; items: ItemLink[] }[] {
-	const all =
+	const all = atlas.documents.map((document) => ({ document }));
+	const inAll =
 		atlas.documents.length > 1
 			? [
 					{
+						knownFrom: allSaidFrom(all),
 						name: compareWords.inAll(atlas.documents.length),
 						items: itemsOf(atlas, (documents) => documents.size === atlas.documents.length)
 					}
 				]
 			: [];
 	return [
-		...all,
+		...inAll,
 		...atlas.documents.map((document) => ({
+			knownFrom: saidFrom([{ document }]),
 			name: compareWords.onlyIn(document.nameInText),
 			items: itemsOf(atlas, (documents) => documents.size === 1 && documents.has(document))
 		}))

@@ -6,6 +6,7 @@ import { corridorWords } from '#lib/words/en/corridor.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard } from './cards.ts';
 import { countryName } from './country-name.ts';
+import { datedFact, spokenStatus } from './dated.ts';
 import { linkTo } from './links.ts';
 import { oneLine } from './one-line.ts';
 import { diagramOf } from './strip/diagram.ts';
@@ -19,9 +20,9 @@ export function corridorCard(atlas: Atlas, corridor: Corridor): CorridorCard {
 		...oneLine(corridor.summary),
 		shortName: corridor.shortName,
 		strand: atlas.corridors.indexOf(corridor),
-		laterNames: corridor.laterNames,
-		nameNote: corridor.nameNote,
-		facts: corridor.facts,
+		laterNames: corridor.laterNames.map(datedFact),
+		nameNote: corridor.nameNote && datedFact(corridor.nameNote),
+		facts: corridor.facts.map(datedFact),
 		countries: [...countries].map((iso) => countryName(atlas, iso)).sort((a, b) => a.localeCompare(b, 'en')),
 		routes: [...routes].map(([route, stages]): RouteCard => ({
 			id: route.id,
@@ -58,7 +59,8 @@ function legCard(atlas: Atlas, corridor: Corridor, leg: Leg): LegCard {
 		stated: leg.statedKm && { km: leg.statedKm, reference: leg.statedKmReference ?? '' },
 		course: courseInWords(leg),
 		isApproximate: isApproximate(leg),
-		sharedWith: leg.corridors.filter((other) => other !== corridor).map(linkTo)
+		sharedWith: leg.corridors.filter((other) => other !== corridor).map(linkTo),
+		...spokenStatus(leg)
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
+import { saidFrom } from '#lib/atlas/known.ts';
 import { once } from '#lib/memo/once.ts';
 import type { QuotedDocument } from '#lib/page-data/quotations.ts';
 import { light } from '#lib/palette/light.ts';
@@ -22,7 +23,14 @@ export const documentLetters = once(({ documents }: Atlas): ReadonlyMap<SourceDo
 
 export function quotedDocument(atlas: Atlas, document: SourceDocument): QuotedDocument {
 	const { id, shortTitle, nameInText } = document;
-	return { id, name: shortTitle, nameInText, tint: tints(atlas).get(document) ?? 0, date: shortDateOf(document) };
+	return {
+		id,
+		name: shortTitle,
+		nameInText,
+		tint: tints(atlas).get(document) ?? 0,
+		date: shortDateOf(document),
+		knownFrom: saidFrom([{ document }])
+	};
 }
 
 /** The date of a document where there is little room, if it has one. */

@@ -1,4 +1,5 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { saidFrom } from '#lib/atlas/known.ts';
 import type { Section, SourceDocument } from '#lib/atlas/document.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
@@ -6,6 +7,7 @@ import type { DocumentCard, SectionPart } from '#lib/page-data/cards.ts';
 import { wordsOf } from '#lib/text/normal-form.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { marksOn } from './cards.ts';
+import { datedFact } from './dated.ts';
 import { shortDateOf } from './document-signs.ts';
 import { linkTo, neighboursIn } from './links.ts';
 import { readingLink, readingOf } from './readings.ts';
@@ -19,13 +21,15 @@ export function documentCard(atlas: Atlas, document: SourceDocument): DocumentCa
 	const reading = readingOf(atlas, slugOf(document.id));
 	return {
 		...linkTo(document),
+		knownFrom: saidFrom([{ document }]),
 		kind: kindWords.dated(documentKind, shortDateOf(document)),
 		lead: leadCard(atlas, document, marks),
 		neighbours: neighboursIn(atlas.documents, document),
 		document: {
 			author,
+			writtenBy: document.writtenBy,
 			dateWords,
-			dateInference,
+			dateInference: dateInference && datedFact(dateInference),
 			publisher,
 			address,
 			language,

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { EmbedCard, EmbedExcerpt } from '#lib/page-data/embed-card.ts';
+import { saidFrom } from '#lib/atlas/known.ts';
 import { isItemId, itemKindOf, type Item } from '#lib/atlas/item.ts';
 import { markSegments, segmentsOf } from '#lib/atlas/segments.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
@@ -63,6 +64,7 @@ export function embedCard(atlas: Atlas, item: Item): EmbedCard {
 				runs: markSegments(segmentsOf(exact, about), item.id),
 				document: quotedDocument(atlas, document),
 				byline: byline(document),
+				knownFrom: saidFrom([excerpt]),
 				words
 			};
 		}),

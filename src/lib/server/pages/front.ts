@@ -1,4 +1,5 @@
 import { excerptsAbout, type Atlas, type FrontQuestion } from '#lib/atlas/atlas.ts';
+import { allSaidFrom, saidFrom } from '#lib/atlas/known.ts';
 import type { QuestionCard } from '#lib/page-data/cards.ts';
 import { headWords } from '#lib/words/en/head.ts';
 import { byline } from './cards.ts';
@@ -16,7 +17,8 @@ export function frontPage(atlas: Atlas) {
 			id: document.id,
 			name: document.name,
 			byline: byline(document),
-			excerptCount: excerptsAbout(atlas, document).length
+			excerptCount: excerptsAbout(atlas, document).length,
+			knownFrom: saidFrom([{ document }])
 		})),
 		questions: questions.map((question) => questionCard(atlas, question)),
 		counts: {
@@ -44,10 +46,11 @@ function questionCard(atlas: Atlas, { question, item, comparison, excerpt }: Fro
 		question,
 		item: item.id,
 		matter: isFirst ? undefined : comparison?.id,
-		verdict: comparison && verdictOf(comparison),
+		verdict: comparison && { ...verdictOf(comparison), knownFrom: allSaidFrom(comparison.sides) },
 		document: quotedDocument(atlas, excerpt.document),
 		excerpt: excerpt.id,
 		beginning,
-		isCut: words.length > mostWords
+		isCut: words.length > mostWords,
+		knownFrom: saidFrom([excerpt])
 	};
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import type { SourceDocument } from '#lib/atlas/document.ts';
 import { byline } from './cards.ts';
 import { layerEntries } from './layer-entries.ts';
 import { onPaper } from '#lib/server/map/on-paper.ts';
@@ -7,8 +7,13 @@ import { placeTileSet } from '#lib/server/map/place-tiles.ts';
 
 const mostInPage = 12; // documents: a page does not grow with the pack
 
-export function lensDocuments(atlas: Atlas): { id: ItemId; shortTitle: string; nameInText: string }[] {
-	return atlas.documents.map(({ id, shortTitle, nameInText }) => ({ id, shortTitle, nameInText }));
+export function lensDocuments(atlas: Atlas): Pick<SourceDocument, 'id' | 'shortTitle' | 'nameInText' | 'writtenBy'>[] {
+	return atlas.documents.map(({ id, shortTitle, nameInText, writtenBy }) => ({
+		id,
+		shortTitle,
+		nameInText,
+		writtenBy
+	}));
 }
 
 /** What all pages share: the layers, and what the map needs to know about all items. */
@@ -23,8 +28,8 @@ export function frameOf(atlas: Atlas) {
 		placeTiles: placeTileSet(atlas)?.tiles,
 		onPaper: onPaper(atlas, undefined),
 		documents: atlas.documents.slice(0, mostInPage).map((document) => {
-			const { id, name, shortTitle, nameInText, address } = document;
-			return { id, name, shortTitle, nameInText, byline: byline(document), address };
+			const { id, name, shortTitle, nameInText, writtenBy, address } = document;
+			return { id, name, shortTitle, nameInText, writtenBy, byline: byline(document), address };
 		}),
 		documentCount: atlas.documents.length,
 		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }]))

@@ -1,4 +1,5 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { itemKnownFrom } from '#lib/atlas/known.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { ItemKind } from '#lib/atlas/vocabulary.ts';
 import { dateInWords } from '#lib/text/dates.ts';
@@ -14,7 +15,8 @@ export function listPage(atlas: Atlas, kind: ItemKind) {
 		id: item.id,
 		name: item.name,
 		detail: detailOf(item),
-		excerptCount: excerptsAbout(atlas, item).length
+		excerptCount: excerptsAbout(atlas, item).length,
+		knownFrom: itemKnownFrom(atlas, item)
 	}));
 	const isOrdered = kind === 'places' || kind === 'countries';
 	return {

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonLabel } from '#lib/atlas/comparison.ts';
+import { allSaidFrom } from '#lib/atlas/known.ts';
 import type { LeadCard, Verdict } from '#lib/page-data/quotations.ts';
 
 /** How the editors judge a matter, over all documents. */
@@ -12,7 +13,7 @@ export function verdictOf({ sides }: Pick<Comparison, 'sides'>): Verdict {
 
 export function matterOf(comparison: Comparison): NonNullable<LeadCard['matter']> {
 	const { id, aspect, reason } = comparison;
-	return { id, aspect, reason, verdict: verdictOf(comparison) };
+	return { id, aspect, reason, verdict: verdictOf(comparison), knownFrom: allSaidFrom(comparison.sides) };
 }
 
 /** What differs says most, then what is agreed, then what only one document says; else the order of the file. */

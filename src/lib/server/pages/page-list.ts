@@ -14,6 +14,7 @@ export function pagePaths(atlas: Atlas): `/${string}`[] {
 		'/about',
 		'/compare',
 		'/crossings',
+		'/known',
 		'/not-on-the-map',
 		'/readings',
 		'/ways',

@@ -1,4 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { eventKnownFrom } from '#lib/atlas/known.ts';
 import { nodesOf } from '#lib/atlas/corridor.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import type { PlaceCard } from '#lib/page-data/cards.ts';
@@ -17,7 +18,9 @@ export function placeCard(atlas: Atlas, place: Place): PlaceCard {
 		...itemCard(atlas, place, kindLine, neighboursOf(atlas, place)),
 		place: { basis, reference, asOf, withinKm, note, position },
 		country: country ? linkTo(country) : place.country ? { name: countryName(atlas, place.country) } : undefined,
-		events: atlas.events.filter(({ at }) => at.includes(place)).map(linkTo),
+		events: atlas.events
+			.filter(({ at }) => at.includes(place))
+			.map((event) => ({ ...linkTo(event), knownFrom: eventKnownFrom(atlas, event) })),
 		corridors: atlas.corridors.filter((corridor) => stops.some((node) => node.corridors.includes(corridor))).map(linkTo)
 	};
 }

@@ -3,6 +3,7 @@ import type { SourceDocument } from '#lib/atlas/document.ts';
 import { sectionName } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { Item } from '#lib/atlas/item.ts';
+import { allSaidFrom, saidFrom } from '#lib/atlas/known.ts';
 import { segmentsOf } from '#lib/atlas/segments.ts';
 import type { ExcerptCard, LeadCard, MarkLink } from '#lib/page-data/quotations.ts';
 import { textFragmentAddress } from '#lib/quotation/text-fragment.ts';
@@ -37,7 +38,8 @@ export function excerptCard(atlas: Atlas, excerpt: Excerpt, marks: Marks): Excer
 		words: excerpt.words,
 		wordCount: document.fingerprint.wordCount,
 		source: document.address && textFragmentAddress(document.address, excerpt),
-		about: excerpt.about.map(({ item, because }) => ({ ...linkTo(item), because }))
+		about: excerpt.about.map(({ item, because }) => ({ ...linkTo(item), because })),
+		knownFrom: saidFrom([excerpt])
 	};
 }
 
@@ -46,7 +48,8 @@ export function markLink(atlas: Atlas, excerpt: Excerpt, marks: Marks): MarkLink
 		excerpt: excerpt.id,
 		document: quotedDocument(atlas, excerpt.document),
 		mark: marks.get(excerpt),
-		words: excerpt.words
+		words: excerpt.words,
+		knownFrom: saidFrom([excerpt])
 	};
 }
 
@@ -59,9 +62,11 @@ export function leadExcerpts(atlas: Atlas, item: Item): readonly Excerpt[] {
 
 export function leadCard(atlas: Atlas, item: Item, marks: Marks): LeadCard {
 	const lead = atlas.leads.get(item);
+	const excerpts = leadExcerpts(atlas, item);
 	return {
-		reason: lead?.reason,
+		// It speaks of all of them.
+		reason: lead && { text: lead.reason, knownFrom: allSaidFrom(excerpts) },
 		matter: lead && 'comparison' in lead ? matterOf(lead.comparison) : undefined,
-		excerpts: leadExcerpts(atlas, item).map((excerpt) => excerptCard(atlas, excerpt, marks))
+		excerpts: excerpts.map((excerpt) => excerptCard(atlas, excerpt, marks))
 	};
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
+import { saidFrom } from '#lib/atlas/known.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { excerptsOfStep, type Reading, type ReadingStep } from '#lib/atlas/reading.ts';
 import { joinFocus, type Focus } from '#lib/page-data/focus.ts';
@@ -44,6 +45,7 @@ export function stepPage(atlas: Atlas, id: string, number: string) {
 	if (!reading || !step) return undefined;
 	const whole = focusOfStep(atlas, step);
 	const card: StepPageCard = {
+		knownFrom: saidFrom([reading]),
 		reading: readingLink(reading),
 		nameInText: reading.document.nameInText,
 		step: stepCard(atlas, step, at + 1, markExcerpts(atlas, excerptsOfStep(step)), new Set()),
@@ -69,7 +71,13 @@ export function stepEntries({ readings }: Atlas): { document: string; step: stri
 }
 
 export function readingLink({ document, name, steps }: Reading): ReadingLink {
-	return { id: slugOf(document.id), name, document: linkTo(document), stepCount: steps.length };
+	return {
+		id: slugOf(document.id),
+		name,
+		document: linkTo(document),
+		stepCount: steps.length,
+		knownFrom: saidFrom([{ document }])
+	};
 }
 
 export function readingOf({ readings }: Atlas, id: string): Reading | undefined {
@@ -106,6 +114,7 @@ function stepCard(
 		passages: passages(excerpts),
 		weakens: weakens && { text: weakens.text, ...passages(weakens.excerpts) },
 		others: others.map(({ document, label, text, excerpts: heard }) => ({
+			knownFrom: saidFrom([{ document }]),
 			document: quotedDocument(atlas, document),
 			label,
 			text,

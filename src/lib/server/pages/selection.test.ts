@@ -3,10 +3,10 @@ import { legsOf, nodesOf } from '#lib/atlas/corridor.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { focusOf, selectionOf } from './selection.ts';
 import { mapPoints } from '#lib/server/map/points.ts';
-import { mapLines } from '#lib/server/map/lines.ts';
+import { earlierLines, mapLines } from '#lib/server/map/lines.ts';
 
 const { atlas } = checkPack('geodata');
-const lineIds = new Set(mapLines(atlas).features.map(({ properties }) => properties.id));
+const lineIds = new Set([...mapLines(atlas).features, ...earlierLines(atlas)].map(({ properties }) => properties.id));
 const pointIds = new Set(mapPoints(atlas).features.map(({ properties }) => properties.id));
 const items = [...atlas.itemById];
 

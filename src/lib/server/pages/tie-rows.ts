@@ -1,5 +1,6 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Item } from '#lib/atlas/item.ts';
+import { saidFrom } from '#lib/atlas/known.ts';
 import type { Tie } from '#lib/atlas/tie.ts';
 import { otherEnd } from '#lib/atlas/ties-of.ts';
 import type { TieRow } from '#lib/page-data/tie-row.ts';
@@ -28,7 +29,11 @@ export function tieRow(atlas: Atlas, tie: Tie, end?: Item): TieRow {
 		figure: figure && tieWords.figure(figure),
 		sign,
 		isAbsent,
-		says: documentsOf(atlas, tie).map(({ shortTitle }) => shortTitle),
+		says: documentsOf(atlas, tie).map((document) => ({
+			name: document.shortTitle,
+			knownFrom: saidFrom([{ document }])
+		})),
+		knownFrom: saidFrom(excerptsAbout(atlas, tie)),
 		from: linkTo(from),
 		to: linkTo(to),
 		other: end && linkTo(otherEnd(tie, end)),

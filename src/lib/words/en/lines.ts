@@ -6,7 +6,8 @@ export const lineWords = {
 		'under-construction': 'under construction',
 		planned: 'planned',
 		missing: 'missing',
-		suspended: 'suspended'
+		suspended: 'suspended',
+		'not-open': 'not yet open'
 	},
 	borders: {
 		international: 'Border',

@@ -18,6 +18,7 @@ export const shellWords = {
 	countries: 'Countries',
 	notOnMap: 'Not on the map',
 	ties: 'Ties between states',
+	known: 'What was known when',
 	crossings: 'Who is crossed',
 	readings: 'Guided readings',
 	ways: 'What if a way is closed?',

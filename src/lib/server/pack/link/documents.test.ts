@@ -15,6 +15,13 @@ describe('documents and excerpts', () => {
 			/beside a date/
 		],
 		[
+			'a last day of writing beside a date',
+			document,
+			(it) => (it.writtenBy = '2025-08-07'),
+			'writtenBy',
+			/beside a date/
+		],
+		[
 			'a section that is unknown',
 			excerpts,
 			(it) => (it.excerpts[0].section = 'middle'),

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt, Mention } from '#lib/atlas/excerpt.ts';
+import { lastDay } from '#lib/text/dates.ts';
 import { findWords } from '#lib/text/find-words.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
@@ -29,6 +30,10 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 		if (file.date && file.dateInference) {
 			report(path, 'dateInference', 'stands beside a date', 'Only a document that bears no date is dated by us');
 		}
+		if (file.writtenBy && (file.date || !file.dateInference)) {
+			const message = file.date ? 'stands beside a date' : 'has no dateInference';
+			report(path, 'writtenBy', message, 'Only a document that we have dated needs it: give the reason, or remove it');
+		}
 		if (!pack.excerpts.has(folder)) {
 			report(`documents/${folder}/excerpts.json`, '', 'is missing', 'A document is shown by its excerpts');
 		}
@@ -56,6 +61,7 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 				id: `documents/${folder}`,
 				name: file.title,
 				nameInText: file.nameInText ?? file.shortTitle,
+				writtenBy: file.date ? lastDay(file.date) : file.writtenBy,
 				otherNames: [file.shortTitle],
 				sections: file.sections.map((section) => ({ ...section, words: sectionWords.get(section.id) ?? nowhere })),
 				fingerprint,

@@ -3,11 +3,10 @@ import type { Corridor, CorridorNode, Leg } from '#lib/atlas/corridor.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Report } from '#lib/server/pack/report.ts';
 import type { LegsFile } from '#lib/server/pack/schema/legs-file.ts';
+import { checkStatus } from './leg-status.ts';
 import { checkEnd, checkMapped } from './nearness.ts';
 import type { CorridorLists } from './nodes.ts';
 import { stopsOn, type Track } from './stops.ts';
-
-type LegProperties = LegsFile['features'][number]['properties'];
 
 /** The legs of the pack by their ids, those of the first corridor first. */
 export function linkLegs(
@@ -83,10 +82,13 @@ function linkTracks(
 	return tracks;
 }
 
-function checkFigures(properties: LegProperties, path: string, place: string, report: Report) {
-	if (properties.statusBasis !== 'unverified' && !properties.statusReference) {
-		report(path, `${place}.statusReference`, 'is missing', 'Name who says so, or set statusBasis to "unverified"');
-	}
+function checkFigures(
+	properties: LegsFile['features'][number]['properties'],
+	path: string,
+	place: string,
+	report: Report
+) {
+	checkStatus(properties, path, place, report);
 	if (properties.statedKm !== undefined && !properties.statedKmReference) {
 		report(path, `${place}.statedKmReference`, 'is missing', 'Name who states the length');
 	}

@@ -3,6 +3,7 @@ import type { Corridor, CorridorNode, Leg } from '#lib/atlas/corridor.ts';
 import { kilometres, lengthOf, nearestOn } from '#lib/geometry/line-measure.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Report } from '#lib/server/pack/report.ts';
+import { checkStatus } from './leg-status.ts';
 import { linkRailFacts } from './rail-facts.ts';
 import { linkQuestions } from './questions.ts';
 
@@ -85,9 +86,7 @@ function linkBeyondLegs(
 			if (ends[at]) continue;
 			report(legsPath, `${place}.properties.${end}`, `no node "${properties[end]}"`, 'Add it or correct the id');
 		}
-		if (properties.statusBasis !== 'unverified' && !properties.statusReference) {
-			report(legsPath, `${place}.properties.statusReference`, 'is missing', 'Name who says so');
-		}
+		checkStatus(properties, legsPath, `${place}.properties`, report);
 		const [from, to] = ends;
 		if (!from || !to) continue;
 		const coordinates = geometry?.coordinates ?? [from.position, to.position];

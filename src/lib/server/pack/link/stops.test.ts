@@ -97,6 +97,35 @@ describe('nodes and legs', () => {
 			/missing/
 		],
 		[
+			'an earlier status that rests on an unnamed reference',
+			legs,
+			(it) =>
+				Object.assign(it.features[0].properties, {
+					statusSince: '2020',
+					statusBefore: [{ status: 'planned', basis: 'reference' }]
+				}),
+			'features[0].properties.statusBefore[0].reference',
+			/missing/
+		],
+		[
+			'a status without beginning after an earlier one',
+			legs,
+			(it) => (it.features[0].properties.statusBefore = [{ status: 'planned', basis: 'unverified' }]),
+			'features[0].properties.statusSince',
+			/missing/
+		],
+		[
+			'statuses out of their order in time',
+			legs,
+			(it) =>
+				Object.assign(it.features[0].properties, {
+					statusSince: '2020-03',
+					statusBefore: [{ status: 'planned', since: '2020-04-01', basis: 'unverified' }]
+				}),
+			'features[0].properties.statusSince',
+			/not after 2020-04-01/
+		],
+		[
 			'a length that nobody is said to state',
 			legs,
 			(it) => (it.features[0].properties.statedKm = 140),

@@ -19,6 +19,8 @@ export const documentFile = z.strictObject({
 	shortDate: text(24).optional(),
 	/** How we date a document that bears no date: the reason, and the reference it rests on. */
 	dateInference: fact.optional(),
+	/** The last day on which a document that bears no date can have been written, by the same reasoning. */
+	writtenBy: day.optional(),
 	publisher: text(200),
 	address: address.optional(),
 	/** BCP 47. */

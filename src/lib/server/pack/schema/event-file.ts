@@ -28,7 +28,17 @@ export const eventFile = z.strictObject({
 	facts: z.array(fact).optional(),
 	/** Hours of the day in UTC, "04:36". */
 	times: z
-		.array(z.strictObject({ utc: text(20), text: text(), basis, reference: text(), address: address.optional() }))
+		.array(
+			z.strictObject({
+				utc: text(20),
+				text: text(),
+				basis,
+				reference: text(),
+				address: address.optional(),
+				/** When the reference was published. */
+				asOf: partialDate.optional()
+			})
+		)
 		.optional(),
 	lead: lead.optional()
 });

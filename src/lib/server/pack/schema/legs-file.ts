@@ -6,6 +6,15 @@ const millimetres = z.number().int().min(500).max(2000);
 const oneGauge = z.union([millimetres, z.tuple([millimetres, millimetres])]);
 const gauge = z.union([oneGauge, z.array(z.strictObject({ mm: oneGauge, to: slug.optional() })).min(2)]);
 
+/** What a leg was before: as exact as it is known, `since` absent where nobody says when it began. */
+const earlierStatus = z.strictObject({
+	status: z.enum(statuses),
+	since: partialDate.optional(),
+	basis,
+	reference: text().optional(),
+	address: address.optional()
+});
+
 /** `geodata/corridors/<id>/legs.geojson`: the track between two nodes. A leg that several corridors use stands once, with the first. */
 export const legsFile = z.strictObject({
 	type: z.literal('FeatureCollection'),
@@ -19,6 +28,10 @@ export const legsFile = z.strictObject({
 				mode: z.enum(modes),
 				countries: z.array(countryCode).min(1),
 				status: z.enum(statuses),
+				/** When that began. The first status of all that has a beginning is an opening: before it the leg was not open. */
+				statusSince: partialDate.optional(),
+				/** What it was before, the oldest first. */
+				statusBefore: z.array(earlierStatus).min(1).optional(),
 				statusAsOf: partialDate.optional(),
 				statusBasis: basis,
 				statusReference: text().optional(),

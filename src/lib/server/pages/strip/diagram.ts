@@ -1,5 +1,6 @@
 import { isApproximate, type CorridorNode } from '#lib/atlas/corridor.ts';
 import type { Diagram, DiagramLine, DiagramPoint } from '#lib/page-data/strip-card.ts';
+import { earlierStatus } from '../dated.ts';
 import type { MarkedStage } from './stages.ts';
 
 type Placed = DiagramPoint & { readonly lane: number };
@@ -58,6 +59,7 @@ function lineOf(chain: readonly MarkedStage[], lane: number, placed: Map<Corrido
 			name: `${own[0]!.name} – ${own.at(-1)!.name}`,
 			mode: leg.mode,
 			status: leg.status,
+			...earlierStatus(leg),
 			isSoft: isApproximate(leg),
 			from,
 			to: { km, step }

@@ -1,0 +1,20 @@
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { expect, it } from 'vitest';
+import { heldAt } from './held-at.ts';
+
+const feature = (properties: object) => ({ type: 2 as const, properties, geometry: [] });
+const isDrawn = (known: string | undefined, properties: object) =>
+	featureFilter(heldAt(known) as never, 'layers[0].filter').filter({ zoom: 5 }, feature(properties) as never);
+
+it.each([
+	[undefined, {}, true],
+	[undefined, { since: '2017-10-30' }, true],
+	[undefined, { until: '2017-10-30' }, false],
+	['2017-10-29', { since: '2017-10-30' }, false],
+	['2017-10-30', { since: '2017-10-30' }, true],
+	['2017-10-29', { until: '2017-10-30' }, true],
+	['2017-10-30', { until: '2017-10-30' }, false],
+	['2025-07-06', {}, true]
+])('on the day %s a line of %j is drawn: %s', (known, properties, drawn) => {
+	expect(isDrawn(known, properties)).toBe(drawn);
+});

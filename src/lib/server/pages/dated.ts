@@ -1,0 +1,37 @@
+import type { Leg } from '#lib/atlas/corridor.ts';
+import { knownFrom } from '#lib/atlas/known.ts';
+import { statesOf } from '#lib/atlas/leg-states.ts';
+import type { Dated } from '#lib/page-data/as-known.ts';
+import type { StatusThen } from '#lib/atlas/vocabulary.ts';
+import type { LegCard } from '#lib/page-data/leg-card.ts';
+
+/** A fact of ours, known from the day that it bears. */
+export function datedFact<Fact extends { readonly asOf?: string | undefined }>(fact: Fact): Fact & Dated {
+	return { ...fact, knownFrom: knownFrom(fact.asOf) };
+}
+
+/** What else a page says of a status: nothing of it is said of an earlier day. */
+type Spoken = Pick<LegCard, 'statusAsOf' | 'statusBasis' | 'statusReference' | 'statusAddress' | 'statusNote'>;
+const unspoken: Spoken = {
+	statusAsOf: undefined,
+	statusBasis: 'unverified',
+	statusReference: undefined,
+	statusAddress: undefined,
+	statusNote: undefined
+};
+
+type Earlier = { readonly status: StatusThen } & Dated<Earlier>;
+
+/** What a leg was before its present status, each in the place of what came after it. */
+export function earlierStatus(leg: Leg): Dated<Earlier> {
+	const states = statesOf(leg);
+	const [first, ...later] = states.map(({ status, since }) => ({ status, knownFrom: since }));
+	const latest = later.reduce<Earlier>((before, state) => ({ ...state, before }), { status: first!.status });
+	return later.length > 0 ? { knownFrom: latest.knownFrom, before: latest.before } : {};
+}
+
+/** The same on a page that says more of a status: nothing of that is said of an earlier day. */
+export function spokenStatus(leg: Leg): Dated<LegCard> {
+	// What is said of the present status is as late as its date; the status itself may be older.
+	return { knownFrom: knownFrom(leg.statusAsOf), before: { ...unspoken, ...earlierStatus(leg) } };
+}
