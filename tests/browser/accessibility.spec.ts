@@ -18,6 +18,8 @@ const kinds = [
 	'/ties/azerbaijan-israel-oil',
 	'/organisations/csto',
 	'/not-on-the-map',
+	'/known',
+	'/corridors/zangezur?known=2025-07-06',
 	'/places',
 	'/corridors/zangezur?leg=am-aghband-ordubad',
 	'/places/aktau',

@@ -42,7 +42,7 @@ export interface CorridorNode {
 }
 
 /** What a leg was before its present status. */
-export interface EarlierStatus {
+interface EarlierStatus {
 	readonly status: Status;
 	/** Absent where nobody says when it began. */
 	readonly since?: string | undefined;

@@ -41,7 +41,7 @@ export interface ItemCard extends ItemLink, Dated {
 	readonly groups: readonly ExcerptGroup[];
 	/** Documents that do not mention it. */
 	readonly silent: readonly QuotedDocument[];
-	/** How many there are. If there are many, none is named. */
+	/** How many there are where they are too many to be named. */
 	readonly silentCount: number;
 	/** What else its excerpts mention. */
 	readonly related: readonly (ItemLink & Dated)[];

@@ -45,7 +45,7 @@ export function atlasStyle({
 		},
 		layers: inOrder([
 			...baseLayers(palette),
-			...baseLabelLayers(palette, layers, field, labels),
+			...baseLabelLayers(palette, layers, field, labels, known),
 			...lineLayers(palette, layers, lens, hasSelection),
 			...points,
 			...(placeTiles ? otherPlaceLayers(points) : [])

@@ -16,6 +16,8 @@ export interface BaseLabel extends NamesByDocument {
 	sign1?: SymbolName;
 	sign2?: SymbolName;
 	events?: number;
+	/** The day from which on all of them were known. */
+	since?: string;
 	name: string;
 	local?: string;
 	iso?: string;

@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { eventKnownFrom } from '#lib/atlas/known.ts';
 import type { Country } from '#lib/atlas/country.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import { listed } from '#lib/map-data/map-features.ts';
@@ -83,9 +84,13 @@ function isNamedByCity({ properties: { kind, name }, geometry }: BaseLabelFeatur
 }
 
 /** The signs of what happened in a country as a whole. */
-function signsIn(atlas: Atlas, country: Country): Pick<BaseLabel, 'sign0' | 'sign1' | 'sign2' | 'events'> {
+function signsIn(atlas: Atlas, country: Country): Pick<BaseLabel, 'sign0' | 'sign1' | 'sign2' | 'events' | 'since'> {
 	const shared = atlas.events.filter((event) => layerOfEvent(atlas, event) === 'events' && event.at.includes(country));
 	const [sign0, sign1, sign2] = new Set(shared.map(symbolOfEvent));
 	if (!sign0) return {};
-	return { sign0, ...(sign1 ? { sign1 } : {}), ...(sign2 ? { sign2 } : {}), events: shared.length };
+	const since = shared
+		.map((event) => eventKnownFrom(atlas, event))
+		.sort()
+		.at(-1)!;
+	return { sign0, ...(sign1 ? { sign1 } : {}), ...(sign2 ? { sign2 } : {}), events: shared.length, since };
 }

@@ -53,7 +53,7 @@ export function itemCard(atlas: Atlas, item: Item, kind: string, list: readonly 
 		lead: leadCard(atlas, item, marks),
 		groups: groups.filter((group) => group.excerpts.length > 0),
 		silent: silent.length > mostSilent ? [] : silent,
-		silentCount: silent.length,
+		silentCount: silent.length > mostSilent ? silent.length : 0,
 		related: relatedTo(item, excerpts),
 		comparisons: rowsOn(atlas, item, marks),
 		neighbours: neighboursIn(list, item)

@@ -22,7 +22,7 @@ export function frontPage(atlas: Atlas) {
 		})),
 		questions: questions.map((question) => questionCard(atlas, question)),
 		counts: {
-			documents: atlas.documents.length,
+			moreDocuments: atlas.documents.length > mostListed ? atlas.documents.length : 0,
 			corridors: atlas.corridors.length,
 			places: atlas.places.length,
 			events: atlas.events.length,

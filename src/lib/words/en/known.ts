@@ -13,7 +13,7 @@ export const knownWords = {
 	showAll: 'Show everything',
 	otherDay: 'Another day',
 	asWritten: (document: string) => `As ${document} was written`,
-	everything: (date: string) => `Everything, as of ${date}`,
+	everything: 'Everything, as it is known now',
 	onDay: 'On a day',
 	show: 'Show',
 	rule: 'The rule',

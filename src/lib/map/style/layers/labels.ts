@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import { perFeature } from '#lib/map/style/shared-programs.ts';
+import { heldAt } from '#lib/map/style/held-at.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import type { LabelLanguage, MapLayer } from '#lib/map/style/options.ts';
@@ -10,7 +11,8 @@ export function baseLabelLayers(
 	palette: Palette,
 	layers: readonly MapLayer[],
 	field: ExpressionSpecification,
-	labels: LabelLanguage
+	labels: LabelLanguage,
+	known: string | undefined
 ): LayerSpecification[] {
 	const on = layers.filter(({ isOn }) => isOn);
 	const hasPlaces = on.some(({ kind }) => kind === 'places');
@@ -98,7 +100,7 @@ export function baseLabelLayers(
 			'labels-country',
 			ofKind('country'),
 			{
-				...(hasEvents ? { 'text-field': withSigns(palette, field) } : {}),
+				...(hasEvents ? { 'text-field': withSigns(palette, field, known) } : {}),
 				// What happened in it must not be missed.
 				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'sign0'], 10, 0]],
 				'text-font': [atlasFont.regular],
@@ -115,7 +117,11 @@ export function baseLabelLayers(
 }
 
 /** Below the name the signs of what happened in the country as a whole, and its number. */
-function withSigns(palette: Palette, field: ExpressionSpecification): ExpressionSpecification {
+function withSigns(
+	palette: Palette,
+	field: ExpressionSpecification,
+	known: string | undefined
+): ExpressionSpecification {
 	const [before, after] = iconName('|', palette, -1).split('|') as [string, string];
 	const sign = (property: string) => [
 		'image',
@@ -127,7 +133,7 @@ function withSigns(palette: Palette, field: ExpressionSpecification): Expression
 		['concat', ' ', ['to-string', ['get', 'events']]],
 		''
 	];
-	return [
+	const signed = [
 		'format',
 		field,
 		{},
@@ -137,4 +143,5 @@ function withSigns(palette: Palette, field: ExpressionSpecification): Expression
 		number,
 		{ 'text-font': ['literal', [atlasFont.bold]], 'text-color': palette.event }
 	] as unknown as ExpressionSpecification;
+	return known ? ['case', heldAt(known), signed, ['format', field, {}]] : signed;
 }
