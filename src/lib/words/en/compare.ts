@@ -4,7 +4,7 @@ export const compareWords = {
 	shortHeading: 'Where the documents differ',
 	description: (count: number) =>
 		`${count} matters, sentence beside sentence: where the documents agree, where they differ, where one is silent.`,
-	nothing: 'There is nothing to compare yet: that takes two documents.',
+	nothing: 'Nothing is compared here.',
 	introduction:
 		'The documents side by side. Every judgement is the editors’ own and comes with a reason; none is made by software.',
 	judged: 'The editors’ judgement, with reasons.',
