@@ -32,6 +32,9 @@ const firstVisit = [
 	'lib/map/live/live-map.ts'
 ].map((file) => resolve('src', file));
 
+/** What is fetched once the ties between states are switched on. */
+const later = ['lib/map/live/ties-on-map.ts', 'lib/panel/key/TieKey.svelte'].map((file) => resolve('src', file));
+
 export default defineConfig({
 	css: { postcss: { plugins: [usedMapStyles()] } },
 	plugins: [
@@ -39,7 +42,7 @@ export default defineConfig({
 		sveltekit(),
 		reloadOnContent(),
 		noteShippedPackages(),
-		fewerChunks(workerFile, firstVisit)
+		fewerChunks(workerFile, firstVisit, later)
 	],
 	test: {
 		expect: { requireAssertions: true },

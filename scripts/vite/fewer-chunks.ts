@@ -3,21 +3,26 @@ import type { Plugin, Rolldown } from 'vite';
 type GetModuleInfo = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
 
 /**
- * Vite splits the program into some thirty chunks, most of a few hundred bytes: this makes two of what several pages share.
- * `shared` is what a first visit needs: what the modules of `first` import at once, and every package. `pages` is what
- * only others share. What a worker needs too stays apart, since a worker must not load the program of the pages.
+ * Vite splits the program into some thirty chunks, most of a few hundred bytes: this makes three of what is shared.
+ * `shared` is what a first visit needs: what the modules of `first` import at once, and every package. `later` is what any
+ * page may fetch at a reader's wish, and some pages begin with: by itself, since the style sheet of all other pages would
+ * come along, after that of the page. `pages` is what only others share. What a worker needs too stays apart, since a worker
+ * must not load the program of the pages.
  */
-export function fewerChunks(worker: string, first: readonly string[]): Plugin {
+export function fewerChunks(worker: string, first: readonly string[], later: readonly string[]): Plugin {
 	let inWorker: ReadonlySet<string> | undefined;
 	let inFirst: ReadonlySet<string> | undefined;
+	let inLater: ReadonlySet<string> | undefined;
 	const chunkOf = (id: string, getModuleInfo: GetModuleInfo) => {
 		inWorker ??= reachedFrom([worker], getModuleInfo);
 		inFirst ??= reachedFrom(first, getModuleInfo, 'at once');
+		inLater ??= reachedFrom(later, getModuleInfo, 'at once');
 		if (inWorker.has(id)) return undefined;
-		return inFirst.has(id) || !id.includes('/src/lib/') ? 'shared' : 'pages';
+		if (inFirst.has(id) || !id.includes('/src/lib/')) return 'shared';
+		return inLater.has(id) ? 'later' : 'pages';
 	};
 	// A group takes along what its modules import: what a first visit needs is chosen before that.
-	const groups = (['pages', 'shared'] as const).map((chunk, priority) => {
+	const groups = (['pages', 'later', 'shared'] as const).map((chunk, priority) => {
 		const name: Rolldown.CodeSplittingNameFunction = (id, graph) =>
 			chunkOf(id, (module) => graph.getModuleInfo(module)) === chunk ? chunk : undefined;
 		return { name, debugName: chunk, minShareCount: 2, priority };

@@ -18,6 +18,7 @@ const reference: fc.Arbitrary<FeatureRef> = fc.oneof(
 	fc.record({ kind: fc.constant('event' as const), event: slug, spot: fc.nat(20) }),
 	fc.record({ kind: fc.constant('gathering' as const), event: slug, spot: fc.nat(20) }),
 	fc.record({ kind: fc.constant('end' as const), event: slug, end: slug }),
+	fc.record({ kind: fc.constant('tie' as const), tie: slug }),
 	fc.record({ kind: fc.constant('drawn' as const), place: fc.nat(999) })
 );
 

@@ -13,6 +13,8 @@ export type FeatureRef =
 	| { readonly kind: 'gathering'; readonly event: string; readonly spot: number }
 	/** Where an event began, was to end, or ended. */
 	| { readonly kind: 'end'; readonly event: string; readonly end: string }
+	/** A tie between states: its line, and the signs on it. */
+	| { readonly kind: 'tie'; readonly tie: string }
 	/** A line that only one page draws: the first, second … of its way or stretch. */
 	| { readonly kind: 'drawn'; readonly place: number };
 
@@ -35,6 +37,8 @@ export function featureId(ref: FeatureRef): string {
 			return `gatherings/${ref.event}/${ref.spot}`;
 		case 'end':
 			return `ends/${ref.event}/${ref.end}`;
+		case 'tie':
+			return `ties/${ref.tie}`;
 		case 'drawn':
 			return `drawn/${ref.place}`;
 		default:
@@ -64,6 +68,8 @@ export function readFeatureId(id: string): FeatureRef | undefined {
 			return second === undefined ? { kind: 'node', node: first } : undefined;
 		case 'places':
 			return second === undefined ? { kind: 'place', place: first } : undefined;
+		case 'ties':
+			return second === undefined ? { kind: 'tie', tie: first } : undefined;
 		case 'events': {
 			const spot = second === undefined ? 0 : Number(second);
 			return third === undefined && Number.isInteger(spot) ? { kind: 'event', event: first, spot } : undefined;

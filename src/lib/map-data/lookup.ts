@@ -56,6 +56,8 @@ export function leadOf(properties: Readonly<Record<string, unknown>>, countryByI
 		}
 		case 'place':
 			return one(`places/${ref.place}`);
+		case 'tie':
+			return one(`ties/${ref.tie}`);
 		case 'path':
 		case 'event':
 		case 'end':

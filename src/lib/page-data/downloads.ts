@@ -15,7 +15,7 @@ export const downloads = {
 } as const satisfies Record<string, Href>;
 
 /** The lines and points of a corridor or an event, or of a layer that every atlas has. */
-export function geojsonOf(what: ItemId | (typeof sharedLayers)[number] | 'ties'): Href {
+export function geojsonOf(what: ItemId | (typeof sharedLayers)[number]): Href {
 	return `/geodata/${what}.geojson`;
 }
 

@@ -13,6 +13,10 @@ export interface Focus {
 	readonly countries: readonly string[];
 	/** Points that are not in the first load: while they are in focus they are shown at every zoom. */
 	readonly others?: readonly MapPointFeature[];
+	/** Ids of ties between states, lit while the layer of ties is on. */
+	readonly ties?: readonly string[];
+	/** The page is about them: all else drops back. */
+	readonly isOfTies?: true;
 	/** Lines that no other page draws; `lines` names them too. */
 	readonly drawn?: readonly MapLineFeature[];
 	/** The camera goes to the bounds wherever it stands: they are chosen, not computed. */
@@ -32,7 +36,12 @@ export interface Selection {
 
 /** Whether the atlas draws it: a country is drawn by the base map. */
 export function isDrawn(focus: Focus | undefined): boolean {
-	return focus !== undefined && focus.lines.length + focus.points.length > 0;
+	return focus !== undefined && (focus.lines.length + focus.points.length > 0 || focus.isOfTies === true);
+}
+
+/** Whether anything of it can be seen on the map. */
+export function isSomewhere(focus: Focus): boolean {
+	return isDrawn(focus) || focus.countries.length > 0;
 }
 
 /** Several as one. */

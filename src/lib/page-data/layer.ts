@@ -3,7 +3,7 @@ import type { PathName, SymbolName } from '#lib/map-data/map-features.ts';
 import type { ItemId, Mode, Status } from '#lib/atlas/vocabulary.ts';
 
 /** The layers that every atlas has beside those of its corridors and events. */
-export const sharedLayers = ['places', 'events'] as const;
+export const sharedLayers = ['places', 'events', 'ties'] as const;
 
 /** In an address: no layer is on. Programs that tidy addresses would drop an empty value. */
 export const noLayers = 'none';
@@ -17,7 +17,7 @@ export interface LayerEntry {
 	readonly label?: string;
 	/** The page about it. */
 	readonly href: ItemId | `/${string}`;
-	readonly kind: 'corridor' | 'event' | 'places' | 'events';
+	readonly kind: 'corridor' | 'event' | 'places' | 'events' | 'ties';
 	/** How the map draws its points; absent for a corridor, which is drawn as a line. */
 	readonly symbol?: SymbolName;
 	/** Decides its colour: the place among the corridors. */
@@ -29,4 +29,9 @@ export interface LayerEntry {
 	readonly lines: readonly { readonly mode: Mode; readonly status: Status }[];
 	/** Which paths its events have, for the key. */
 	readonly paths?: readonly PathName[];
+}
+
+/** Whether a layer is on where an address says nothing. */
+export function isOnAtFirst({ kind }: Pick<LayerEntry, 'kind'>): boolean {
+	return kind !== 'ties';
 }

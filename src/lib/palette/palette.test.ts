@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { dark } from './dark.ts';
 import { light } from './light.ts';
 import { strandColour, type Palette } from './palette.ts';
+import { tieColour, tieThemes } from './tie-signs.ts';
 
 const palettes = [light, dark];
 /** By the older formula, in which the aim is stated, and by the newer, which follows the eye more closely. */
@@ -64,8 +65,14 @@ describe.each(palettes)('the $name palette', (palette) => {
 		for (const [a, b] of pairsOf(seen)) expect(seenDifference(a, b)).toBeGreaterThanOrEqual(18);
 	});
 
-	it.each(['land', 'water'] as const)('sets off corridors and events from %s', (ground) => {
-		for (const colour of [...palette.strands, palette.event]) {
+	it.each(Object.keys(sight))('tells apart what ties are about, which have symbols besides: %s', (name) => {
+		const seen = tieThemes.map((theme) => sight[name]!.at(-1)!(parse(tieColour(palette, theme))!));
+		for (const [a, b] of pairsOf(seen)) expect(seenDifference(a, b)).toBeGreaterThanOrEqual(17);
+	});
+
+	it.each(['land', 'water'] as const)('sets off corridors, events and ties from %s', (ground) => {
+		const ties = tieThemes.map((theme) => tieColour(palette, theme));
+		for (const colour of [...palette.strands, palette.event, ...ties]) {
 			expect(wcagContrast(colour, palette[ground])).toBeGreaterThanOrEqual(3);
 		}
 	});

@@ -5,6 +5,11 @@ export interface Palette {
 	readonly strands: readonly [string, string, string, string];
 	/** Events that have a layer of their own. */
 	readonly event: string;
+	/** Ties between states, by what they are about. */
+	readonly tieEconomy: string;
+	readonly tieSecurity: string;
+	readonly tiePolitics: string;
+	readonly tiePeople: string;
 	/** Colours of the documents, by their place in the list; never alone. */
 	readonly tints: readonly [string, ...string[]];
 	/** What the documents are judged to do. */

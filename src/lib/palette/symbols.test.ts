@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { eventSigns, nodeKinds } from '#lib/atlas/vocabulary.ts';
+import { eventSigns, nodeKinds, tieKinds } from '#lib/atlas/vocabulary.ts';
 import { pointSymbols, type PointSymbol } from './symbols.ts';
+import { tieSymbol } from './tie-signs.ts';
 
 describe('symbols', () => {
 	it.each(nodeKinds)('draw a %s', (kind) => {
@@ -15,6 +16,13 @@ describe('symbols', () => {
 			expect(`${symbol.path}${symbol.detail ?? ''}`).toMatch(/^[MmLlHhVvAaZz0-9 .,-]+$/);
 		}
 	);
+
+	it.each(tieKinds)('draw a tie of %s by a sign of its own', (kind) => {
+		const { path, detail, radius } = tieSymbol(kind);
+		expect(`${path}${detail}`).toMatch(/^[MmLlHhVvAaZz0-9 .,-]+$/);
+		expect(radius).toBeLessThanOrEqual(10);
+		expect(tieKinds.filter((other) => tieSymbol(other).detail === detail)).toEqual([kind]);
+	});
 
 	it.each(eventSigns)('draw %s on a disc', (sign) => {
 		expect(pointSymbols[sign].path).toBe(pointSymbols['flag'].path);

@@ -95,6 +95,18 @@ describe('layers', () => {
 		expect(goto.mock.lastCall?.[0]).toBe('/?lens=note');
 	});
 
+	it('may be off at first, and are in the address once they are on', () => {
+		arriveAt('/');
+		const address = new Address(layers, { atFirst: ['north', 'middle'] });
+		expect(layers.filter((layer) => address.isOn(layer))).toEqual(['north', 'middle']);
+		expect(address.href('/places')).toBe('/places');
+		address.switchLayer('places', true);
+		expect(goto.mock.lastCall?.[0]).toBe('/?layers=north,middle,places');
+		expect(address.isOn('places')).toBe(true);
+		address.showAllLayers();
+		expect(goto.mock.lastCall?.[0]).toBe('/');
+	});
+
 	it('are those that a page asks for, until the reader chooses others, all included', () => {
 		page.data = { layersOn: ['north'] };
 		const address = addressAt('/readings/note/3');

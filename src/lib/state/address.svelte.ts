@@ -29,6 +29,8 @@ const inPlace: Way = { replaceState: true, noScroll: true, keepFocus: true };
  */
 export class Address {
 	readonly layers: readonly string[];
+	/** Those that are on where an address says nothing. */
+	readonly #atFirst: readonly string[];
 	/** Whether links to items lead to pages for frames instead of whole pages. */
 	readonly #isEmbedded: boolean;
 	#isLive = $state(false);
@@ -38,8 +40,9 @@ export class Address {
 	/** How the last navigation that started here is carried out. */
 	#way: Way = {};
 
-	constructor(layers: readonly string[], { isEmbedded = false } = {}) {
+	constructor(layers: readonly string[], { isEmbedded = false, atFirst = layers } = {}) {
 		this.layers = layers;
+		this.#atFirst = atFirst;
 		this.#isEmbedded = isEmbedded;
 		// A view that is about to be written belongs to the page that is being left.
 		beforeNavigate(({ type }) => {
@@ -104,18 +107,18 @@ export class Address {
 	}
 
 	/** All layers, and those of the page, for reading and writing addresses. */
-	get #layerSets(): [readonly string[], (readonly string[])?] {
-		return [this.layers, page.data.layersOn];
+	get #layerSets(): [readonly string[], readonly string[]] {
+		return [this.layers, page.data.layersOn ?? this.#atFirst];
 	}
 
-	/** The layers of the address, or those that the page itself asks for; absent: all. */
+	/** The layers of the address, or those that the page itself asks for, or those that are on at first. */
 	#layersOf({ layers }: Query): LayersOn {
-		return layers ?? page.data.layersOn;
+		return layers ?? this.#layerSets[1];
 	}
 
-	/** All layers in an address: nothing, except on a page that by itself shows fewer. */
+	/** All layers in an address: nothing, except on a page that by itself shows others. */
 	get #all(): LayersOn {
-		return page.data.layersOn && this.layers;
+		return page.data.layersOn && this.#atFirst;
 	}
 
 	switchLayer(layer: string, isOn: boolean) {

@@ -1,6 +1,6 @@
 import { page } from '$app/state';
 import { onMount } from 'svelte';
-import type { LayerEntry } from '#lib/page-data/layer.ts';
+import { isOnAtFirst, type LayerEntry } from '#lib/page-data/layer.ts';
 import { Address, setAddress } from './address.svelte.ts';
 import { Hover, setHover } from './hover.svelte.ts';
 import { LensDocuments, setLensDocuments } from './lens-documents.svelte.ts';
@@ -24,7 +24,7 @@ interface AtlasFrame {
 export function provideAtlas({ layers, documents, documentCount }: AtlasFrame, kind: { isEmbedded?: boolean } = {}) {
 	const address = new Address(
 		layers.map(({ id }) => id),
-		kind
+		{ ...kind, atFirst: layers.filter(isOnAtFirst).map(({ id }) => id) }
 	);
 	setAddress(address);
 	setHover(new Hover());

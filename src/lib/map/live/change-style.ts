@@ -3,8 +3,10 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
 
+type Layers = Pick<StyleSpecification, 'layers'>;
+
 /** Changes what differs between two styles of the same layers, and nothing else. */
-export function changeStyle(map: MapLibreMap, before: StyleSpecification, after: StyleSpecification) {
+export function changeStyle(map: MapLibreMap, before: Layers, after: Layers) {
 	for (const layer of after.layers) {
 		const old = before.layers.find(({ id }) => id === layer.id);
 		if (!old) continue;

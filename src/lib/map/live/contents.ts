@@ -9,7 +9,7 @@ export function contentsOf(map: MapLibreMap, layersOn: readonly string[]): Conte
 	const valuesOf = (features: readonly MapGeoJSONFeature[], property: string) =>
 		new Set(features.map(({ properties }) => String(properties[property])));
 	const lines = seen(layersOn.map((id) => `lines:${id}`));
-	const points = seen(['nodes-symbol', 'places-symbol', 'others-symbol', 'events-symbol']);
+	const points = seen(['nodes-symbol', 'places-symbol', 'others-symbol', 'events-symbol', 'ties-symbol']);
 	const [zoom, finest] = [map.getZoom(), [...baseSourceIds].reverse()];
 	// Coarser tiles lie hidden below the finer ones.
 	const base = (layer: string) =>

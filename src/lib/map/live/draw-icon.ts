@@ -1,8 +1,7 @@
 import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
 import { ring } from '#lib/map/style/layers/point-symbols.ts';
 import type { Palette } from '#lib/palette/palette.ts';
-import type { SymbolName } from '#lib/map-data/map-features.ts';
-import { pointSymbols, type PointSymbol } from '#lib/palette/symbols.ts';
+import type { PointSymbol } from '#lib/palette/symbols.ts';
 
 export interface Icon {
 	readonly width: number;
@@ -14,8 +13,7 @@ const middle = 10; // of the box that symbol paths are drawn in
 const rim = 1.2; // pixels of casing around a symbol
 
 /** Draws a symbol with a rim of casing, as the style's images want it. In the browser only. */
-export function drawIcon(symbol: SymbolName, colour: string, palette: Palette): Icon {
-	const { path, detail, radius }: PointSymbol = pointSymbols[symbol];
+export function drawShape({ path, detail, radius }: PointSymbol, colour: string, palette: Palette): Icon {
 	// No wider than it must be: names keep clear of the whole picture.
 	const side = Math.ceil(2 * (radius + rim) * iconPixelRatio);
 	const canvas = document.createElement('canvas');

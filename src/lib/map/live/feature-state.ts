@@ -111,8 +111,9 @@ export class FeatureStates {
 				const countries = Object.entries(this.#countryByIso());
 				return keysOf({ ...none, countries: countries.filter(([, { id }]) => id === target.id).map(([iso]) => iso) });
 			}
-			case 'organisations':
 			case 'ties':
+				return keysOf({ ...none, ties: [target.id] });
+			case 'organisations':
 			case 'documents':
 				return [];
 			default:
@@ -121,8 +122,9 @@ export class FeatureStates {
 	}
 }
 
-function keysOf({ lines, points, countries }: Omit<Focus, 'bounds'>): FeatureKey[] {
+function keysOf({ lines, points, countries, ties = [] }: Omit<Focus, 'bounds'>): FeatureKey[] {
 	return [
+		...ties.map((id) => ({ source: 'ties', id })),
 		...lines.map((id) => ({ source: 'lines', id })),
 		...points.flatMap((id) => [
 			{ source: 'points', id },

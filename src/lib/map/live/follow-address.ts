@@ -1,5 +1,5 @@
 import type { Bounds } from '#lib/geometry/bounds.ts';
-import type { Focus } from '#lib/page-data/focus.ts';
+import { isSomewhere, type Focus } from '#lib/page-data/focus.ts';
 import type { Address, Arrival } from '#lib/state/address.svelte.ts';
 import { formatView, type View } from '#lib/state/query.ts';
 import { afterPaint } from './after-paint.ts';
@@ -73,7 +73,7 @@ export class AddressFollower {
 			const moves =
 				isOther &&
 				focus &&
-				!isNowhere(focus) &&
+				isSomewhere(focus) &&
 				map.camera.show(focus.bounds, isFirstLook || this.#with.focus.isCloseUp || focus.isView);
 			if (!moves) this.tell(map.camera.view);
 		}
@@ -87,15 +87,11 @@ export class AddressFollower {
 	/** The bounds of what the page is about, if it is anywhere. */
 	extent(): Bounds | undefined {
 		const focus = this.#with.focus.current;
-		return focus && !isNowhere(focus) ? focus.bounds : undefined;
+		return focus && isSomewhere(focus) ? focus.bounds : undefined;
 	}
 
 	tell(view: View) {
 		this.#told = formatView(view);
 		this.#with.address.setView(view);
 	}
-}
-
-function isNowhere({ lines, points, countries }: Focus): boolean {
-	return lines.length + points.length + countries.length === 0;
 }

@@ -46,6 +46,15 @@ describe('of several things under the pointer, what is meant', () => {
 		expect(items(apart.meant)).toEqual(['events/talks']);
 	});
 
+	it('is a tie between states rather than a line or land below it, by its own name', () => {
+		const properties = { id: 'ties/a-b-trade', layers: 'ties', name: 'A to B: trade' };
+		const found = at([leg('middle', 'a'), { layer: 'ties-line', properties, away: 3 }, country]);
+		expect(found.meant).toMatchObject([
+			{ item: 'ties/a-b-trade', name: 'A to B: trade', target: { kind: 'item', id: 'ties/a-b-trade' } }
+		]);
+		expect(items(found.others)).toEqual(['corridors/middle']);
+	});
+
 	it('is what ranks highest, whichever is nearest', () => {
 		const path: Drawn = {
 			layer: 'lines:flight-8243',

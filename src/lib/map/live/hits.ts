@@ -22,13 +22,14 @@ const reachOfSymbols = 5; // pixels less, since they are broad themselves
 /** Boxes around the pointer, in pixels to each side: what is met by the smallest is nearest. */
 const nearness = [0, 2, 4, 7];
 
-type Rank = 'event' | 'place' | 'stop' | 'path' | 'corridor' | 'area' | 'country';
+type Rank = 'event' | 'place' | 'stop' | 'tie' | 'path' | 'corridor' | 'area' | 'country';
 
 /** From the rank that a click means first. Names stand for what they name. */
 const layersByRank: readonly (readonly [Rank, symbols: readonly string[]])[] = [
 	['event', ['events-symbol', 'events-label']],
 	['place', ['places-symbol', 'places-label', 'others-symbol', 'others-label']],
 	['stop', ['nodes-symbol', 'nodes-label']],
+	['tie', ['ties-symbol', 'ties-line']],
 	['path', []],
 	['corridor', []],
 	['area', ['areas-label', 'others-areas-label']],

@@ -17,6 +17,7 @@ import { inView, type InView } from './in-view.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
 import { MapCamera } from './map-camera.ts';
 import { MissingData, type MapPart } from './missing-data.ts';
+import type { TiesOnMap } from './ties-on-map.ts';
 import { openMap, type OpenOptions } from './open-map.ts';
 
 export interface LiveMapOptions extends OpenOptions, PointerListeners {
@@ -36,6 +37,8 @@ export interface LiveMapOptions extends OpenOptions, PointerListeners {
 }
 
 const calm = 120; // ms
+
+const hasTies = ({ layers }: StyleOptions) => layers.some(({ kind, isOn }) => kind === 'ties' && isOn);
 
 /** The MapLibre map and everything done to it. It says what happens by callbacks, and navigates nowhere. */
 export class LiveMap {
@@ -75,7 +78,7 @@ export class LiveMap {
 			map.on(change, () => this.#isReady && this.#covered.update());
 		}
 		map.on('idle', () => {
-			onidle(true);
+			onidle(!this.#isFetching);
 			if (this.#isReady) this.#states.hover(this.#hovered); // of what has been loaded since
 			// Looking through all that is drawn takes longer than a frame: it waits until the reader has had theirs.
 			clearTimeout(looking);
@@ -92,6 +95,7 @@ export class LiveMap {
 				this.#addedPoints.restore();
 				this.#addedLines.restore();
 				this.#states.restore();
+				this.#ties?.restore();
 			});
 			this.#options.oncontext(true);
 		});
@@ -118,12 +122,15 @@ export class LiveMap {
 	/** Draws the map by other options; only what differs changes. */
 	restyle(style: StyleOptions) {
 		this.#onceReady(() => {
-			this.#restyle({ ...style, hasSelection: this.#style.hasSelection });
+			this.#restyle(style);
 			this.#markSelection(); // of layers that are on
+			void this.#showTies();
 		});
 	}
 
-	#restyle(style: StyleOptions) {
+	#restyle(options: StyleOptions) {
+		const { focus, whole } = this.#selection;
+		const style = { ...options, hasSelection: isDrawn(focus) || isDrawn(whole) || hasTies(options) };
 		if (isEqual(style, this.#style)) return;
 		const before = atlasStyle(this.#style);
 		const after = atlasStyle(style);
@@ -142,7 +149,7 @@ export class LiveMap {
 			this.#addedPoints.set(focus?.others ?? []);
 			this.#addedLines.set(focus?.drawn ?? []);
 			this.#selection = { focus, whole };
-			this.#restyle({ ...this.#style, hasSelection: isDrawn(focus) || isDrawn(whole) });
+			this.#restyle(this.#style);
 			this.#markSelection();
 			this.#map.triggerRepaint();
 		});
@@ -154,8 +161,28 @@ export class LiveMap {
 		// An event without a layer of its own is on the one that events share.
 		const isOn = (id: string) =>
 			(layers.find((layer) => layer.id === id) ?? layers.find(({ kind }) => kind === 'events'))?.isOn;
-		this.#states.select(this.#selection.focus, this.#selection.whole, (id) => isOn(id) ?? false);
+		const { focus, whole } = this.#selection;
+		this.#states.select(focus, whole, (id) => isOn(id) ?? false);
+		this.#ties?.fade(new Set(focus?.ties));
 	}
+
+	/** Ties between states come when they are first switched on. */
+	async #showTies() {
+		const options = () => ({ ...this.#style, isOn: hasTies(this.#style) });
+		this.#ties?.show(options());
+		if (this.#ties || this.#isFetching || !hasTies(this.#style)) return;
+		this.#isFetching = true;
+		this.#options.onidle(false);
+		const program = await import('./ties-on-map.ts').catch(() => undefined);
+		this.#isFetching = false;
+		this.#onceReady(() => {
+			if (program) this.#ties = new program.TiesOnMap(this.#map, options());
+			this.#markSelection();
+			this.#map.triggerRepaint();
+		});
+	}
+	#ties: TiesOnMap | undefined;
+	#isFetching = false;
 
 	/** Lights what pointer or focus is on. */
 	hover(target: HoverTarget | undefined) {

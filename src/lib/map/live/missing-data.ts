@@ -4,7 +4,7 @@ import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
 import { mapData } from '#lib/map/style/options.ts';
 
 /** What can be missing from the map, bottom to top. */
-const mapParts = ['base', 'labels', 'lines', 'points'] as const;
+const mapParts = ['base', 'labels', 'lines', 'points', 'ties'] as const;
 export type MapPart = (typeof mapParts)[number];
 
 interface Tile {

@@ -18,9 +18,10 @@ import { atlasStyle } from '#lib/map/style/style.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
 import { strandColour } from '#lib/palette/palette.ts';
+import { pointSymbols } from '#lib/palette/symbols.ts';
 import { mapWords } from '#lib/words/en/map.ts';
 import type { View } from '#lib/state/query.ts';
-import { drawHatch, drawIcon, drawRing } from './draw-icon.ts';
+import { drawHatch, drawRing, drawShape } from './draw-icon.ts';
 import { drawShield } from './draw-shield.ts';
 import { HomeControl } from './home-control.ts';
 import { workerUrl } from './worker.ts';
@@ -95,7 +96,9 @@ function addImages(map: MapLibreMap, layers: readonly MapLayer[]) {
 			map.addImage(iconName('shield', palette, strand), image, { pixelRatio: iconPixelRatio, ...stretch });
 		}
 		for (const { name, symbol, colour } of pointIcons(palette, strandCount)) {
-			map.addImage(name, drawIcon(symbol as SymbolName, colour, palette), { pixelRatio: iconPixelRatio });
+			map.addImage(name, drawShape(pointSymbols[symbol as SymbolName], colour, palette), {
+				pixelRatio: iconPixelRatio
+			});
 		}
 	}
 }

@@ -12,10 +12,11 @@ const reachOfPoint = 200; // pixels
 /** The features of a layer's source, brought into the frame once for all layers. */
 export function framedFeatures({ collections, readFile, links }: StillSource, { frame, focus }: Drawing) {
 	const lit = new Set([...(focus?.lines ?? []), ...(focus?.points ?? []), ...(focus?.countries ?? [])]);
+
 	const known = new Map<string, FramedFeature[]>();
 	const stateOf = (id: unknown) => {
 		const isLit = typeof id === 'string' && lit.has(id);
-		return { isSelected: isLit, isKept: isLit, isHovered: false };
+		return { isSelected: isLit, isKept: isLit, isHovered: false, isFaded: false };
 	};
 
 	function ofTiles(id: BaseSourceId, layer: string): FramedFeature[] {

@@ -1,4 +1,5 @@
-import { pointSymbols } from '#lib/palette/symbols.ts';
+import { pointSymbols, type PointSymbol } from '#lib/palette/symbols.ts';
+import { tieIcons } from '#lib/palette/tie-signs.ts';
 import type { SymbolName } from '#lib/map-data/map-features.ts';
 import { pointIcons, ring, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
 import { markerPalette } from './css-colours.ts';
@@ -9,6 +10,12 @@ import type { Extent } from './path.ts';
 import type { CollisionIndex } from './text-metrics.ts';
 
 export const iconOf = new Map(pointIcons(markerPalette, 64).map((icon) => [icon.name, icon]));
+const shapes = new Map([
+	...[...iconOf].map(
+		([name, { symbol, colour }]) => [name, { shape: pointSymbols[symbol as SymbolName], colour }] as const
+	),
+	...tieIcons(markerPalette).map((icon) => [icon.name, icon] as const)
+]);
 const ringOf = new Map(ringIcons(markerPalette).map(({ name, radius }) => [name, radius]));
 
 /** Draws the symbol of a point, and takes its room from names. */
@@ -19,7 +26,7 @@ export function drawIcon(
 	rooms: readonly CollisionIndex[]
 ): Drawn[] {
 	const image = reader.text('icon-image', feature);
-	const [icon, ringRadius] = [iconOf.get(image), ringOf.get(image)];
+	const [icon, ringRadius] = [shapes.get(image), ringOf.get(image)];
 	const opacity = reader.number('icon-opacity', feature);
 	if ((!icon && !ringRadius) || feature.geometry.type !== 'Point' || opacity < 0.02) return [];
 	const times = reader.number('icon-size', feature);
@@ -29,13 +36,14 @@ export function drawIcon(
 	if (x < left || x > right || y < top || y > bottom) return [];
 	const scale = times * unitsPerPixel;
 	const corner = [x * unitsPerPixel - 10 * scale, y * unitsPerPixel - 10 * scale].map(Math.round).join(' ');
+	const turn = Math.round(reader.number('icon-rotate', feature));
 	const group = (inside: string) =>
 		element(
 			'g',
 			{
 				class: 'symbol',
 				opacity: opacity < 1 ? opacity : undefined,
-				transform: `translate(${corner})scale(${Math.round(scale * 100) / 100})`
+				transform: `translate(${corner})scale(${Math.round(scale * 100) / 100})${turn ? `rotate(${turn} 10 10)` : ''}`
 			},
 			inside
 		);
@@ -50,11 +58,7 @@ export function drawIcon(
 		};
 		return [{ link: undefined, markup: group(element('circle', attributes)), isMinor: false }];
 	}
-	const { path, detail, radius } = pointSymbols[icon.symbol as SymbolName] as {
-		path: string;
-		detail?: string;
-		radius: number;
-	};
+	const { path, detail, radius }: PointSymbol = icon.shape;
 	const reach = radius * times;
 	const box: Extent = [x - reach, y - reach, x + reach, y + reach];
 	for (const room of rooms) room.take(box);

@@ -3,6 +3,8 @@ import { once } from '#lib/memo/once.ts';
 import { isDrawn, type Focus } from '#lib/page-data/focus.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { View } from '#lib/state/query.ts';
+import { tieLayers, tiesSource } from '#lib/map/style/layers/ties.ts';
+import { nearestZoom } from '#lib/map-data/map-features.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
 import { type StyleOptions } from '#lib/map/style/options.ts';
 import type { StillSource } from './drawing.ts';
@@ -32,8 +34,10 @@ function frameOfPage(home: View, focus: Focus | undefined): Frame {
 
 /** The style of the live map with every layer on, or with these, and what it draws. */
 export function stillSource(data: PageMapData, focus: Focus | undefined, layersOn?: readonly string[]): StillSource {
-	if (layersOn) return sourceOf(data, isDrawn(focus), layersOn);
-	return (isDrawn(focus) ? sourceWithSelection : sourceWithout)(data);
+	const source = layersOn
+		? sourceOf(data, isDrawn(focus), layersOn)
+		: (isDrawn(focus) ? sourceWithSelection : sourceWithout)(data);
+	return focus?.ties && (layersOn?.includes('ties') ?? true) ? withTies(source, focus.ties) : source;
 }
 
 const sourceWithSelection = once((data: PageMapData) => sourceOf(data, true));
@@ -56,5 +60,22 @@ function sourceOf(
 		collections: data.collections,
 		readFile: data.readFile,
 		links: { layers: data.layers, countryByIso: data.countryByIso }
+	};
+}
+
+/** Ties are many, and on most pages they are off: the still map draws those that its page is about. */
+function withTies(source: StillSource, ties: readonly string[]): StillSource {
+	const { layers, sources } = source.style;
+	const added = tieLayers({ palette: markerPalette, origin: '', isOn: true, alongFrom: nearestZoom + 1 });
+	const all = layers.flatMap((layer) => [
+		...added.flatMap(({ layer: tie, below }) => (below === layer.id ? [tie] : [])),
+		layer
+	]);
+	const collection = source.collections['ties'];
+	const features = collection?.features.filter(({ properties }) => ties.includes(String(properties?.['id']))) ?? [];
+	return {
+		...source,
+		style: { ...source.style, layers: all, sources: { ...sources, ties: tiesSource('') } },
+		collections: { ...source.collections, ties: { type: 'FeatureCollection', features } }
 	};
 }

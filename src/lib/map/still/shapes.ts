@@ -26,7 +26,8 @@ export function drawShapes(reader: LayerEvaluator, features: readonly FramedFeat
 		group.looks.set(lookKey, look);
 		look.pieces.push(...pieces);
 	}
-	const isLinked = reader.layer.id.startsWith('lines:') || reader.layer.id === 'meant-line';
+	const { id } = reader.layer;
+	const isLinked = id.startsWith('lines:') || id === 'meant-line' || id === 'ties-line';
 	return [...links.values()]
 		.map(({ link, looks }) => {
 			const paths = [...looks.values()].map(({ attributes, pieces }) =>

@@ -1,10 +1,10 @@
-import type { Focus } from '#lib/page-data/focus.ts';
+import { isSomewhere, type Focus } from '#lib/page-data/focus.ts';
 
 /** What a page has where its still map is to be drawn. Text of the pack never gives a comment. */
 export const stillMapPlace = '<!--still-map-->';
 
 /** The file of a page's still map; pages about nothing on the map share one, and a page for frames has that of its item. */
 export function stillMapPath(pathname: string, focus: Focus | undefined): string {
-	const isSomewhere = focus && !focus.isAsked && focus.lines.length + focus.points.length + focus.countries.length > 0;
-	return `/still/${isSomewhere ? pathname.replace(/^\/(embed\/)?/, '') : 'index'}.svg`;
+	const isOwn = focus && !focus.isAsked && isSomewhere(focus);
+	return `/still/${isOwn ? pathname.replace(/^\/(embed\/)?/, '') : 'index'}.svg`;
 }

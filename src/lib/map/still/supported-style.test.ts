@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { light } from '#lib/palette/light.ts';
+import { tieLayers } from '#lib/map/style/layers/ties.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
 import type { StyleOptions } from '#lib/map/style/options.ts';
 import { LayerEvaluator } from './evaluate.ts';
@@ -35,6 +36,13 @@ describe('the still map', () => {
 		['with places that come by tiles', { placeTiles }]
 	])('knows every property of the style %s', (_name, changes) => {
 		for (const layer of atlasStyle({ ...options, ...changes }).layers) expect(unknownTo(layer), layer.id).toEqual([]);
+	});
+
+	it('knows every property of the ties between states', () => {
+		const lens = { document: 'ford-letter' };
+		for (const { layer } of tieLayers({ palette: light, lens, isOn: true, origin: '' })) {
+			expect(unknownTo(layer), layer.id).toEqual([]);
+		}
 	});
 
 	it('would not know a type or a property that it does not draw', () => {

@@ -9,6 +9,7 @@ export const drawnProperties: Readonly<Partial<Record<LayerSpecification['type']
 		'icon-image',
 		'icon-offset',
 		'icon-opacity',
+		'icon-rotate',
 		'icon-size',
 		'icon-text-fit',
 		'symbol-placement',
@@ -46,5 +47,6 @@ export const needlessProperties: Readonly<Record<string, string>> = {
 	'text-justify': 'follows from the side on which a name stands',
 	'text-max-angle': 'names along a line are straight',
 	'text-rotation-alignment': 'a word on a line stands along it',
+	visibility: 'a layer that is hidden is left out as a whole',
 	'text-padding': 'names keep clear of each other by a rule of their own'
 };

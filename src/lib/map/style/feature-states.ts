@@ -2,12 +2,13 @@ import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-g
 
 /**
  * What the live map says of features: `isSelected`, what the address singles out; `isKept`, whatever else belongs to
- * the page's item, and keeps its strength; `isHovered`, what the pointer is on.
+ * the page's item, and keeps its strength; `isHovered`, what the pointer is on. Of a tie also `isFaded`: the page is about
+ * others.
  */
 export const featureStates = ['isSelected', 'isKept', 'isHovered'] as const;
 export type FeatureState = (typeof featureStates)[number];
 
-export function is(state: FeatureState): ExpressionSpecification {
+export function is(state: FeatureState | 'isFaded'): ExpressionSpecification {
 	return ['boolean', ['feature-state', state], false];
 }
 

@@ -35,5 +35,6 @@ export const mapData = {
 	lines: '/geodata/map/lines.geojson',
 	points: '/geodata/map/points.geojson',
 	labels: '/geodata/map/labels.geojson',
+	ties: '/geodata/map/ties.geojson',
 	others: '/geodata/map/places/{z}/{x}/{y}.pbf'
 } as const;

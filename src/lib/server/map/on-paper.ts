@@ -3,7 +3,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { project } from '#lib/geometry/mercator.ts';
 import { once } from '#lib/memo/once.ts';
 import { frameAt, frameOf, type Frame } from '#lib/map/still/viewport.ts';
-import { isDrawn, type Focus } from '#lib/page-data/focus.ts';
+import { isSomewhere, type Focus } from '#lib/page-data/focus.ts';
 import type { OnPaper } from '#lib/page-data/on-paper.ts';
 import { mapLines } from './lines.ts';
 import { homeView } from './still-maps.ts';
@@ -15,7 +15,7 @@ const linesOf = once(mapLines);
 
 /** What the printed map of a page has, which is about a focus, or about nothing in particular. */
 export function onPaper(atlas: Atlas, focus: Focus | undefined): OnPaper {
-	const isAbout = focus !== undefined && (isDrawn(focus) || focus.countries.length > 0);
+	const isAbout = focus !== undefined && isSomewhere(focus);
 	const frame = isAbout ? frameOf(focus.bounds, sheet, { width: 1, height: 1 }) : frameAt(homeView(atlas), sheet);
 	const lines = linesOf(atlas).features.filter(({ geometry }) => isIn(frame, geometry.coordinates));
 	const known = lines.map(({ properties }) => properties);

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
 import { once } from '#lib/memo/once.ts';
-import type { Focus, Selection } from '#lib/page-data/focus.ts';
+import { isSomewhere, type Focus, type Selection } from '#lib/page-data/focus.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
@@ -12,14 +12,16 @@ import { labelsFile } from './map-labels.ts';
 import { linesFile } from './shields.ts';
 import { pagePaths } from '#lib/server/pages/page-list.ts';
 import { firstPoints, pointFromTiles } from './place-tiles.ts';
+import { tiesFile } from './tie-features.ts';
 import { stepEntries, stepPage } from '#lib/server/pages/readings.ts';
 import { selectionOf } from '#lib/server/pages/selection.ts';
 import { stretchEntries, stretchPage } from '#lib/server/pages/stretch.ts';
+import { tieListPaths, tiesOfKindPage, tiesPage, tiesWithPage } from '#lib/server/pages/ties.ts';
 import { preparedAnswers, questionPage } from '#lib/server/pages/ways.ts';
 
 /** What the still maps of all pages are drawn from. */
 export interface StillMapData {
-	readonly collections: Readonly<Record<'lines' | 'points' | 'labels', FeatureCollection>>;
+	readonly collections: Readonly<Record<'lines' | 'points' | 'labels' | 'ties', FeatureCollection>>;
 	readonly layers: readonly LayerEntry[];
 	readonly countryByIso: Readonly<Record<string, { id: ItemId; name: string }>>;
 	/** Reads a file of `static/` by its path on the site. */
@@ -27,7 +29,12 @@ export interface StillMapData {
 }
 
 export const stillMapData = once((atlas: Atlas): StillMapData => ({
-	collections: { lines: linesFile(atlas), points: firstPoints(atlas), labels: labelsFile(atlas) },
+	collections: {
+		lines: linesFile(atlas),
+		points: firstPoints(atlas),
+		labels: labelsFile(atlas),
+		ties: tiesFile(atlas)
+	},
 	layers: layerEntries(atlas),
 	countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }])),
 	readFile: (path: string) => readFileSync(`static${path}`)
@@ -38,8 +45,7 @@ export function focusOfPath(atlas: Atlas, path: string): Focus | undefined {
 	const id = path.replace(/^\/(embed\/)?/, '');
 	const item = isItemId(id) ? atlas.itemById.get(id) : undefined;
 	const whole = item ? selectionOf(atlas, item).whole : drawnPage(atlas, path)?.selection?.whole;
-	if (!whole) return undefined;
-	return whole.lines.length + whole.points.length + whole.countries.length > 0 ? whole : undefined;
+	return whole && isSomewhere(whole) ? whole : undefined;
 }
 
 /** A page about what no item is: it draws lines of its own. */
@@ -47,6 +53,8 @@ function drawnPage(atlas: Atlas, path: string): DrawnPage | undefined {
 	const [, kind, first, second] = path.split('/');
 	if (kind === 'crossings' && first && second) return stretchPage(atlas, first, second);
 	if (kind === 'readings' && first && second) return stepPage(atlas, first, second);
+	if (kind === 'ties' && !second) return first ? undefined : tiesPage(atlas);
+	if (kind === 'ties' && second) return (first === 'with' ? tiesWithPage : tiesOfKindPage)(atlas, second);
 	return kind === 'ways' && first ? questionPage(atlas, first) : undefined;
 }
 
@@ -60,6 +68,7 @@ export function stillMapNames(atlas: Atlas): string[] {
 	const drawn = [
 		...stretchEntries(atlas).map(({ corridor, country }) => `crossings/${corridor}/${country}`),
 		...preparedAnswers(atlas).map(({ question }) => `ways/${question.id}`),
+		...(atlas.ties.length > 0 ? ['/ties', ...tieListPaths(atlas)] : []).map((path) => path.slice(1)),
 		...stepEntries(atlas).map(({ document, step }) => `readings/${document}/${step}`)
 	];
 	const ids = [...atlas.itemById.keys(), ...drawn].filter((id) => isAsked(`/still/${id}.svg`));

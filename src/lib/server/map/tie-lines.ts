@@ -2,47 +2,40 @@ import type { Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Tie, TieEnd } from '#lib/atlas/tie.ts';
 import { bowedLine } from '#lib/geometry/bowed-line.ts';
-import { boundsOf } from '#lib/geometry/bounds.ts';
 import { once } from '#lib/memo/once.ts';
-import { drawnFocus } from '#lib/page-data/drawn-focus.ts';
-import { joinFocus, type Focus } from '#lib/page-data/focus.ts';
 import { roundPosition } from './lines.ts';
 
-const firstBow = 0.14; // of the distance
-const nextBow = 0.07;
+/** How far ties bow out, as shares of the distance: one that is alone, from one to the next, and from first to last. */
+const [alone, apart, broadest] = [0.12, 0.085, 0.8];
 
-/** The line of each tie whose ends are on the map; those of a pair part from each other. */
+/** The line of each tie whose ends are on the map; those of a pair lie side by side. */
 export const tieLines = once(({ ties }: Atlas): ReadonlyMap<Tie, Position[]> => {
-	const counts = new Map<string, number>();
-	return new Map(
-		ties.flatMap((tie): [Tie, Position[]][] => {
-			const [from, to] = [anchorOf(tie.from), anchorOf(tie.to)];
-			if (!from || !to || tie.isAbsent) return [];
-			const pair = [tie.from.id, tie.to.id].sort().join(' ');
-			const place = counts.get(pair) ?? 0;
-			counts.set(pair, place + 1);
-			const isTurned = tie.from.id > tie.to.id;
-			const side = (place % 2 === 0) === isTurned ? -1 : 1;
-			const bow = side * (firstBow + nextBow * Math.floor(place / 2));
-			return [[tie, bowedLine(from, to, bow).map(roundPosition)]];
-		})
+	const pairs = new Map<string, Tie[]>();
+	for (const tie of ties) {
+		if (!anchorOf(tie.from) || !anchorOf(tie.to) || tie.isAbsent) continue;
+		const pair = [tie.from.id, tie.to.id].sort().join(' ');
+		pairs.set(pair, [...(pairs.get(pair) ?? []), tie]);
+	}
+	const lines = new Map(
+		[...pairs.values()].flatMap((pair) =>
+			pair.map((tie, place): [Tie, Position[]] => {
+				// Seen from the same end, whichever way a tie runs.
+				const side = tie.from.id > tie.to.id ? -1 : 1;
+				const bow = side * bowOf(place, pair.length);
+				return [tie, bowedLine(anchorOf(tie.from)!, anchorOf(tie.to)!, bow).map(roundPosition)];
+			})
+		)
 	);
+	return new Map(ties.flatMap((tie) => (lines.has(tie) ? [[tie, lines.get(tie)!]] : [])));
 });
 
-function anchorOf(end: TieEnd): Position | undefined {
-	return end.kind === 'organisations'
-		? undefined
-		: end.kind === 'countries'
-			? (end.anchor ?? end.position)
-			: end.position;
+function bowOf(place: number, count: number): number {
+	if (count === 1) return alone;
+	return (place - (count - 1) / 2) * Math.min(apart, broadest / (count - 1));
 }
 
-/** A tie on the map of its page: its line, and the countries at its ends. */
-export function tieFocus(atlas: Atlas, tie: Tie): Focus | undefined {
-	const countries = [tie.from, tie.to].flatMap((end) => (end.kind === 'countries' ? [end.iso] : []));
-	const line = tieLines(atlas).get(tie);
-	if (line) return drawnFocus([{ coordinates: line, mode: 'rail', status: 'operational' }], { countries });
-	const anchors = [anchorOf(tie.from), anchorOf(tie.to)].filter((anchor) => anchor !== undefined);
-	const bounds = boundsOf(anchors);
-	return bounds && joinFocus([{ bounds, lines: [], points: [], countries }]);
+/** The point that stands for an end. An organisation is nowhere. */
+export function anchorOf(end: TieEnd): Position | undefined {
+	if (end.kind === 'organisations') return undefined;
+	return end.kind === 'countries' ? (end.anchor ?? end.position) : end.position;
 }

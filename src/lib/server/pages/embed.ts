@@ -12,6 +12,7 @@ import { kindWords } from '#lib/words/en/kind.ts';
 import { tieWords } from '#lib/words/en/tie.ts';
 import { byline } from './cards.ts';
 import { quotedDocument } from './document-signs.ts';
+import { layersWithTies } from './layer-entries.ts';
 import { leadExcerpts } from './quotations.ts';
 import { selectionOf } from './selection.ts';
 import { notFoundWords } from '#lib/words/en/not-found.ts';
@@ -37,6 +38,7 @@ export function embedPage(path: string) {
 	return {
 		card: embedCard(atlas, item),
 		selection: selectionOf(atlas, item),
+		...(item.kind === 'ties' ? { layersOn: layersWithTies(atlas) } : {}),
 		head: {
 			title: `${item.name} · ${atlas.title}`,
 			description: embedWords.description(item.name)

@@ -18,7 +18,8 @@ describe('the layers of the key', () => {
 			'Zangezur route',
 			'Northern Corridor',
 			'Places',
-			'Events'
+			'Events',
+			'Ties between states'
 		]);
 	});
 
@@ -44,7 +45,7 @@ describe('the layers of the key', () => {
 			const drawn = points.filter(
 				(point) => point.kind !== 'end' && point.layers === `,${id},` && point.symbol !== 'none'
 			);
-			if (kind === 'corridor') expect(symbol).toBeUndefined();
+			if (kind === 'corridor' || kind === 'ties') expect(symbol).toBeUndefined();
 			else
 				expect(
 					drawn.map((point) => point.symbol),

@@ -3,8 +3,9 @@ import { boundsOf, type Bounds } from '#lib/geometry/bounds.ts';
 import { legsOf, type CorridorNode } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
-import type { LayerEntry } from '#lib/page-data/layer.ts';
+import { isOnAtFirst, type LayerEntry } from '#lib/page-data/layer.ts';
 import { listWords } from '#lib/words/en/lists.ts';
+import { tieWords } from '#lib/words/en/tie.ts';
 import { pathNames, type PathName, type SymbolName } from '#lib/map-data/map-features.ts';
 
 /** The id of the layer that shows an event: its own, or the one that events share. */
@@ -74,8 +75,29 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 			excerptCount: count(shared),
 			lines: [],
 			paths: pathsOf(shared)
-		}
+		},
+		...(atlas.ties.length > 0 ? [tiesEntry(count(atlas.ties))] : [])
 	];
+}
+
+/** The layers that are on where a page is about ties: those that are on at first, and theirs. */
+export function layersWithTies(atlas: Atlas): string[] {
+	return layerEntries(atlas)
+		.filter((layer) => isOnAtFirst(layer) || layer.kind === 'ties')
+		.map(({ id }) => id);
+}
+
+function tiesEntry(excerptCount: number): LayerEntry {
+	return {
+		id: 'ties',
+		name: tieWords.heading,
+		label: tieWords.layer,
+		href: '/ties',
+		kind: 'ties',
+		strand: -1,
+		excerptCount,
+		lines: []
+	};
 }
 
 /** The camera needs no more digits, and every page carries them. */

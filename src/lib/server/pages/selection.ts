@@ -9,7 +9,7 @@ import { joinFocus, type Focus, type Selection } from '#lib/page-data/focus.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import type { Organisation } from '#lib/atlas/organisation.ts';
 import { otherEnd, tiesOf } from '#lib/atlas/ties-of.ts';
-import { tieFocus } from '#lib/server/map/tie-lines.ts';
+import { tieFocus, tieIdsOnMap } from '#lib/server/map/tie-focus.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { lineIdsOf } from '#lib/server/map/lines.ts';
@@ -36,7 +36,7 @@ export function focusOf(atlas: Atlas, item: Item): Focus {
 			};
 		}
 		case 'countries':
-			return { ...nowhere(atlas), bounds: item.bounds, countries: [item.iso] };
+			return focusOfCountry(atlas, item);
 		case 'organisations':
 			return focusOfOrganisation(atlas, item);
 		case 'ties':
@@ -48,6 +48,12 @@ export function focusOf(atlas: Atlas, item: Item): Focus {
 		default:
 			return item satisfies never;
 	}
+}
+
+function focusOfCountry(atlas: Atlas, country: Country): Focus {
+	const ties = tieIdsOnMap(atlas, tiesOf(atlas, country));
+	const focus = { ...nowhere(atlas), bounds: country.bounds, countries: [country.iso] };
+	return ties.length > 0 ? { ...focus, ties } : focus;
 }
 
 function focusOfEvent(atlas: Atlas, event: AtlasEvent): Focus {

@@ -5,7 +5,9 @@ import { tiesOf } from '#lib/atlas/ties-of.ts';
 import { tieKinds, type TieKind } from '#lib/atlas/vocabulary.ts';
 import { downloads } from '#lib/page-data/downloads.ts';
 import type { TiesCard } from '#lib/page-data/tie-card.ts';
+import { focusOfTies } from '#lib/server/map/tie-focus.ts';
 import { tieWords as words } from '#lib/words/en/tie.ts';
+import { layersWithTies } from './layer-entries.ts';
 import { tieRow } from './tie-rows.ts';
 
 /** What ties begin or end at, by name. */
@@ -75,8 +77,11 @@ function listOf(atlas: Atlas, heading: string, ties: readonly Tie[], at: { end?:
 		],
 		table: downloads.tiesTable
 	};
+	const countries = at.end?.kind === 'countries' ? [at.end.iso] : [];
+	const whole = focusOfTies(atlas, ties, countries);
 	return {
 		card,
+		...(whole && { selection: { whole, parts: {} }, layersOn: layersWithTies(atlas) }),
 		head: { title: `${heading} · ${atlas.title}`, description: words.description(heading, ties.length) }
 	};
 }

@@ -4,7 +4,8 @@ export const mapMissingWords = {
 		base: 'part of its background',
 		labels: 'the names of countries, cities and seas',
 		lines: 'its lines',
-		points: 'its places and stops'
+		points: 'its places and stops',
+		ties: 'its ties between states'
 	},
 	lacks: (parts: string) => `The map lacks ${parts}, which could not be loaded. Everything else works.`
 } as const;

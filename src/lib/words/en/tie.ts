@@ -80,6 +80,13 @@ export const tieWords = {
 		return `${what}${role}${tie.figure ? `: ${figure(tie.figure)}` : ''}, ${said}.`;
 	},
 	heading: 'Ties between states',
+	layer: 'Ties of states',
+	key: {
+		name: 'Signs of ties',
+		oneWay: 'One way',
+		bothWays: 'Both ways',
+		signs: { loosening: 'Loosening', holding: 'Holding', tightening: 'Tightening' }
+	},
 	of: (end: string) => `Ties of ${end}`,
 	ofKind: (kind: string) => `Ties: ${kind}`,
 	description: (heading: string, count: number) =>
