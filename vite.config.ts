@@ -54,6 +54,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'node',
+					isolate: false,
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.svelte.test.ts']
