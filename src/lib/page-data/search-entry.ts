@@ -24,6 +24,9 @@ export interface SearchEntry {
 	readonly sides?: readonly string[] | undefined;
 	/** The path of the page of a reading, or of one of its steps. */
 	readonly reading?: `/readings/${string}` | undefined;
+	/** The day from which on it was known, and its later names with theirs, where the atlas looks back. */
+	readonly knownFrom?: string | undefined;
+	readonly laterNames?: readonly { readonly name: string; readonly knownFrom: string }[] | undefined;
 	/** What the map lights up for it, where that is not the item. */
 	readonly lights?: ItemId | undefined;
 }
@@ -34,7 +37,7 @@ export const searchOptions = {
 	fields: ['name', 'otherNames', 'words', 'said'],
 	storeFields: [
 		...['kind', 'name', 'otherNames', 'words', 'detail', 'item'],
-		...['node', 'excerpt', 'comparison', 'reading', 'sides', 'lights']
+		...['node', 'excerpt', 'comparison', 'reading', 'sides', 'lights', 'knownFrom', 'laterNames']
 	],
 	tokenize: searchWords,
 	processTerm: foldWord

@@ -155,3 +155,28 @@ describe('words of a sentence', () => {
 		expect(ids(query)).toEqual(query === 'cuase' ? ids('cause') : []);
 	});
 });
+
+describe('what was known on a day', () => {
+	const findThen = openIndex([
+		entry('line', 'Old line', {
+			kind: 'corridors',
+			otherNames: ['Peace Way'],
+			laterNames: [{ name: 'Peace Way', knownFrom: '2025-08-08' }]
+		}),
+		entry('note', '', { kind: 'excerpts', words: 'A peace was near.', knownFrom: '2025-08-07' }),
+		entry('letter', '', { kind: 'excerpts', words: 'No peace is near.', knownFrom: '2025-07-06' })
+	]);
+	const idsOn = (query: string, day?: string) =>
+		findThen(query, 100, day).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+
+	it('is found, and nothing later, nor by a later name', () => {
+		expect(idsOn('peace').sort()).toEqual(['letter', 'line', 'note']);
+		expect(idsOn('peace', '2025-08-07').sort()).toEqual(['letter', 'note']);
+		expect(idsOn('peace', '2025-07-06')).toEqual(['letter']);
+		expect(idsOn('old line', '2025-07-06')).toEqual(['line']);
+	});
+
+	it('proposes no words where nothing is found', () => {
+		expect(findThen('peace', 8, '2001-01-01')).toMatchObject({ count: 0, nearest: [], matters: [] });
+	});
+});

@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
 import { coordinatesInWords, readCoordinates, type Coordinates } from '#lib/text/read-coordinates.ts';
 import { foldWord, searchWords } from '#lib/text/search-words.ts';
+import { foundThen } from './found-then.ts';
 import { groupHits, type SearchGroupName } from './group-hits.ts';
 import { decidingWords, KnownWords } from './known-words.ts';
 import { rankEntries, type FoundEntry } from './rank-entries.ts';
@@ -28,8 +29,11 @@ export interface SearchAnswer {
 	readonly news: string;
 }
 
-/** Answers a query with at most so many hits, or one less and room for a row that leads to the rest. */
-export type FindEntries = (query: string, most: number) => SearchAnswer;
+/**
+ * Answers a query with at most so many hits, or one less and room for a row that leads to the rest; with a day, with
+ * what was known on it.
+ */
+export type FindEntries = (query: string, most: number, day?: string) => SearchAnswer;
 
 const longestQuery = 200; // characters
 const mostSuggested = 4;
@@ -45,19 +49,21 @@ export function openSearch(fetched: AsPlainObject): FindEntries {
 	const comparisons = entries.filter(({ kind }) => kind === 'comparisons');
 	let published: ReadonlyMap<string, string> | undefined;
 
-	return (query, most) => {
+	return (query, most, day) => {
 		const asked = query.slice(0, longestQuery);
 		const position = readCoordinates(asked);
 		if (position) {
 			const news = searchAnswerWords.goTo(coordinatesInWords(position));
 			return { count: 1, shown: 1, groups: [], nearest: [], matters: [], position, news };
 		}
-		const ranked = find(asked);
-		if (ranked.length === 0) return nothing(asked);
+		const ranked = foundThen(find(asked), day);
+		if (ranked.length === 0) return day ? nothingThen() : nothing(asked);
 		const shown = ranked.length > most ? most - 1 : ranked.length;
 		const groups = groupHits(ranked, shown).map(({ name, hits }) => ({
 			name,
-			hits: hits.map((entry) => hitOf(entry, entry.terms, excerpts))
+			hits: hits.map((entry) =>
+				hitOf(entry, entry.terms, day ? excerpts.filter(({ knownFrom = '' }) => knownFrom <= day) : excerpts)
+			)
 		}));
 		const news = searchAnswerWords.news.found(ranked.length, shown);
 		return { count: ranked.length, shown, groups, nearest: [], matters: [], news };
@@ -82,6 +88,11 @@ export function openSearch(fetched: AsPlainObject): FindEntries {
 		const matters = comparisons.slice(0, mostSuggested).map((entry) => hitOf(entry, [], excerpts));
 		return { count: 0, shown: 0, groups: [], nearest, matters, news: searchAnswerWords.news.nothing(nearest) };
 	}
+}
+
+/** Neither words nor matters are proposed: they may be later. */
+function nothingThen(): SearchAnswer {
+	return { count: 0, shown: 0, groups: [], nearest: [], matters: [], news: searchAnswerWords.news.nothing([]) };
 }
 
 /** How the words of the index are written in the atlas, names before sentences. */

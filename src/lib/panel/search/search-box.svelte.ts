@@ -28,13 +28,16 @@ export class SearchBox {
 	#loading: Promise<void> | undefined;
 	#looking: HoverTarget | undefined;
 	readonly #hover: Hover;
+	/** The day as of which the atlas is shown. */
+	#day: () => string | undefined = () => undefined;
 
-	constructor(hover: Hover) {
+	constructor(hover: Hover, day?: () => string | undefined) {
 		this.#hover = hover;
+		if (day) this.#day = day;
 	}
 
 	readonly answer: SearchAnswer | undefined = $derived(
-		this.query.trim() === '' ? undefined : this.#find?.(this.query, this.#isWhole ? mostOfAll : mostRows)
+		this.query.trim() === '' ? undefined : this.#find?.(this.query, this.#isWhole ? mostOfAll : mostRows, this.#day())
 	);
 	readonly groups = $derived(
 		(this.answer?.groups ?? []).map(({ name, hits }) => ({

@@ -1,4 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { allSaidFrom } from '#lib/atlas/known.ts';
 import type { Comparison } from '#lib/atlas/comparison.ts';
 import type { SearchEntry } from '#lib/page-data/search-entry.ts';
 import { searchDetails as words } from '#lib/words/en/search-answer.ts';
@@ -18,6 +19,7 @@ export function comparisonEntries({ comparisons }: Atlas): SearchEntry[] {
 			detail: `${verdictOf(comparison)}. ${item.name}`,
 			item: item.id,
 			comparison: id,
+			knownFrom: allSaidFrom(sides),
 			sides: excerpts.map((excerpt) => excerpt.id)
 		};
 	});

@@ -3,6 +3,7 @@ import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { dateInWords } from '#lib/text/dates.ts';
 import { sectionName } from '#lib/atlas/document.ts';
+import { itemKnownFrom, knownFrom, saidFrom } from '#lib/atlas/known.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
 import { byline } from '#lib/server/pages/cards.ts';
@@ -24,7 +25,10 @@ export function searchIndex(atlas: Atlas): object {
 export function searchEntries(atlas: Atlas): SearchEntry[] {
 	const items = [...corridorEntries(atlas), ...placeEntries(atlas), ...otherEntries(atlas)];
 	return [
-		...items.map((entry) => ({ ...entry, said: saidOf(atlas, itemOf(atlas, entry.item)) })),
+		...items.map((entry) => {
+			const item = itemOf(atlas, entry.item);
+			return { ...entry, said: saidOf(atlas, item), knownFrom: itemKnownFrom(atlas, item) };
+		}),
 		...readingEntries(atlas),
 		...comparisonEntries(atlas),
 		...partEntries(atlas)
@@ -39,7 +43,10 @@ function corridorEntries(atlas: Atlas): SearchEntry[] {
 		otherNames: namesBeside(name, [shortName, ...otherNames, ...laterNames.map((later) => later.name)]),
 		words: summary,
 		detail: shortName === name ? '' : shortName,
-		item: id
+		item: id,
+		...(laterNames.length > 0
+			? { laterNames: laterNames.map((later) => ({ name: later.name, knownFrom: knownFrom(later.asOf) })) }
+			: {})
 	}));
 }
 
@@ -123,7 +130,8 @@ function stopEntry(atlas: Atlas, { id, name, otherNames, localName, kind, countr
 	}));
 }
 
-function excerptEntry({ id, exact, document, section, about }: Excerpt): SearchEntry {
+function excerptEntry(excerpt: Excerpt): SearchEntry {
+	const { id, exact, document, section, about } = excerpt;
 	return {
 		id: `excerpt:${id}`,
 		kind: 'excerpts',
@@ -133,6 +141,7 @@ function excerptEntry({ id, exact, document, section, about }: Excerpt): SearchE
 		detail: `${document.shortTitle}: ${sectionName(section)}`,
 		item: document.id,
 		excerpt: id,
+		knownFrom: saidFrom([excerpt]),
 		lights: about[0]?.item.id
 	};
 }
