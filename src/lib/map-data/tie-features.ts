@@ -15,6 +15,8 @@ export interface MapTie {
 	/** Degrees clockwise from east, for a head. */
 	readonly turn?: number;
 	readonly sign: TieSign;
+	/** The day from which on it was stated. */
+	readonly since: string;
 	/** The documents that state it, each between commas. */
 	readonly documents: string;
 }

@@ -1,9 +1,9 @@
 import { type LabelLanguage, type StyleOptions, mapData, lineTolerance } from './options.ts';
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import { nameKey } from '#lib/map-data/map-features.ts';
 import { litParts } from './feature-states.ts';
 import { fontFaces } from './font-faces.ts';
-import { heldAt } from './held-at.ts';
+import { asHeldAt } from './held-at.ts';
 import { baseLayers, baseMapSources } from './layers/base.ts';
 import { baseLabelLayers } from './layers/labels.ts';
 import { lineLayers } from './layers/lines.ts';
@@ -49,17 +49,6 @@ export function atlasStyle({
 			...lineLayers(palette, layers, lens, hasSelection),
 			...points,
 			...(placeTiles ? otherPlaceLayers(points) : [])
-		]).map((layer) => (isDated(layer, known) ? asHeldAt(layer, known) : layer))
+		]).map((layer) => asHeldAt(layer, known))
 	};
-}
-
-/** Lines have been other lines before; points are of one day, and all are shown where the map does not look back. */
-function isDated(layer: LayerSpecification, known: string | undefined): layer is DatedLayer {
-	return 'source' in layer && (layer.source === 'lines' || (layer.source === 'points' && known !== undefined));
-}
-
-type DatedLayer = Extract<LayerSpecification, { filter?: FilterSpecification }>;
-
-function asHeldAt(layer: DatedLayer, known: string | undefined): LayerSpecification {
-	return { ...layer, filter: ['all', layer.filter ?? true, heldAt(known)] as FilterSpecification };
 }

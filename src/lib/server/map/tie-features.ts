@@ -1,5 +1,6 @@
 import type { FeatureCollection, LineString, Point, Position } from 'geojson';
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { saidFrom } from '#lib/atlas/known.ts';
 import type { Tie } from '#lib/atlas/tie.ts';
 import { mercatorOf } from '#lib/geometry/mercator.ts';
 import type { MapTie, MapTieFeature } from '#lib/map-data/tie-features.ts';
@@ -25,7 +26,8 @@ function featuresOf(atlas: Atlas, tie: Tie, line: readonly Position[]): MapTieFe
 		layers: 'ties',
 		theme,
 		sign: tie.sign,
-		documents: documentsAbout(atlas, tie)
+		documents: documentsAbout(atlas, tie),
+		since: saidFrom(excerptsAbout(atlas, tie))
 	} as const;
 	const symbol = tiePictures.symbol(tie.tieKind);
 	const heads = tie.isMutual ? tiePictures.heads(theme) : tiePictures.head(theme);

@@ -7,6 +7,7 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import { is } from '#lib/map/style/feature-states.ts';
+import { asHeldAt } from '#lib/map/style/held-at.ts';
 import { isSpokenOf } from '#lib/map/style/lens-filter.ts';
 import { mapData, type StyleOptions } from '#lib/map/style/options.ts';
 import { tieColour, tiePatterns, tieThemes } from '#lib/palette/tie-signs.ts';
@@ -14,7 +15,7 @@ import { tieColour, tiePatterns, tieThemes } from '#lib/palette/tie-signs.ts';
 const casing = 1.2; // pixels of paper to each side
 const lit = 0.8; // pixels by which a tie is broader that the page is about
 
-export type TieOptions = Pick<StyleOptions, 'palette' | 'lens' | 'origin'> & {
+export type TieOptions = Pick<StyleOptions, 'palette' | 'lens' | 'known' | 'origin'> & {
 	readonly isOn: boolean;
 	/** The zoom from which signs stand along the lines. */
 	readonly alongFrom?: number;
@@ -51,6 +52,7 @@ function width(around: number): ExpressionSpecification {
 export function tieLayers({
 	palette,
 	lens,
+	known,
 	isOn,
 	alongFrom = 5
 }: TieOptions): { layer: LayerSpecification; below: string }[] {
@@ -119,5 +121,8 @@ export function tieLayers({
 			'icon-padding': 1,
 			'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 4, 0.8, 7, 1.1]
 		})
-	].map((layer) => ({ layer, below: layer.type === 'line' ? 'labels-region' : 'nodes-symbol' }));
+	].map((layer) => ({
+		layer: asHeldAt(layer, known),
+		below: layer.type === 'line' ? 'labels-region' : 'nodes-symbol'
+	}));
 }
