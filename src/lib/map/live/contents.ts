@@ -18,7 +18,7 @@ export function contentsOf(map: MapLibreMap, layersOn: readonly string[]): Conte
 		patterns: valuesOf(lines, 'pattern'),
 		symbols: valuesOf(points, 'symbol'),
 		borders: valuesOf(base('borders'), 'kind'),
-		layers: valuesOf(lines, 'layer'),
+		layers: new Set([...valuesOf(lines, 'layer'), ...valuesOf(seen(['ties-line']), 'layers')]),
 		hasSoft: lines.some(({ properties }) => properties['isSoft'] === true),
 		hasHatched: base('areas').length > 0
 	};

@@ -12,7 +12,8 @@ export function sampleOf(row: KeyRow, palette: Palette): DrawSample {
 }
 
 function layerSample({ kind, symbol, strand }: LayerEntry, palette: Palette): DrawSample {
-	const { casing: core, placeFill, event } = palette;
+	const { casing: core, placeFill, event, tieEconomy } = palette;
+	if (kind === 'ties') return lineSample(plain, { colour: tieEconomy, core, thickness: 2 });
 	if (!symbol) return lineSample(plain, { colour: strandColour(palette, strand), core });
 	return symbolSample(symbol, kind === 'places' ? placeFill : event, core);
 }

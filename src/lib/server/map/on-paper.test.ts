@@ -15,6 +15,12 @@ it('has the lines around what a page is about, and how its own are drawn', () =>
 	expect(patterns).not.toContain('sea-operational');
 });
 
+it('has the ties of a country, and none on a page about none', () => {
+	const country = itemAt(atlas, 'countries', 'azerbaijan')!;
+	expect(onPaper(atlas, focusOf(atlas, country)).layers).toContain('ties');
+	expect(onPaper(atlas, undefined).layers).not.toContain('ties');
+});
+
 it('has what the whole region has where a page is about nothing on the map', () => {
 	expect(onPaper(atlas, undefined).layers).toEqual(expect.arrayContaining(['north-south', 'middle', 'zangezur']));
 });

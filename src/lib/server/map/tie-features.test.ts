@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '#lib/geometry/bounds.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { stepEntries, stepPage } from '#lib/server/pages/readings.ts';
 import { selectionOf } from '#lib/server/pages/selection.ts';
 import { tiesFile } from './tie-features.ts';
 import { focusOfTies } from './tie-focus.ts';
@@ -55,6 +56,13 @@ describe('ties on the map', () => {
 			expect([from, to]).toContain(country);
 		}
 		expect(selectionOf(atlas, tie!).whole.ties).toEqual([tie!.id]);
+	});
+
+	it('light up at each step of a reading that asks for them, as far as its passages state them', () => {
+		const steps = stepEntries(atlas).map(({ document, step }) => stepPage(atlas, document, step)!);
+		const asking = steps.filter(({ layersOn }) => layersOn.includes('ties'));
+		expect(asking.length).toBeGreaterThan(3);
+		for (const { selection, head } of asking) expect(selection.whole.ties?.length, head.title).toBeGreaterThan(0);
 	});
 
 	it('do not take the camera out of the mapped region where some of them stay in it', () => {

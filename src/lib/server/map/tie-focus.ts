@@ -8,10 +8,12 @@ import { anchorOf, tieLines } from './tie-lines.ts';
 
 /**
  * Ties on the map of a page that is about them, and countries that it is about too; nothing where no end is on the map.
- * Of many, the camera shows those within the mapped region: the lines of the others lead out of it.
+ * Of many, the camera shows those between countries of the mapped region: the lines of the others lead out of it.
  */
 export function focusOfTies(atlas: Atlas, ties: readonly Tie[], countries: readonly string[]): Focus | undefined {
-	const near = ties.filter((tie) => endsOf(tie).every(isMapped));
+	const near = ties.filter((tie) =>
+		[tie.from, tie.to].every((end) => end.kind === 'countries' && isMapped(anchorOf(end)!))
+	);
 	const extent = near.length > 0 ? near : ties;
 	const bounds = boundsOf(extent.flatMap((tie) => tieLines(atlas).get(tie) ?? endsOf(tie)));
 	return bounds && { bounds, lines: [], points: [], countries, ties: tieIdsOnMap(atlas, ties), isOfTies: true };

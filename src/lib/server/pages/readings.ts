@@ -1,10 +1,11 @@
-import type { Atlas } from '#lib/atlas/atlas.ts';
+import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { saidFrom } from '#lib/atlas/known.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { excerptsOfStep, type Reading, type ReadingStep } from '#lib/atlas/reading.ts';
 import { joinFocus, type Focus } from '#lib/page-data/focus.ts';
 import type { PassagesCard, ReadingLink, StepCard, StepPageCard } from '#lib/page-data/reading-card.ts';
+import { tieIdsOnMap } from '#lib/server/map/tie-focus.ts';
 import { readingWords as words } from '#lib/words/en/readings.ts';
 import { quotedDocument } from './document-signs.ts';
 import { linkTo } from './links.ts';
@@ -88,7 +89,10 @@ export function readingOf({ readings }: Atlas, id: string): Reading | undefined 
 function focusOfStep(atlas: Atlas, { excerpts, view }: ReadingStep): Focus {
 	const items = new Set(excerpts.flatMap(({ about }) => about.map(({ item }) => item)));
 	const lit = joinFocus([...items].map((item) => focusOf(atlas, item)));
-	return { lines: [], points: [], countries: [], ...lit, bounds: view, isView: true };
+	const ties = atlas.ties.filter((tie) => excerptsAbout(atlas, tie).some((excerpt) => excerpts.includes(excerpt)));
+	const stated = tieIdsOnMap(atlas, ties);
+	const whole: Focus = { lines: [], points: [], countries: [], ...lit, bounds: view, isView: true };
+	return stated.length > 0 ? { ...whole, ties: stated } : whole;
 }
 
 /** Each passage is quoted where it comes first on the page, and named by its mark afterwards. */

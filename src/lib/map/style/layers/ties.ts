@@ -13,7 +13,7 @@ import { mapData, type StyleOptions } from '#lib/map/style/options.ts';
 import { tieColour, tiePatterns, tieThemes } from '#lib/palette/tie-signs.ts';
 
 const casing = 1.2; // pixels of paper to each side
-const lit = 0.8; // pixels by which a tie is broader that the page is about
+const lit = 0.4; // pixels by which a tie is broader that the page is about
 
 export type TieOptions = Pick<StyleOptions, 'palette' | 'lens' | 'known' | 'origin'> & {
 	readonly isOn: boolean;
@@ -42,7 +42,7 @@ function width(around: number): ExpressionSpecification {
 		['case', is('isSelected'), lit, 0],
 		around
 	];
-	return ['interpolate', ['linear'], ['zoom'], 3, at(0.8), 7, at(1.25)];
+	return ['interpolate', ['linear'], ['zoom'], 3, at(0.8), 7, at(1.15)];
 }
 
 /**
