@@ -19,8 +19,14 @@ export interface MapSpan {
 	readonly until?: string;
 }
 
+/** Of an event: the first and the last day on which it may have happened. */
+export interface MapWhen {
+	readonly first?: string;
+	readonly last?: string;
+}
+
 /** A line as the map draws it: a stretch of track once for each corridor that uses it, or a path of an event. */
-export interface MapLine extends MapSpan {
+export interface MapLine extends MapSpan, MapWhen {
 	/** Unique among lines: see `feature-id.ts`. */
 	readonly id: string;
 	readonly layer: string;
@@ -55,7 +61,7 @@ export const fanZoom = 7;
 export const mostInFan = 6;
 
 /** A point as the map draws it. */
-export interface MapPoint extends NamesByDocument, Pick<MapSpan, 'since'> {
+export interface MapPoint extends NamesByDocument, Pick<MapSpan, 'since'>, MapWhen {
 	/** Unique among points: see `feature-id.ts`. */
 	readonly id: string;
 	readonly kind: 'node' | 'place' | 'event' | 'gathering' | 'end';

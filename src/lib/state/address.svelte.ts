@@ -75,14 +75,14 @@ export class Address {
 		return isOnIn(this.#layersOf(this.query), layer);
 	}
 
-	/** The address of an item, or of a page by its path. Layers, lens, names and the day looked back to are carried along. */
+	/** The address of an item, or of a page by its path. Layers, lens, names, the day looked back to and the span of time are carried along. */
 	href(
 		target: ItemId | `/${string}`,
 		refinement: Pick<Query, 'leg' | 'node' | 'excerpt' | 'with' | 'from' | 'to' | 'closed' | 'known'> = {}
 	): string {
 		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
-		const { layers, lens, known, names, theme } = this.query;
-		const kept = { layers, lens, known, names, theme: this.#isEmbedded ? theme : undefined };
+		const { layers, lens, known, time, names, theme } = this.query;
+		const kept = { layers, lens, known, time, names, theme: this.#isEmbedded ? theme : undefined };
 		return path + formatQuery({ ...kept, ...refinement }, ...this.#layerSets);
 	}
 
@@ -152,6 +152,11 @@ export class Address {
 	/** Shows everything as it was known on a day, or as it is known now. */
 	lookBack(known: string | undefined) {
 		this.#refine((query) => ({ ...query, known }));
+	}
+
+	/** Shows only what happened within a span, or at any time. */
+	showTime(time: Query['time']) {
+		this.#refine((query) => ({ ...query, time }));
 	}
 
 	/** On the page of the ways: changes from where to where, or what is closed. */

@@ -1,5 +1,6 @@
 import { noLayers } from '#lib/page-data/layer.ts';
 import { isItemId } from '#lib/atlas/item.ts';
+import { formatSpan, parseSpan, type TimeSpan } from '#lib/text/time-span.ts';
 import { isDay } from '#lib/text/dates.ts';
 import { isSlug } from '#lib/atlas/slug.ts';
 import type { ClosedParts } from '#lib/atlas/network.ts';
@@ -22,6 +23,8 @@ export interface Query {
 	readonly lens?: string | undefined;
 	/** The day as of which everything is shown: "2025-07-06". */
 	readonly known?: string | undefined;
+	/** Only what happened within it is shown. */
+	readonly time?: TimeSpan | undefined;
 	/** On the page of the ways: stops by their ids, and what is closed. */
 	readonly from?: string | undefined;
 	readonly to?: string | undefined;
@@ -62,6 +65,7 @@ export function parseQuery(
 		closed: parseClosed(search.get('closed')),
 		lens: readSlug('lens'),
 		known: isDay(search.get('known') ?? '') ? search.get('known')! : undefined,
+		time: parseSpan(search.get('time') ?? ''),
 		names: search.get('names') === 'local' ? 'local' : undefined,
 		view: parseView(search.get('view')),
 		theme: parseTheme(search.get('theme'))
@@ -74,7 +78,7 @@ export function formatQuery(
 	knownLayers: readonly string[],
 	ownLayers: readonly string[] = knownLayers
 ): string {
-	const { layers, leg, node, excerpt, with: other, from, to, closed, lens, known, names, view, theme } = query;
+	const { layers, leg, node, excerpt, with: other, from, to, closed, lens, known, time, names, view, theme } = query;
 	const parts = [
 		layers && !isSameSet(layers, ownLayers) ? `layers=${formatLayers(layers, knownLayers)}` : '',
 		leg ? `leg=${leg}` : '',
@@ -86,6 +90,7 @@ export function formatQuery(
 		closed && formatClosed(closed) ? `closed=${formatClosed(closed)}` : '',
 		lens ? `lens=${lens}` : '',
 		known ? `known=${known}` : '',
+		time ? `time=${formatSpan(time)}` : '',
 		names ? `names=${names}` : '',
 		view ? `view=${formatView(view)}` : '',
 		theme ? `theme=${theme}` : ''

@@ -32,6 +32,7 @@ export class MapStyle {
 			labels: address.query.names ?? 'english',
 			placeTiles: placeTiles(),
 			known: address.query.known,
+			time: address.query.time,
 			lens: this.lensDocument && { document: slugOf(this.lensDocument.id) }
 		};
 	});
@@ -56,5 +57,5 @@ export class MapStyle {
 	);
 
 	/** Changes with what is shown. */
-	readonly key = $derived.by(() => JSON.stringify([this.layersOn, this.options.lens?.document, this.options.known]));
+	readonly key = $derived.by(() => JSON.stringify([this.layersOn, this.options.lens?.document, this.options.known, this.options.time]));
 }

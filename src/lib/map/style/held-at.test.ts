@@ -1,6 +1,6 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { expect, it } from 'vitest';
-import { heldAt } from './held-at.ts';
+import { happenedIn, heldAt } from './held-at.ts';
 
 const feature = (properties: object) => ({ type: 2 as const, properties, geometry: [] });
 const isDrawn = (known: string | undefined, properties: object) =>
@@ -17,4 +17,15 @@ it.each([
 	['2025-07-06', {}, true]
 ])('on the day %s a line of %j is drawn: %s', (known, properties, drawn) => {
 	expect(isDrawn(known, properties)).toBe(drawn);
+});
+
+it.each([
+	['2024-12', '2025-07', { first: '2024-12-25', last: '2024-12-25' }, true],
+	['2025', '2025', { first: '2024-12-25', last: '2024-12-25' }, false],
+	['2024-01', '2024-11', { first: '2024-12-25', last: '2024-12-25' }, false],
+	['2025-07', '2025-07', { first: '2025-06-01', last: '2025-07-31' }, true],
+	['2001', '2001', {}, true]
+])('from %s to %s what happened on %j is drawn: %s', (from, to, properties, drawn) => {
+	const { filter } = featureFilter(happenedIn({ from, to }) as never, 'layers[0].filter');
+	expect(filter({ zoom: 5 }, feature(properties) as never)).toBe(drawn);
 });

@@ -1,6 +1,7 @@
 import type { Palette } from '#lib/palette/palette.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import { type PlaceTiles } from '#lib/map-data/map-features.ts';
+import type { TimeSpan } from '#lib/text/time-span.ts';
 import type { Lens } from './lens-filter.ts';
 
 /** A layer of the key, and whether it is switched on. */
@@ -19,6 +20,8 @@ export interface StyleOptions {
 	readonly lens?: Lens | undefined;
 	/** The day as of which everything is shown; absent: as it is known now. */
 	readonly known?: string | undefined;
+	/** Only events within it are shown; absent: of any time. */
+	readonly time?: TimeSpan | undefined;
 	/** Something on the map is selected: the rest of the atlas drops back. */
 	readonly hasSelection?: boolean | undefined;
 	/** Where the places come from that the map does not begin with. */

@@ -3,7 +3,7 @@ import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import { nameKey } from '#lib/map-data/map-features.ts';
 import { litParts } from './feature-states.ts';
 import { fontFaces } from './font-faces.ts';
-import { asHeldAt } from './held-at.ts';
+import { asThen } from './held-at.ts';
 import { baseLayers, baseMapSources } from './layers/base.ts';
 import { baseLabelLayers } from './layers/labels.ts';
 import { lineLayers } from './layers/lines.ts';
@@ -25,6 +25,7 @@ export function atlasStyle({
 	labels,
 	lens,
 	known,
+	time,
 	hasSelection = false,
 	placeTiles,
 	origin
@@ -45,10 +46,10 @@ export function atlasStyle({
 		},
 		layers: inOrder([
 			...baseLayers(palette),
-			...baseLabelLayers(palette, layers, field, labels, known),
+			...baseLabelLayers(palette, layers, field, labels, { known, time }),
 			...lineLayers(palette, layers, lens, hasSelection),
 			...points,
 			...(placeTiles ? otherPlaceLayers(points) : [])
-		]).map((layer) => asHeldAt(layer, known))
+		]).map((layer) => asThen(layer, { known, time }))
 	};
 }

@@ -18,6 +18,9 @@ export interface BaseLabel extends NamesByDocument {
 	events?: number;
 	/** The day from which on all of them were known. */
 	since?: string;
+	/** The first and the last day on which they happened. */
+	first?: string;
+	last?: string;
 	name: string;
 	local?: string;
 	iso?: string;

@@ -1,12 +1,12 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
 import { slugOf } from '#lib/atlas/item.ts';
-import { eventKnownFrom } from '#lib/atlas/known.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import { fanZoom, listed, mostInFan, type Stand } from '#lib/map-data/map-features.ts';
 import { layerOfEvent, symbolOfEvent } from '#lib/server/pages/layer-entries.ts';
 import type { UnsidedPoint } from './label-sides.ts';
 import { documentsAbout } from './names-by-document.ts';
+import { whenOf } from './when.ts';
 import { pointFeature } from './point-feature.ts';
 
 interface Spot {
@@ -50,7 +50,7 @@ function signOf(atlas: Atlas, { event, spot, layer }: Spot, group: readonly Spot
 		stand: group.length > 1 ? together : alone,
 		strand: -1,
 		documents: documentsAbout(atlas, event),
-		since: eventKnownFrom(atlas, event)
+		...whenOf(atlas, [event])
 	});
 }
 
@@ -72,10 +72,10 @@ function gatheringOf(atlas: Atlas, group: readonly Spot[]): UnsidedPoint {
 		events: JSON.stringify(events),
 		strand: -1,
 		documents: documentsAbout(atlas, ...group.map((other) => other.event)),
-		since: group
-			.map((other) => eventKnownFrom(atlas, other.event))
-			.sort()
-			.at(-1)!
+		...whenOf(
+			atlas,
+			group.map((other) => other.event)
+		)
 	});
 }
 
@@ -95,7 +95,7 @@ function endsOf(atlas: Atlas): UnsidedPoint[] {
 					stand: 'on',
 					strand: -1,
 					documents: documentsAbout(atlas, event),
-					since: eventKnownFrom(atlas, event)
+					...whenOf(atlas, [event])
 				})
 			];
 		})

@@ -3,7 +3,6 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { once } from '#lib/memo/once.ts';
 import { isApproximate, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
-import { eventKnownFrom } from '#lib/atlas/known.ts';
 import { statesOf, type LegState } from '#lib/atlas/leg-states.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import { listed, type MapLine, type MapSpan } from '#lib/map-data/map-features.ts';
@@ -11,6 +10,7 @@ import { corridorsOn, type Stretch } from './strands/stretch.ts';
 import { stretchesOf } from './strands/stretches.ts';
 import { layerOfEvent } from '#lib/server/pages/layer-entries.ts';
 import { documentsAbout } from './names-by-document.ts';
+import { whenOf } from './when.ts';
 
 /** Positions on the map are drawn to four decimals, about ten metres. */
 export const roundPosition = (position: Position): Position =>
@@ -31,7 +31,7 @@ export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
 					lane: 0,
 					isSoft: true,
 					documents: documentsAbout(atlas, event),
-					since: eventKnownFrom(atlas, event)
+					...whenOf(atlas, [event])
 				})
 			];
 		})

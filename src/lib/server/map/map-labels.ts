@@ -1,7 +1,6 @@
 import { distance } from '@turf/turf';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { eventKnownFrom } from '#lib/atlas/known.ts';
 import type { Country } from '#lib/atlas/country.ts';
 import type { Place } from '#lib/atlas/place.ts';
 import { listed } from '#lib/map-data/map-features.ts';
@@ -18,6 +17,7 @@ import {
 	type BaseLabelFeature
 } from './base-labels.ts';
 import { withRoomForCountries } from './country-names.ts';
+import { whenOf } from './when.ts';
 import { namesByDocument } from './names-by-document.ts';
 
 /** The names of the base map, marked where the atlas has the same place or node, and as documents write them. */
@@ -84,13 +84,18 @@ function isNamedByCity({ properties: { kind, name }, geometry }: BaseLabelFeatur
 }
 
 /** The signs of what happened in a country as a whole. */
-function signsIn(atlas: Atlas, country: Country): Pick<BaseLabel, 'sign0' | 'sign1' | 'sign2' | 'events' | 'since'> {
+function signsIn(
+	atlas: Atlas,
+	country: Country
+): Pick<BaseLabel, 'sign0' | 'sign1' | 'sign2' | 'events' | 'since' | 'first' | 'last'> {
 	const shared = atlas.events.filter((event) => layerOfEvent(atlas, event) === 'events' && event.at.includes(country));
 	const [sign0, sign1, sign2] = new Set(shared.map(symbolOfEvent));
 	if (!sign0) return {};
-	const since = shared
-		.map((event) => eventKnownFrom(atlas, event))
-		.sort()
-		.at(-1)!;
-	return { sign0, ...(sign1 ? { sign1 } : {}), ...(sign2 ? { sign2 } : {}), events: shared.length, since };
+	return {
+		sign0,
+		...(sign1 ? { sign1 } : {}),
+		...(sign2 ? { sign2 } : {}),
+		events: shared.length,
+		...whenOf(atlas, shared)
+	};
 }

@@ -16,7 +16,8 @@ export function listPage(atlas: Atlas, kind: ItemKind) {
 		name: item.name,
 		detail: detailOf(item),
 		excerptCount: excerptsAbout(atlas, item).length,
-		knownFrom: itemKnownFrom(atlas, item)
+		knownFrom: itemKnownFrom(atlas, item),
+		...(item.kind === 'events' ? { year: item.date.slice(0, 4) } : {})
 	}));
 	const isOrdered = kind === 'places' || kind === 'countries';
 	return {

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import { perFeature } from '#lib/map/style/shared-programs.ts';
-import { heldAt } from '#lib/map/style/held-at.ts';
+import { isShownThen, type Then } from '#lib/map/style/held-at.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import type { LabelLanguage, MapLayer } from '#lib/map/style/options.ts';
@@ -12,7 +12,7 @@ export function baseLabelLayers(
 	layers: readonly MapLayer[],
 	field: ExpressionSpecification,
 	labels: LabelLanguage,
-	known: string | undefined
+	then: Then
 ): LayerSpecification[] {
 	const on = layers.filter(({ isOn }) => isOn);
 	const hasPlaces = on.some(({ kind }) => kind === 'places');
@@ -100,7 +100,7 @@ export function baseLabelLayers(
 			'labels-country',
 			ofKind('country'),
 			{
-				...(hasEvents ? { 'text-field': withSigns(palette, field, known) } : {}),
+				...(hasEvents ? { 'text-field': withSigns(palette, field, then) } : {}),
 				// What happened in it must not be missed.
 				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'sign0'], 10, 0]],
 				'text-font': [atlasFont.regular],
@@ -117,11 +117,7 @@ export function baseLabelLayers(
 }
 
 /** Below the name the signs of what happened in the country as a whole, and its number. */
-function withSigns(
-	palette: Palette,
-	field: ExpressionSpecification,
-	known: string | undefined
-): ExpressionSpecification {
+function withSigns(palette: Palette, field: ExpressionSpecification, then: Then): ExpressionSpecification {
 	const [before, after] = iconName('|', palette, -1).split('|') as [string, string];
 	const sign = (property: string) => [
 		'image',
@@ -143,5 +139,5 @@ function withSigns(
 		number,
 		{ 'text-font': ['literal', [atlasFont.bold]], 'text-color': palette.event }
 	] as unknown as ExpressionSpecification;
-	return known ? ['case', heldAt(known), signed, ['format', field, {}]] : signed;
+	return then.known || then.time ? ['case', isShownThen(then), signed, ['format', field, {}]] : signed;
 }

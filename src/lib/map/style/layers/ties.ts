@@ -7,7 +7,7 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import { is } from '#lib/map/style/feature-states.ts';
-import { asHeldAt } from '#lib/map/style/held-at.ts';
+import { asThen } from '#lib/map/style/held-at.ts';
 import { isSpokenOf } from '#lib/map/style/lens-filter.ts';
 import { mapData, type StyleOptions } from '#lib/map/style/options.ts';
 import { tieColour, tiePatterns, tieThemes } from '#lib/palette/tie-signs.ts';
@@ -122,7 +122,7 @@ export function tieLayers({
 			'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 4, 0.8, 7, 1.1]
 		})
 	].map((layer) => ({
-		layer: asHeldAt(layer, known),
+		layer: asThen(layer, { known }),
 		below: layer.type === 'line' ? 'labels-region' : 'nodes-symbol'
 	}));
 }

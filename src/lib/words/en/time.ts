@@ -1,0 +1,25 @@
+/** The timeline: when it happened. */
+export const timeWords = {
+	heading: 'Timeline',
+	open: 'Timeline',
+	close: 'Close the timeline',
+	failed: 'The timeline could not be loaded.',
+	retry: 'Try again',
+	from: 'From',
+	to: 'To',
+	span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+	onlySpan: (span: string) => `Only ${span} is shown`,
+	showAll: 'Show all time again',
+	previous: 'Previous',
+	next: 'Next',
+	play: 'Play',
+	pause: 'Pause',
+	axis: 'Years in which more happened are broader. Drag over the axis to show only a part of it.',
+	ofKind: (when: string, kind: string) => `${when} · ${kind}`,
+	kinds: { event: 'Event', change: 'Line', fact: 'Fact, not in the documents', document: 'Document' },
+	count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+	none: 'Nothing dated lies within this span.',
+	until: (from: string, to: string) => `${from} to ${to}`,
+	change: (line: string, status: string) => `${line}: ${status}`,
+	written: (name: string) => `“${name}” is written`
+} as const;
