@@ -42,7 +42,7 @@ function width(around: number): ExpressionSpecification {
 		['case', is('isSelected'), lit, 0],
 		around
 	];
-	return ['interpolate', ['linear'], ['zoom'], 3, at(0.8), 7, at(1.15)];
+	return ['interpolate', ['linear'], ['zoom'], 1, at(0.5), 3, at(0.8), 7, at(1.15)];
 }
 
 /**
@@ -111,7 +111,7 @@ export function tieLayers({
 			'icon-rotation-alignment': 'map',
 			'icon-allow-overlap': true,
 			'icon-ignore-placement': true,
-			'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 7, 0.8]
+			'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 3, 0.6, 7, 0.8]
 		}),
 		sign('ties-symbol', 'symbol', {
 			'icon-image': picture('symbol'),
@@ -119,7 +119,7 @@ export function tieLayers({
 			// From afar many lie on each other, and along lines there are more: some then wait.
 			'icon-allow-overlap': ['step', ['zoom'], false, 4, true, alongFrom, false],
 			'icon-padding': 1,
-			'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 4, 0.8, 7, 1.1]
+			'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.45, 4, 0.8, 7, 1.1]
 		})
 	].map((layer) => ({
 		layer: asThen(layer, { known }),
