@@ -1,7 +1,7 @@
 import type { TimeEntry } from './timeline.ts';
 
 /** A year on the axis: where it begins and ends, as shares of the whole from 0 to 1. */
-export interface AxisYear {
+interface AxisYear {
 	readonly year: number;
 	readonly from: number;
 	readonly to: number;

@@ -1,12 +1,10 @@
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
-export const timeKinds = ['event', 'change', 'fact', 'document'] as const;
-
 /** Something dated, as `/geodata/timeline.json` has it. */
 export interface TimeEntry {
 	readonly id: string;
 	/** What happened, what changed on a line, what a fact of ours says, which document was written. */
-	readonly kind: (typeof timeKinds)[number];
+	readonly kind: 'event' | 'change' | 'fact' | 'document';
 	readonly name: string;
 	/** The date in words, as exact as it is known. */
 	readonly when: string;
