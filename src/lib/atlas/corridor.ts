@@ -10,6 +10,8 @@ export interface Fact {
 	/** Where the reference can be read. */
 	readonly address?: string | undefined;
 	readonly asOf?: string | undefined;
+	/** When what it tells of happened, in a form of EDTF. */
+	readonly when?: string | undefined;
 }
 
 export interface LaterName {

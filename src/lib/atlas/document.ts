@@ -16,6 +16,8 @@ export interface Section {
 interface NotOnMap {
 	readonly says: string;
 	readonly reason: string;
+	/** In a form of EDTF, where it has a date. */
+	readonly when?: string | undefined;
 }
 
 export interface NotOnMapGroup {
@@ -33,6 +35,8 @@ export interface SourceDocument extends ItemBase<'documents'> {
 	readonly author?: string | undefined;
 	readonly date?: string | undefined;
 	readonly dateWords: string;
+	/** The date of one that bears none, in a form of EDTF. */
+	readonly when?: string | undefined;
 	/** Where there is little room. */
 	readonly shortDate?: string | undefined;
 	/** How a document that bears no date was dated. */

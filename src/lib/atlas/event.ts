@@ -41,6 +41,8 @@ export interface AtlasEvent extends ItemBase<'events'> {
 	readonly date: string;
 	readonly until?: string | undefined;
 	readonly dateWords?: string | undefined;
+	/** The same in a form of EDTF, where that is more exact. */
+	readonly when?: string | undefined;
 	readonly summary: string;
 	/** Where it happened, the main place first; empty where the event has parts of its own. */
 	readonly at: readonly (Place | Country)[];
@@ -50,4 +52,9 @@ export interface AtlasEvent extends ItemBase<'events'> {
 	readonly parts: readonly EventPart[];
 	readonly facts: readonly Fact[];
 	readonly times: readonly EventTime[];
+}
+
+/** When it happened in a form of EDTF, as exact as it is known: "2025-06-21/2025-06-30". */
+export function writtenWhen({ when, date, until }: Pick<AtlasEvent, 'when' | 'date' | 'until'>): string {
+	return when ?? (until ? `${date}/${until}` : date);
 }

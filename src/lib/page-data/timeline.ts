@@ -1,10 +1,11 @@
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import type { Dated } from './as-known.ts';
 
 /** Something dated, as `/geodata/timeline.json` has it. */
-export interface TimeEntry {
+export interface TimeEntry extends Dated {
 	readonly id: string;
-	/** What happened, what changed on a line, what a fact of ours says, which document was written. */
-	readonly kind: 'event' | 'change' | 'fact' | 'document';
+	/** What happened, what changed on a line, what a fact of ours says, which document was written, what one says of another time. */
+	readonly kind: 'event' | 'change' | 'fact' | 'document' | 'said';
 	readonly name: string;
 	/** The date in words, as exact as it is known. */
 	readonly when: string;

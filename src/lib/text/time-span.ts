@@ -22,6 +22,7 @@ export function daysOf({ from, to }: TimeSpan): { first: string; last: string } 
 	return { first: firstDay(from), last: lastDay(to) };
 }
 
-function isDate(date: string): boolean {
+/** A year, a month or a day that stands on the calendar. */
+export function isDate(date: string): boolean {
 	return /^\d{4}(-\d\d){0,2}$/.test(date) && isDay(firstDay(date));
 }

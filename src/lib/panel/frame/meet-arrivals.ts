@@ -8,6 +8,8 @@ export function meetArrivals(panel: () => HTMLElement | undefined) {
 		if (to?.url.hash.startsWith('#matter-') || to?.url.searchParams.has('excerpt')) return;
 		const content = panel();
 		content?.scrollTo({ top: 0 });
+		// Who steps through time goes on from there.
+		if (document.activeElement?.closest('[data-keeps-focus]')) return;
 		const heading = content?.querySelector<HTMLElement>('main h1');
 		heading?.setAttribute('tabindex', '-1');
 		heading?.focus({ preventScroll: true });

@@ -2,11 +2,15 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Fact } from '#lib/atlas/corridor.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import type { TimeEntry } from '#lib/page-data/timeline.ts';
+import { writtenWhen } from '#lib/atlas/event.ts';
+import { eventKnownFrom, knownFrom, saidFrom } from '#lib/atlas/known.ts';
 import { statusNames } from '#lib/palette/patterns.ts';
 import { dateInWords, firstDay, lastDay } from '#lib/text/dates.ts';
+import { readWhen } from '#lib/text/when.ts';
 import { timeWords as words } from '#lib/words/en/time.ts';
 import { shortDateOf } from './document-signs.ts';
 import { knownPage } from './known.ts';
+import { whenInWords } from './when-in-words.ts';
 
 const longestName = 90; // letters of a fact
 
@@ -16,14 +20,15 @@ export function timeline(atlas: Atlas): TimeEntry[] {
 	return entries.sort((a, b) => a.first.localeCompare(b.first) || a.last.localeCompare(b.last));
 }
 
-function eventsOf({ events }: Atlas): TimeEntry[] {
-	return events.map(({ id, name, date, until, dateWords }) => ({
-		id,
+function eventsOf(atlas: Atlas): TimeEntry[] {
+	return atlas.events.map((event) => ({
+		id: event.id,
 		kind: 'event',
-		name,
-		when: dateWords ?? (until ? words.until(dateInWords(date), dateInWords(until)) : dateInWords(date)),
-		...daysOf(date, until),
-		item: id
+		name: event.name,
+		when: event.dateWords ?? whenInWords(writtenWhen(event)),
+		...daysOf(writtenWhen(event)),
+		item: event.id,
+		knownFrom: eventKnownFrom(atlas, event)
 	}));
 }
 
@@ -35,22 +40,24 @@ function changesOf(atlas: Atlas): TimeEntry[] {
 		when: dateInWords(date),
 		...daysOf(date),
 		item: corridor.id,
-		leg
+		leg,
+		knownFrom: knownFrom(date)
 	}));
 }
 
 function factsOf({ corridors, events, ties }: Atlas): TimeEntry[] {
 	const of = (item: Item, facts: readonly Fact[]) =>
-		facts.flatMap(({ text, asOf }, index): TimeEntry[] =>
-			asOf
+		facts.flatMap(({ text, asOf, when = asOf }, index): TimeEntry[] =>
+			when
 				? [
 						{
 							id: `${item.id}/${index}`,
 							kind: 'fact',
 							name: beginningOf(text),
-							when: dateInWords(asOf),
-							...daysOf(asOf),
-							item: item.id
+							when: whenInWords(when),
+							...daysOf(when),
+							item: item.id,
+							knownFrom: knownFrom(asOf)
 						}
 					]
 				: []
@@ -60,15 +67,28 @@ function factsOf({ corridors, events, ties }: Atlas): TimeEntry[] {
 
 function documentsOf({ documents }: Atlas): TimeEntry[] {
 	return documents.flatMap((document): TimeEntry[] => {
-		const { id, name, date, writtenBy } = document;
-		if (!writtenBy) return [];
-		const when = shortDateOf(document) ?? dateInWords(writtenBy);
-		return [{ id, kind: 'document', name: words.written(name), when, ...daysOf(writtenBy), isVague: !date, item: id }];
+		const { id, name, date, writtenBy, when = date ?? writtenBy, notOnMap } = document;
+		const said = notOnMap.flatMap(({ entries }) => entries).filter((entry) => entry.when);
+		const others = said.map(({ says, when: other = '' }, index): TimeEntry => ({
+			id: `${id}/${index}`,
+			kind: 'said',
+			name: says,
+			when: whenInWords(other),
+			...daysOf(other),
+			item: id,
+			knownFrom: saidFrom([{ document }])
+		}));
+		if (!when) return others;
+		const dated = shortDateOf(document) ?? whenInWords(when);
+		const written = { name: words.written(name), when: dated, ...daysOf(when), isVague: !date };
+		return [{ id, kind: 'document', ...written, item: id, knownFrom: saidFrom([{ document }]) }, ...others];
 	});
 }
 
-function daysOf(date: string, until = date): Pick<TimeEntry, 'first' | 'last' | 'isVague'> {
-	return { first: firstDay(date), last: lastDay(until), isVague: date.length === 4 };
+/** A year, and what the pack itself calls about then, is vague. */
+function daysOf(when: string): Pick<TimeEntry, 'first' | 'last' | 'isVague'> {
+	const { first, last, isSoft } = readWhen(when) ?? { first: firstDay(when), last: lastDay(when), isSoft: false };
+	return { first, last, isVague: isSoft || when.length === 4 };
 }
 
 function beginningOf(text: string): string {

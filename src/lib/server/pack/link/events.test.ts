@@ -6,6 +6,14 @@ const { bridge, bridgeParts, talks } = packFiles;
 
 describe('events', () => {
 	it.each<Break>([
+		[
+			'a date of the timeline that is none',
+			talks,
+			(it) => (it.when = '2025-06-30/2025-06-21'),
+			'when',
+			/not a date of the timeline/,
+			'and more'
+		],
 		['an end before the beginning', talks, (it) => (it.until = '2024-12'), 'until', /before date/],
 		[
 			'an event at an unknown place',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestSlug, slugPattern } from '#lib/atlas/slug.ts';
 import { bases, itemKinds } from '#lib/atlas/vocabulary.ts';
+import { readWhen } from '#lib/text/when.ts';
 
 // eslint-disable-next-line no-control-regex -- controls are what this looks for
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
@@ -57,6 +58,14 @@ function isOnCalendar(date: string): boolean {
 	return date.length < 10 || Number.isNaN(day) || day === Number(date.slice(8));
 }
 
+/** When something happened, for the timeline, in forms of EDTF: "2024-12-25", "2025-07", "2025~", "2025-06-21/2025-06-30". */
+export const when = z
+	.string()
+	.refine(
+		(text) => readWhen(text) !== undefined,
+		'is not a date of the timeline: write a year, a month or a day, with "~" for about then, or two of them with a slash between, the earlier first, such as "2025-06-21/2025-06-30"'
+	);
+
 export const day = z.iso.date('is not a day: write it as "2025-07-06"');
 
 export const address = z.url({
@@ -72,7 +81,9 @@ export const fact = z.strictObject({
 	reference: text(),
 	/** Where the reference can be read. */
 	address: address.optional(),
-	asOf: partialDate.optional()
+	asOf: partialDate.optional(),
+	/** When what it tells of happened. Without it, it is not on the timeline. */
+	when: when.optional()
 });
 
 const leadReason = text(200);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, fact, lead, partialDate, slug, text } from './common.ts';
+import { address, day, fact, lead, partialDate, slug, text, when } from './common.ts';
 
 /** `geodata/documents/<id>/document.json`. */
 export const documentFile = z.strictObject({
@@ -21,6 +21,8 @@ export const documentFile = z.strictObject({
 	dateInference: fact.optional(),
 	/** The last day on which a document that bears no date can have been written, by the same reasoning. */
 	writtenBy: day.optional(),
+	/** When a document that bears no date was written, for the timeline: "2025-07-09/2025-08-07". */
+	when: when.optional(),
 	publisher: text(200),
 	address: address.optional(),
 	/** BCP 47. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventKinds, eventSigns, licences } from '#lib/atlas/vocabulary.ts';
-import { address, basis, fact, itemId, lead, partialDate, position, slug, text } from './common.ts';
+import { address, basis, fact, itemId, lead, partialDate, position, slug, text, when } from './common.ts';
 
 /** `geodata/events/<id>/event.json`. */
 export const eventFile = z.strictObject({
@@ -19,6 +19,8 @@ export const eventFile = z.strictObject({
 	until: partialDate.optional(),
 	/** The date in words where the documents give no more: "late June 2025", "reported in early July 2025". */
 	dateWords: text(120).optional(),
+	/** The same for the timeline, where it can be told more exactly than by a month or a year: "2025-06-21/2025-06-30". */
+	when: when.optional(),
 	/** What happened, in our words, one sentence. */
 	summary: text(400),
 	/** Where: places of the pack, the main one first. An event with a geometry of its own leaves it out. */

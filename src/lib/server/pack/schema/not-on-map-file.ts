@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from './common.ts';
+import { day, text, when } from './common.ts';
 
 /** `geodata/documents/<id>/not-on-map.json`: in our words, what the document says that is not on the map, and why. */
 export const notOnMapFile = z.strictObject({
@@ -11,7 +11,7 @@ export const notOnMapFile = z.strictObject({
 			z.strictObject({
 				/** What the entries have in common: "Words for governments". */
 				name: text(80),
-				entries: z.array(z.strictObject({ says: text(240), reason: text(240) })).min(1)
+				entries: z.array(z.strictObject({ says: text(240), reason: text(240), when: when.optional() })).min(1)
 			})
 		)
 		.min(1)
