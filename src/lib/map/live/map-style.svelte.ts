@@ -57,5 +57,7 @@ export class MapStyle {
 	);
 
 	/** Changes with what is shown. */
-	readonly key = $derived.by(() => JSON.stringify([this.layersOn, this.options.lens?.document, this.options.known, this.options.time]));
+	readonly key = $derived.by(() =>
+		JSON.stringify([this.layersOn, this.options.lens?.document, this.options.known, this.options.time])
+	);
 }
