@@ -46,32 +46,21 @@ async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
 	);
 }
 
-test('axe finds nothing on any kind of page, light and dark @still', async ({ page }) => {
-	test.setTimeout(180_000);
-	const found: string[] = [];
-	for (const path of kinds) {
+for (const path of kinds) {
+	test(`axe finds nothing on ${path}, light and dark, and on a phone @still`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		const inLight = await violationsOn(page);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		const inDark = await violationsOn(page, rulesOfColour); // the same page but for its colours
-		found.push(...[...inLight, ...inDark].map((violation) => `${path} ${violation}`));
-	}
-	expect(found).toEqual([]);
-});
-
-test('axe finds nothing on any kind of page, on a phone @still', async ({ page }) => {
-	test.setTimeout(180_000);
-	await page.setViewportSize({ width: 390, height: 844 });
-	const found: string[] = [];
-	for (const path of kinds) {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		found.push(...(await violationsOn(page)).map((violation) => `${path} ${violation}`));
-	}
-	expect(found).toEqual([]);
-});
+		expect([...inLight, ...inDark, ...(await violationsOn(page))]).toEqual([]);
+	});
+}
 
 test('axe finds nothing with the live map and its list', async ({ page }) => {
 	await open(page, '/places/aktau');

@@ -10,11 +10,15 @@ test.use({ expectedProblems: [/Failed to load resource|Failed to fetch|Unable to
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
 
-/** Opens an address and marks the page: a full load would take the mark away. */
-async function openMarked(page: Page, path: string) {
-	await page.goto(path);
+/** Marks the page as soon as its links are its own script's: a full load would take the mark away. */
+async function mark(page: Page) {
 	await expect(page.getByRole('combobox', { name: 'Search the atlas' })).toBeVisible();
 	await page.evaluate(() => Object.assign(window, { isMarked: true }));
+}
+
+async function openMarked(page: Page, path: string) {
+	await page.goto(path);
+	await mark(page);
 }
 
 test.describe('data of the map that do not come', () => {
@@ -76,7 +80,7 @@ test.describe('a page that does not come', () => {
 			await page.getByRole('link', { name: 'Try again' }).click();
 			await expect(heading(page)).toHaveText(link);
 			await expect(page).toHaveURL(path);
-			await page.evaluate(() => Object.assign(window, { isMarked: true }));
+			await mark(page);
 		}
 	});
 
