@@ -44,14 +44,12 @@ export interface CorridorNode {
 }
 
 /** What a leg was before its present status. */
-interface EarlierStatus {
+export interface EarlierStatus {
 	readonly status: Status;
 	/** Absent where nobody says when it began. */
 	readonly since?: string | undefined;
 	readonly basis: Basis;
 	readonly reference?: string | undefined;
-	/** Where the reference can be read. */
-	readonly address?: string | undefined;
 }
 
 export interface Leg {

@@ -3,6 +3,7 @@ import type { Fact } from './corridor.ts';
 import type { Country } from './country.ts';
 import type { ItemBase } from './item-base.ts';
 import type { Place } from './place.ts';
+import { readWhen, type When } from '#lib/text/when.ts';
 import type { Basis, EventKind, EventSign, Licence } from './vocabulary.ts';
 
 type EventRole = 'site' | 'origin' | 'destination' | 'diversion' | 'planned-path' | 'actual-path';
@@ -54,7 +55,12 @@ export interface AtlasEvent extends ItemBase<'events'> {
 	readonly times: readonly EventTime[];
 }
 
-/** When it happened in a form of EDTF, as exact as it is known: "2025-06-21/2025-06-30". */
+/** When it happened in a form of EDTF, as exact as it is known: "2025-06-21/2025-06-30". Checked with the pack. */
 export function writtenWhen({ when, date, until }: Pick<AtlasEvent, 'when' | 'date' | 'until'>): string {
 	return when ?? (until ? `${date}/${until}` : date);
+}
+
+/** The first and the last day on which it may have happened. */
+export function daysOfEvent(event: Parameters<typeof writtenWhen>[0]): When {
+	return readWhen(writtenWhen(event))!;
 }

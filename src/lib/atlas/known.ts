@@ -1,6 +1,6 @@
 import { lastDay } from '#lib/text/dates.ts';
 import { excerptsAbout, type Atlas } from './atlas.ts';
-import type { AtlasEvent } from './event.ts';
+import { daysOfEvent, type AtlasEvent } from './event.ts';
 import type { Item } from './item.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -28,7 +28,7 @@ function daysOf(excerpts: readonly Pick<Excerpt, 'document'>[]): string[] {
 
 /** An event is known when it has happened for certain, or when a document speaks of it. */
 export function eventKnownFrom(atlas: Atlas, event: AtlasEvent): string {
-	return [knownFrom(event.until ?? event.date), saidFrom(excerptsAbout(atlas, event))].sort()[0]!;
+	return [daysOfEvent(event).last, saidFrom(excerptsAbout(atlas, event))].sort()[0]!;
 }
 
 /** The day from which on there is an item, for those that have not always been there. */

@@ -50,11 +50,8 @@ export function timeScale(entries: readonly Pick<TimeEntry, 'first' | 'last'>[])
 			return from + Math.min(Math.max(share, 0), 1) * (to - from);
 		},
 		monthAt: (share) => {
-			const index = Math.max(
-				years.findIndex(({ to }) => share < to),
-				share < 0 ? 0 : -1
-			);
-			const at = index < 0 ? years.length - 1 : index;
+			const found = years.findIndex(({ to }) => share < to);
+			const at = found < 0 ? years.length - 1 : found;
 			const { from, to } = years[at]!;
 			const month = Math.floor(Math.min(Math.max((share - from) / (to - from), 0), 0.999) * 12);
 			return months[at * 12 + month]!;

@@ -18,13 +18,12 @@ export function firstDay(date: string): string {
 	return `${date}-01-01`.slice(0, 10);
 }
 
-/** Whether it is written as a day and stands on the calendar. */
+/** Whether it is written as a year, a month or a day, and stands on the calendar. */
+export function isDate(date: string): boolean {
+	return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date) && date <= lastDay(date.slice(0, 7));
+}
+
+/** Whether it is one day. */
 export function isDay(date: string): boolean {
-	return (
-		/^\d{4}-\d\d-\d\d$/.test(date) &&
-		lastDay(date.slice(0, 7)) >= date &&
-		date.slice(5, 7) <= '12' &&
-		date.slice(5, 7) > '00' &&
-		date.slice(8) > '00'
-	);
+	return date.length === 10 && isDate(date);
 }

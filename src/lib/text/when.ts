@@ -1,5 +1,4 @@
-import { firstDay, lastDay } from './dates.ts';
-import { isDate } from './time-span.ts';
+import { firstDay, isDate, lastDay } from './dates.ts';
 
 /** When something happened, as exact as it is known. */
 export interface When {

@@ -5,7 +5,7 @@ import type { TimeEntry } from '#lib/page-data/timeline.ts';
 import { writtenWhen } from '#lib/atlas/event.ts';
 import { eventKnownFrom, knownFrom, saidFrom } from '#lib/atlas/known.ts';
 import { statusNames } from '#lib/palette/patterns.ts';
-import { dateInWords, firstDay, lastDay } from '#lib/text/dates.ts';
+import { dateInWords } from '#lib/text/dates.ts';
 import { readWhen } from '#lib/text/when.ts';
 import { timeWords as words } from '#lib/words/en/time.ts';
 import { shortDateOf } from './document-signs.ts';
@@ -87,7 +87,7 @@ function documentsOf({ documents }: Atlas): TimeEntry[] {
 
 /** A year, and what the pack itself calls about then, is vague. */
 function daysOf(when: string): Pick<TimeEntry, 'first' | 'last' | 'isVague'> {
-	const { first, last, isSoft } = readWhen(when) ?? { first: firstDay(when), last: lastDay(when), isSoft: false };
+	const { first, last, isSoft } = readWhen(when)!;
 	return { first, last, isVague: isSoft || when.length === 4 };
 }
 

@@ -2,12 +2,10 @@
 export const timeWords = {
 	heading: 'Timeline',
 	open: 'Timeline',
-	close: 'Close the timeline',
 	failed: 'The timeline could not be loaded.',
 	retry: 'Try again',
 	from: 'From',
 	to: 'To',
-	span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
 	onlySpan: (span: string) => `Only ${span} is shown`,
 	showAll: 'Show all time again',
 	previous: 'Previous',

@@ -15,10 +15,10 @@ describe('documents and excerpts', () => {
 			/beside a date/
 		],
 		[
-			'a last day of writing beside a date',
+			'an inferred span of writing beside a date',
 			document,
-			(it) => (it.writtenBy = '2025-08-07'),
-			'writtenBy',
+			(it) => (it.when = '2025-07/2025-08-07'),
+			'when',
 			/beside a date/
 		],
 		[

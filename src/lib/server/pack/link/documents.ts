@@ -1,12 +1,13 @@
 import type { SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt, Mention } from '#lib/atlas/excerpt.ts';
-import { lastDay } from '#lib/text/dates.ts';
+import { readWhen } from '#lib/text/when.ts';
 import { findWords } from '#lib/text/find-words.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { excerptPlaces, linkFingerprint, nowhere, unproven } from './fingerprints.ts';
 import type { Report } from '#lib/server/pack/report.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
+import type { DocumentFile } from '#lib/server/pack/schema/document-file.ts';
 import type { ExcerptsFile } from '#lib/server/pack/schema/excerpts-file.ts';
 
 type ExcerptEntry = ExcerptsFile['excerpts'][number];
@@ -30,9 +31,9 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 		if (file.date && file.dateInference) {
 			report(path, 'dateInference', 'stands beside a date', 'Only a document that bears no date is dated by us');
 		}
-		if (file.writtenBy && (file.date || !file.dateInference)) {
+		if (file.when && (file.date || !file.dateInference)) {
 			const message = file.date ? 'stands beside a date' : 'has no dateInference';
-			report(path, 'writtenBy', message, 'Only a document that we have dated needs it: give the reason, or remove it');
+			report(path, 'when', message, 'Only a document that we have dated needs it: give the reason, or remove it');
 		}
 		if (!pack.excerpts.has(folder)) {
 			report(`documents/${folder}/excerpts.json`, '', 'is missing', 'A document is shown by its excerpts');
@@ -61,7 +62,7 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 				id: `documents/${folder}`,
 				name: file.title,
 				nameInText: file.nameInText ?? file.shortTitle,
-				writtenBy: file.date ? lastDay(file.date) : file.writtenBy,
+				writtenBy: writtenBy(file),
 				otherNames: [file.shortTitle],
 				sections: file.sections.map((section) => ({ ...section, words: sectionWords.get(section.id) ?? nowhere })),
 				fingerprint,
@@ -70,6 +71,11 @@ export function linkDocuments(pack: ParsedPack, order: readonly string[], report
 			}
 		];
 	});
+}
+
+/** The last day on which it can have been written. */
+function writtenBy({ date, when = date }: DocumentFile): string | undefined {
+	return when && readWhen(when)?.last;
 }
 
 /** Excerpts by document, in the order of the text, with the words of each mention found in the quotation. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longestSlug, slugPattern } from '#lib/atlas/slug.ts';
 import { bases, itemKinds } from '#lib/atlas/vocabulary.ts';
+import { isDate } from '#lib/text/dates.ts';
 import { readWhen } from '#lib/text/when.ts';
 
 // eslint-disable-next-line no-control-regex -- controls are what this looks for
@@ -50,13 +51,7 @@ export const partialDate = z
 		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 		'is not a date: write a year, a month or a day, such as "2025", "2025-06" or "2025-06-27"'
 	)
-	.refine(isOnCalendar, 'names a day that its month does not have: correct the day');
-
-/** Whether a day exists: JavaScript takes 30 February for 1 or 2 March. */
-function isOnCalendar(date: string): boolean {
-	const day = new Date(`${date}T00:00Z`).getUTCDate();
-	return date.length < 10 || Number.isNaN(day) || day === Number(date.slice(8));
-}
+	.refine((date) => date.length < 10 || isDate(date), 'names a day that its month does not have: correct the day');
 
 /** When something happened, for the timeline, in forms of EDTF: "2024-12-25", "2025-07", "2025~", "2025-06-21/2025-06-30". */
 export const when = z

@@ -19,9 +19,7 @@ export const documentFile = z.strictObject({
 	shortDate: text(24).optional(),
 	/** How we date a document that bears no date: the reason, and the reference it rests on. */
 	dateInference: fact.optional(),
-	/** The last day on which a document that bears no date can have been written, by the same reasoning. */
-	writtenBy: day.optional(),
-	/** When a document that bears no date was written, for the timeline: "2025-07-09/2025-08-07". */
+	/** When a document that bears no date was written, by the same reasoning: "2025-07-09/2025-08-07". */
 	when: when.optional(),
 	publisher: text(200),
 	address: address.optional(),

@@ -11,8 +11,7 @@ const earlierStatus = z.strictObject({
 	status: z.enum(statuses),
 	since: partialDate.optional(),
 	basis,
-	reference: text().optional(),
-	address: address.optional()
+	reference: text().optional()
 });
 
 /** `geodata/corridors/<id>/legs.geojson`: the track between two nodes. A leg that several corridors use stands once, with the first. */
