@@ -1,6 +1,6 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { expect, it } from 'vitest';
-import { happenedIn, heldAt } from './held-at.ts';
+import { happenedIn, happenedWhollyIn, heldAt } from './held-at.ts';
 
 const feature = (properties: object) => ({ type: 2 as const, properties, geometry: [] });
 const isDrawn = (known: string | undefined, properties: object) =>
@@ -28,4 +28,11 @@ it.each([
 ])('from %s to %s what happened on %j is drawn: %s', (from, to, properties, drawn) => {
 	const { filter } = featureFilter(happenedIn({ from, to }) as never, 'layers[0].filter');
 	expect(filter({ zoom: 5 }, feature(properties) as never)).toBe(drawn);
+});
+
+it('knows a number that is right from one that counts what lies outside too', () => {
+	const { filter } = featureFilter(happenedWhollyIn({ from: '2025-06', to: '2025-07' }) as never, 'layers[0].filter');
+	const isWhole = (first: string, last: string) => filter({ zoom: 5 }, feature({ first, last }) as never);
+	expect(isWhole('2025-06-01', '2025-07-31')).toBe(true);
+	expect(isWhole('2025-05-09', '2025-07-31')).toBe(false);
 });

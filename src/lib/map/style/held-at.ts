@@ -25,19 +25,22 @@ export function happenedIn(time: NonNullable<StyleOptions['time']>): ExpressionS
 	];
 }
 
-/** Both; true where the map shows all that is known now. */
+/** Whether all that a feature stands for happened within a span: only then is its number right. */
+export function happenedWhollyIn(time: NonNullable<StyleOptions['time']>): ExpressionSpecification {
+	const { first, last } = daysOf(time);
+	return ['all', ['>=', ['get', 'first'], first], ['<=', ['get', 'last'], last]];
+}
+
+/** Both. */
 export function isShownThen({ known, time }: Then): ExpressionSpecification {
-	return ['all', ...(known ? [heldAt(known)] : []), ...(time ? [happenedIn(time)] : [])];
+	return ['all', heldAt(known), ...(time ? [happenedIn(time)] : [])];
 }
 
 /** The same layer, limited to what is drawn then: lines have been other lines before, all else began once. */
 export function asThen(layer: LayerSpecification, then: Then): LayerSpecification {
 	const source = 'source' in layer ? layer.source : '';
-	const looksBack = then.known !== undefined || then.time !== undefined;
-	const isDated = source === 'lines' || (looksBack && (source === 'points' || source === 'ties'));
+	const isDated = source === 'lines' || ((source === 'points' || source === 'ties') && (then.known || then.time));
 	if (!isDated) return layer;
 	const { filter = true } = layer as { filter?: FilterSpecification };
-	const held = then.known === undefined && source === 'lines' ? [heldAt(undefined)] : [];
-	const shown = looksBack ? [isShownThen(then)] : [];
-	return { ...layer, filter: ['all', filter, ...held, ...shown] } as LayerSpecification;
+	return { ...layer, filter: ['all', filter, isShownThen(then)] } as LayerSpecification;
 }

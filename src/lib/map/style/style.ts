@@ -31,7 +31,7 @@ export function atlasStyle({
 	origin
 }: StyleOptions): StyleSpecification {
 	const field = nameField(labels, lens);
-	const points = pointLayers(palette, layers, field, lens, hasSelection);
+	const points = pointLayers(palette, layers, field, lens, hasSelection, time);
 	return {
 		version: 8,
 		name: palette.name,

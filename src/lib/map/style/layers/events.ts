@@ -2,6 +2,8 @@ import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecifica
 import { fanZoom } from '#lib/map-data/map-features.ts';
 import { above, standOffsets } from '#lib/map-data/stand-offsets.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
+import { happenedWhollyIn } from '#lib/map/style/held-at.ts';
+import type { StyleOptions } from '#lib/map/style/options.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import { perFeature } from '#lib/map/style/shared-programs.ts';
 import { eventIcon, get, isGathering } from './point-symbols.ts';
@@ -10,10 +12,15 @@ const nameSize = 11.5;
 const beside = 22; // pixels from the middle of a sign to its name, clear of the ring around a chosen one
 
 /** The signs of events, and the number of those that share a point until there is room for a fan of them. */
-export function eventSigns(palette: Palette, symbols: Omit<SymbolLayerSpecification, 'id'>): SymbolLayerSpecification {
+export function eventSigns(
+	palette: Palette,
+	symbols: Omit<SymbolLayerSpecification, 'id'>,
+	time: StyleOptions['time']
+): SymbolLayerSpecification {
 	const isInFan: ExpressionSpecification = ['==', ['slice', get('stand'), 0, 3], 'fan'];
 	const isAlone: ExpressionSpecification = ['!', ['any', isInFan, ['==', get('stand'), 'gathered']]];
-	const number: ExpressionSpecification = ['case', isGathering, ['to-string', get('count')], ''];
+	const isCounted: ExpressionSpecification = time ? ['all', isGathering, happenedWhollyIn(time)] : isGathering;
+	const number: ExpressionSpecification = ['case', isCounted, ['to-string', get('count')], ''];
 	return {
 		...symbols,
 		id: 'events-symbol',

@@ -11,7 +11,7 @@ import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import { dimmed } from '#lib/map/style/feature-states.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
-import type { MapLayer } from '#lib/map/style/options.ts';
+import type { MapLayer, StyleOptions } from '#lib/map/style/options.ts';
 import { meantPoints } from './meant-points.ts';
 import { eventNames, eventSigns } from './events.ts';
 import { get, icon, iconSizes, symbolOffset } from './point-symbols.ts';
@@ -56,7 +56,8 @@ export function pointLayers(
 	layers: readonly MapLayer[],
 	field: ExpressionSpecification,
 	lens: Lens | undefined,
-	hasSelection: boolean
+	hasSelection: boolean,
+	time?: StyleOptions['time']
 ): LayerSpecification[] {
 	const common = { type: 'symbol', source: 'points' } as const;
 	const strength = hasSelection ? dimmed.symbol : 1;
@@ -130,7 +131,7 @@ export function pointLayers(
 			},
 			...label(palette)
 		},
-		eventSigns(palette, symbols(shown(['event', 'gathering'], layers, 'minzoom'), 'event')),
+		eventSigns(palette, symbols(shown(['event', 'gathering'], layers, 'minzoom'), 'event'), time),
 		eventNames(palette, named(['event'])),
 		...meantPoints(palette, shown(['node', 'end', 'place', 'event'], layers, 'minzoom'))
 	];
