@@ -54,7 +54,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'node',
-					isolate: false,
+					isolate: false, // no test changes a module that others share, and importing them again took a third of the time
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.svelte.test.ts']

@@ -1,4 +1,4 @@
-import type { CorridorNode, Leg } from '#lib/atlas/corridor.ts';
+import type { CorridorNode, EarlierStatus, Leg } from '#lib/atlas/corridor.ts';
 import type { StatusThen } from '#lib/atlas/vocabulary.ts';
 import type { Dated } from './as-known.ts';
 import type { ItemLink } from './quotations.ts';
@@ -28,6 +28,9 @@ export interface LegCard
 		>,
 		Dated<LegCard> {
 	readonly status: StatusThen;
+	/** What it has been, the oldest first, and the present status last; empty where no change is known. */
+	readonly history: readonly (Pick<EarlierStatus, 'status' | 'since'> &
+		Dated & { readonly source?: string | undefined })[];
 	readonly from: string;
 	readonly to: string;
 	readonly stated?: { readonly km: readonly [number, number]; readonly reference: string } | undefined;

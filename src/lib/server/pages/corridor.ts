@@ -6,7 +6,7 @@ import { corridorWords } from '#lib/words/en/corridor.ts';
 import { kindWords } from '#lib/words/en/kind.ts';
 import { itemCard } from './cards.ts';
 import { countryName } from './country-name.ts';
-import { datedFact, spokenStatus } from './dated.ts';
+import { datedFact, historyOf, spokenStatus } from './dated.ts';
 import { linkTo } from './links.ts';
 import { oneLine } from './one-line.ts';
 import { diagramOf } from './strip/diagram.ts';
@@ -60,6 +60,7 @@ function legCard(atlas: Atlas, corridor: Corridor, leg: Leg): LegCard {
 		course: courseInWords(leg),
 		isApproximate: isApproximate(leg),
 		sharedWith: leg.corridors.filter((other) => other !== corridor).map(linkTo),
+		history: historyOf(leg),
 		...spokenStatus(leg)
 	};
 }

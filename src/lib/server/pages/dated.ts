@@ -3,11 +3,25 @@ import { knownFrom } from '#lib/atlas/known.ts';
 import { statesOf } from '#lib/atlas/leg-states.ts';
 import type { Dated } from '#lib/page-data/as-known.ts';
 import type { StatusThen } from '#lib/atlas/vocabulary.ts';
+import { provenanceInWords } from '#lib/page-data/source-phrases.ts';
 import type { LegCard } from '#lib/page-data/leg-card.ts';
 
 /** A fact of ours, known from the day that it bears. */
 export function datedFact<Fact extends { readonly asOf?: string | undefined }>(fact: Fact): Fact & Dated {
 	return { ...fact, knownFrom: knownFrom(fact.asOf) };
+}
+
+/** The dated states of a leg. Who says so of the present one is said beside its status. */
+export function historyOf({ status, statusSince, statusBefore = [] }: Leg): LegCard['history'] {
+	if (!statusSince) return [];
+	return [
+		...statusBefore.map(({ status: before, since, basis, reference }) => ({
+			status: before,
+			since,
+			source: provenanceInWords({ basis, reference })
+		})),
+		{ status, since: statusSince }
+	].map((state) => ({ ...state, knownFrom: state.since && knownFrom(state.since) }));
 }
 
 /** What else a page says of a status: nothing of it is said of an earlier day. */

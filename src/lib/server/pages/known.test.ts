@@ -89,3 +89,20 @@ it('tells every change of a line that is known, the oldest first', () => {
 	expect(dates).toEqual(dates.toSorted());
 	expect(changes.length).toBe(atlas.legs.filter(({ statusSince }) => statusSince).length);
 });
+
+it('says on the page of a corridor what a leg has been, as far as it was known', () => {
+	const rebuilt = atlas.legs.find(
+		({ statusBefore = [], corridors }) => statusBefore[0]?.status === 'planned' && corridors[0]
+	)!;
+	const card = corridorCard(atlas, rebuilt.corridors[0]!);
+	const historyIn = (page: typeof card) =>
+		page.routes
+			.flatMap(({ stages }) => stages.map(({ leg }) => leg))
+			.find(({ id }) => id === rebuilt.id)!
+			.history.map(({ status, since }) => [status, since]);
+	expect(historyIn(card)).toEqual([
+		['planned', undefined],
+		[rebuilt.status, rebuilt.statusSince]
+	]);
+	expect(historyIn(asKnown(card, first)!)).toEqual([['planned', undefined]]);
+});

@@ -33,6 +33,9 @@ export const corridorWords = {
 	notInDocuments: 'Not in the documents.',
 	position: (source: string, km: number) => `Position: ${source}; within ${km} km.`,
 	status: 'Status:',
+	history: 'Over time:',
+	held: (status: string, since: string | undefined, source: string | undefined) =>
+		[status, since && `since ${since}`, source && `(${source})`].filter(Boolean).join(' '),
 	statedBy: (km: string, reference: string) => `Stated: ${km} km (${reference})`,
 	shared: 'The track is shared with',
 	and: ' and ',
