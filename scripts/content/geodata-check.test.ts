@@ -35,7 +35,7 @@ it('prints every problem of a broken pack and fails', { timeout: patience }, () 
 	const files = testPack().set('places.geojson', 'broken').set('stray.json', '{}');
 	const { status, stderr } = check(files);
 	const problems = problemsOf(files);
-	expect(problems.length).toBeGreaterThan(2);
+	expect(problems).toHaveLength(2);
 	for (const problem of problems) expect(stderr).toContain(`${folder}/${formatProblem(problem)}`);
 	expect(stderr).toContain(`${problems.length} problems.`);
 	expect(status).toBe(1);
@@ -43,5 +43,5 @@ it('prints every problem of a broken pack and fails', { timeout: patience }, () 
 
 it('names a file by its shortest path, however the folder was written', { timeout: patience }, () => {
 	const { stderr } = check(testPack().set('places.geojson', 'broken'), `${folder}/./`);
-	expect(stderr).toContain(`${folder}/places.geojson · is not JSON`);
+	expect(stderr).toContain(`${folder}/places.geojson · line 1, column 1 · is not JSON`);
 });

@@ -1,14 +1,14 @@
 /** `npm run geodata:check [-- folder]`: prints every problem of the pack and fails, or says what the pack holds. */
 import { legsOf } from '#lib/atlas/corridor.ts';
 import { checkPack, packDirectory } from '#lib/server/pack/load-atlas.ts';
-import { formatProblem } from '#lib/server/pack/problem.ts';
+import { formatProblem, sumUp } from '#lib/server/pack/problem.ts';
 
 const directory = process.argv[2] ?? packDirectory;
-const { atlas, problems } = checkPack(directory);
+const { atlas, problems, isRead } = checkPack(directory);
 
 for (const problem of problems) console.error(formatProblem(problem, directory));
 if (problems.length > 0) {
-	console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'}.`);
+	console.error(`\n${sumUp(problems.length, isRead)}`);
 	process.exitCode = 1;
 } else {
 	for (const corridor of atlas.corridors)

@@ -1,7 +1,6 @@
 import { makeFingerprint } from '#lib/quotation/make-fingerprint.ts';
 import { hashOf } from '#lib/server/pack/sha256-node.ts';
-import { linkPack } from '#lib/server/pack/link/link-pack.ts';
-import { parsePack } from '#lib/server/pack/parse-pack.ts';
+import { checkFiles } from '#lib/server/pack/load-atlas.ts';
 import type { Problem } from '#lib/server/pack/problem.ts';
 import { documentFile } from '#lib/server/pack/schema/document-file.ts';
 import { excerptsFile } from '#lib/server/pack/schema/excerpts-file.ts';
@@ -59,6 +58,5 @@ export function prove(
 
 /** Everything wrong with a pack. */
 export function problemsOf(files: ReadonlyMap<string, string>): Problem[] {
-	const parsed = parsePack(files);
-	return [...parsed.problems, ...linkPack(parsed.pack).problems];
+	return checkFiles(files).problems;
 }

@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries';
-import { area, centerOfMass, booleanPointInPolygon, pointOnFeature, polygon } from '@turf/turf';
+import { area, booleanPointInPolygon, centerOfMass, pointOnFeature, pointToPolygonDistance, polygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
@@ -70,4 +70,12 @@ export function mainLandOf(iso: string): { bounds: Bounds; position: Position } 
 export function onMainLandOf(iso: string): (position: Position) => boolean {
 	const largest = largestPartOf(iso);
 	return (position) => largest !== undefined && booleanPointInPolygon(position, largest);
+}
+
+/** How far a position lies outside of a country: 0 inside, nothing for a code without a polygon. */
+export function kilometresOutside(position: Position, iso: string): number | undefined {
+	const shape = shapeByCode().get(iso);
+	if (!shape) return undefined;
+	if (booleanPointInPolygon(position, shape)) return 0;
+	return Math.max(0, pointToPolygonDistance(position, shape, { units: 'kilometers' }));
 }

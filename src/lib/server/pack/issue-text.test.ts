@@ -31,9 +31,17 @@ it.each<[what: string, schema: z.ZodType, value: unknown, message: string, remed
 		'has properties that no schema knows: "a: b"',
 		'Remove them or correct their spelling'
 	],
-	['a number for a text', z.string(), 7, 'is number', 'Write string'],
-	['a null for a text', z.string(), null, 'is null', 'Write string'],
-	['a list for an object', z.strictObject({}), [], 'is array', 'Write object'],
+	['a number for a text', z.string(), 7, 'is a number', 'Write a text, in quotation marks: "7"'],
+	['a text for a number', z.number(), '7', 'is a text', 'Write a number'],
+	['a null for a text', z.string(), null, 'is null', 'Write a text, or leave the property out'],
+	['a list for an object', z.strictObject({}), [], 'is a list in square brackets', 'Write an object in curly brackets'],
+	[
+		'another system of coordinates',
+		z.strictObject({}),
+		{ name: 'places', crs: {} },
+		'has properties that no schema knows: "name", "crs"',
+		'Remove them: positions are in degrees, longitude first (EPSG:4326), and GeoJSON names no other system'
+	],
 	['a word that is not on the list', z.enum(['a', 'b']), 'c', 'is none of the known values', 'Write "a" or "b"'],
 	['another word', z.literal('a'), 'c', 'is none of the known values', 'Write "a"'],
 	['a number too large', z.number().max(180), 190, 'is out of range', 'Expected: at most 180'],
@@ -55,13 +63,13 @@ it('says of what is not there that it is missing, and where', () => {
 	expect(issueOf(schema, { list: [{}] })).toEqual({
 		place: 'list[0].name',
 		message: 'is missing',
-		remedy: 'Write string'
+		remedy: 'Write a text'
 	});
 });
 
 it('says of several alternatives what is wrong with the one that came closest', () => {
 	const schema = z.union([z.string(), z.strictObject({ item: z.strictObject({ id: z.number() }) })]);
-	expect(issueOf(schema, { item: { id: 'x' } })).toMatchObject({ place: 'item.id', message: 'is string' });
+	expect(issueOf(schema, { item: { id: 'x' } })).toMatchObject({ place: 'item.id', message: 'is a text' });
 });
 
 it('does not repeat a text without end', () => {

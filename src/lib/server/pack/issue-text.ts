@@ -29,13 +29,13 @@ function splitMessage(text: string): [message: string, remedy: string] {
 function describe(issue: z.core.$ZodIssue): [message: string, remedy: string] {
 	switch (issue.code) {
 		case 'invalid_type':
-			return [issue.input === undefined ? 'is missing' : `is ${typeOf(issue.input)}`, `Write ${issue.expected}`];
+			return wrongType(issue.expected, issue.input);
 		case 'invalid_value':
 			return ['is none of the known values', `Write ${inWords(issue.values, ' or ')}`];
 		case 'unrecognized_keys':
 			return [
 				`has properties that no schema knows: ${inWords(issue.keys, ', ')}`,
-				'Remove them or correct their spelling'
+				issue.keys.includes('crs') ? withoutCrs : 'Remove them or correct their spelling'
 			];
 		case 'too_small':
 			return [
@@ -62,9 +62,29 @@ function describe(issue: z.core.$ZodIssue): [message: string, remedy: string] {
 	}
 }
 
-function typeOf(value: unknown): string {
-	if (value === null) return 'null';
-	return Array.isArray(value) ? 'array' : typeof value;
+const withoutCrs =
+	'Remove them: positions are in degrees, longitude first (EPSG:4326), and GeoJSON names no other system';
+
+const typesInWords: Readonly<Record<string, string>> = {
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list in square brackets',
+	tuple: 'a list in square brackets',
+	object: 'an object in curly brackets',
+	record: 'an object in curly brackets',
+	null: 'null'
+};
+
+function wrongType(expected: string, input: unknown): [message: string, remedy: string] {
+	const wanted = `Write ${typesInWords[expected] ?? expected}`;
+	if (input === undefined) return ['is missing', wanted];
+	const type = input === null ? 'null' : Array.isArray(input) ? 'array' : typeof input;
+	const message = `is ${typesInWords[type] ?? type}`;
+	if (input === null) return [message, `${wanted}, or leave the property out`];
+	if (expected === 'string' && type === 'number') return [message, `${wanted}, in quotation marks: "${String(input)}"`];
+	return [message, wanted];
 }
 
 function inWords(values: readonly z.core.util.Primitive[], between: string): string {

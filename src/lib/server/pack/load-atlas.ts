@@ -2,16 +2,32 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import { linkPack } from './link/link-pack.ts';
 import { parsePack } from './parse-pack.ts';
 import { PackError, type Problem } from './problem.ts';
-import { readPack } from './read-pack.ts';
+import { readPack, type PackFiles } from './read-pack.ts';
 
 /** Where the pack lies; another one can be built by setting ATLAS_PACK. */
 export const packDirectory = process.env['ATLAS_PACK'] ?? 'geodata';
 
-/** Reads, checks and links a pack, with everything that is wrong in it. */
-export function checkPack(directory: string): { atlas: Atlas; problems: Problem[] } {
-	const parsed = parsePack(readPack(directory));
-	const linked = linkPack(parsed.pack);
-	return { atlas: linked.atlas, problems: [...parsed.problems, ...linked.problems] };
+export interface CheckedPack {
+	/** Whole only where no problem is reported. */
+	atlas: Atlas;
+	problems: Problem[];
+	/** Whether every file could be read, so that the problems are those of how the files fit together. */
+	isRead: boolean;
+}
+
+/**
+ * Checks and links the files of a pack. What is wrong with how they fit together is told once each can be read: a name that
+ * leads into a file which cannot would be reported wherever it stands, and one slip is one problem.
+ */
+export function checkFiles(files: PackFiles): CheckedPack {
+	const parsed = parsePack(files);
+	const { atlas, problems } = linkPack(parsed.pack);
+	const isRead = parsed.problems.length === 0;
+	return { atlas, problems: isRead ? problems : parsed.problems, isRead };
+}
+
+export function checkPack(directory: string): CheckedPack {
+	return checkFiles(readPack(directory));
 }
 
 let loaded: Atlas | undefined;
@@ -19,7 +35,7 @@ let loaded: Atlas | undefined;
 /** The atlas of the pack. Fails with a `PackError` that lists every problem. */
 export function loadAtlas(): Atlas {
 	if (loaded && !import.meta.env?.DEV) return loaded;
-	const { atlas, problems } = checkPack(packDirectory);
-	if (problems.length > 0) throw new PackError(problems);
+	const { atlas, problems, isRead } = checkPack(packDirectory);
+	if (problems.length > 0) throw new PackError(problems, isRead);
 	return (loaded = atlas);
 }

@@ -9,10 +9,15 @@ const document = 'documents/ford-letter/document.json';
 const excerpts = 'documents/ford-letter/excerpts.json';
 
 /** What reading the files by their schemas finds: one problem for each place, whatever linking says beside. */
-function expectOne(files: ReadonlyMap<string, string>, file: string, place: string, message: RegExp) {
+function expectOne(files: ReadonlyMap<string, string>, file: string, place: string | RegExp, message: RegExp) {
 	const { problems } = parsePack(files);
 	expect(problems).toEqual([
-		{ file, place, message: expect.stringMatching(message), remedy: expect.stringMatching(/\S/) }
+		{
+			file,
+			place: typeof place === 'string' ? place : expect.stringMatching(place),
+			message: expect.stringMatching(message),
+			remedy: expect.stringMatching(/\S/)
+		}
 	]);
 }
 
@@ -28,11 +33,16 @@ describe('files', () => {
 	});
 
 	it.each([...testPack().keys()])('reports that %s is not JSON', (file) => {
-		expectOne(testPack().set(file, '{ "title": "Half'), file, '', /not JSON/);
+		expectOne(testPack().set(file, '{ "title": "Half'), file, /^line 1, column/, /not JSON/);
 	});
 
 	it.each(['', 'null', '[]', '"text"', '3'])('reports a file that holds %j instead of an object', (text) => {
-		expectOne(testPack().set('countries.json', text), 'countries.json', '', text ? /^is / : /not JSON/);
+		expectOne(
+			testPack().set('countries.json', text),
+			'countries.json',
+			text ? '' : /^line 1/,
+			text ? /^is / : /not JSON/
+		);
 	});
 
 	it.each([
@@ -63,7 +73,7 @@ describe('files', () => {
 
 describe('values', () => {
 	it.each<[what: string, file: string, place: string, change: (content: Breakable) => void, message: RegExp]>([
-		['a wrong type', 'atlas.json', 'title', (it) => (it.title = 7), /^is number/],
+		['a wrong type', 'atlas.json', 'title', (it) => (it.title = 7), /^is a number/],
 		['a missing property', corridor, 'summary', (it) => delete it.summary, /^is missing/],
 		['an unknown property', corridor, '', (it) => (it.colour = 'red'), /"colour"/],
 		[
@@ -88,7 +98,7 @@ describe('values', () => {
 			/known values/
 		],
 		['an id with capitals', 'nodes.geojson', 'features[0].id', (it) => (it.features[0].id = 'Westford'), /not an id/],
-		['an id that is a number', 'nodes.geojson', 'features[2].id', (it) => (it.features[2].id = 12), /^is number/],
+		['an id that is a number', 'nodes.geojson', 'features[2].id', (it) => (it.features[2].id = 12), /^is a number/],
 		[
 			'an id of two hyphens',
 			'places.geojson',
@@ -125,14 +135,14 @@ describe('values', () => {
 			'nodes.geojson',
 			'features[1].geometry.coordinates',
 			(it) => it.features[1].geometry.coordinates.push(900),
-			/./
+			/more than two numbers/
 		],
 		[
 			'a position of words',
 			'nodes.geojson',
 			'features[1].geometry.coordinates[0]',
 			(it) => (it.features[1].geometry.coordinates = ['47', 41]),
-			/^is string/
+			/^is a text/
 		],
 		[
 			'a line of one position',
@@ -303,7 +313,7 @@ describe('several problems', () => {
 			`${corridor} name`,
 			`${corridor} routes[1].id`,
 			'countries.json',
-			'places.geojson'
+			'places.geojson line 1, column 1'
 		]);
 	});
 

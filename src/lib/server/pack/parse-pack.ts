@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { readBySchema } from './issue-text.ts';
+import { withoutEchoes } from './geojson-slips.ts';
 import { hashFiles } from './hash-files.ts';
+import { readBySchema } from './issue-text.ts';
+import { parseJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 import type { PackFiles } from './read-pack.ts';
 import { atlasFile, type AtlasFile } from './schema/atlas-file.ts';
@@ -92,10 +94,7 @@ export const namedFiles = { readings: ['readings', readingFile] } as const;
 /** The folder of the base map's own data, which the script that makes the base map reads. */
 const baseFolder = 'base/';
 
-/**
- * Reads each file by its schema. Reports everything that is wrong, and hands on every file that is right, so that
- * linking can report its own problems in the same run.
- */
+/** Reads each file by its schema. Reports everything that is wrong, and hands on every file that is right. */
 export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const pack: ParsedPack = {
@@ -166,16 +165,14 @@ function lookUp<T extends object>(table: T, key: string): T[keyof T] | undefined
 }
 
 function parseFile(file: string, text: string, schema: z.ZodType, problems: Problem[]): unknown {
-	let json: unknown;
-	try {
-		json = JSON.parse(text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		problems.push({ file, place: '', message: `is not JSON: ${reason}`, remedy: 'Correct the syntax there' });
+	const parsed = parseJson(text);
+	if ('issue' in parsed) {
+		problems.push({ file, ...parsed.issue });
 		return undefined;
 	}
-	const read = readBySchema(schema, json);
+	const read = readBySchema(schema, parsed.json);
 	if ('data' in read) return read.data;
-	problems.push(...read.issues.map((issue) => ({ file, ...issue })));
+	const issues = file.endsWith('.geojson') ? withoutEchoes(parsed.json, read.issues) : read.issues;
+	problems.push(...issues.map((issue) => ({ file, ...issue })));
 	return undefined;
 }

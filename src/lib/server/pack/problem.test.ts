@@ -14,14 +14,17 @@ it('writes file, place, message and remedy in one line', () => {
 	);
 });
 
+it('writes no full stop behind a question', () => {
+	expect(formatProblem({ ...problem, message: 'exchanged?', remedy: 'Write it' })).toMatch(/ · exchanged\? Write it$/);
+});
+
 it('leaves out a place that is the whole file', () => {
 	expect(formatProblem({ file: 'atlas.json', place: '', message: 'is missing' })).toBe('atlas.json · is missing');
 });
 
-it('lists every problem in the error that stops a build', () => {
-	const error = new PackError([problem, { ...problem, file: 'nodes.geojson' }]);
-	expect(error.message.split('\n')).toHaveLength(3);
-	expect(error.message).toContain('2 problems');
-	expect(error.message).toContain('  nodes.geojson · ');
-	expect(new PackError([problem]).message).toContain('1 problem in');
+it('lists every problem in the error that stops a build, and says whether there may be more', () => {
+	const { message } = new PackError([problem, { ...problem, file: 'nodes.geojson' }], true);
+	expect(message).toContain('  nodes.geojson · ');
+	expect(message).toMatch(/\n2 problems\.$/);
+	expect(new PackError([problem], false).message).toMatch(/\n1 problem\. .*once each can be read/);
 });

@@ -11,19 +11,23 @@ export interface Problem {
 
 /** A problem as a line; `directory` is where the pack lies, for whoever wants to open the file. */
 export function formatProblem({ file, place, message, remedy }: Problem, directory = ''): string {
-	return (
-		[directory ? join(directory, file) : file, ...(place ? [place] : []), message].join(' · ') +
-		(remedy ? `. ${remedy}` : '')
-	);
+	const wrong = [directory ? join(directory, file) : file, ...(place ? [place] : []), message].join(' · ');
+	return remedy ? `${wrong}${wrong.endsWith('?') ? '' : '.'} ${remedy}` : wrong;
+}
+
+/** What is said below the problems of a pack: how many there are, and whether there may be more. */
+export function sumUp(count: number, isRead: boolean): string {
+	const problems = count === 1 ? '1 problem' : `${count} problems`;
+	return isRead ? `${problems}.` : `${problems}. How the files fit together is checked once each can be read.`;
 }
 
 /** Thrown where a pack cannot be built; its message lists every problem. */
 export class PackError extends Error {
 	readonly problems: readonly Problem[];
 
-	constructor(problems: readonly Problem[]) {
-		const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-		super(`${count} in the pack:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`);
+	constructor(problems: readonly Problem[], isRead: boolean) {
+		const lines = problems.map((problem) => `  ${formatProblem(problem)}`);
+		super(`The pack has problems:\n${lines.join('\n')}\n${sumUp(problems.length, isRead)}`);
 		this.name = 'PackError';
 		this.problems = problems;
 	}

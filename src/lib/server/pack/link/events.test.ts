@@ -57,6 +57,20 @@ describe('events', () => {
 			'and more'
 		],
 		[
+			'a site whose numbers are exchanged',
+			bridgeParts,
+			(it) => it.features[0].geometry.coordinates.reverse(),
+			'features[0].geometry',
+			/\[40.5, 46.5\] lies \d+ km from all else of the event: are its numbers exchanged/
+		],
+		[
+			'a site at 0/0',
+			bridgeParts,
+			(it) => (it.features[0].geometry.coordinates = [0, 0]),
+			'features[0].geometry',
+			/0\/0/
+		],
+		[
 			'a part that rests on an unnamed reference',
 			bridgeParts,
 			(it) => (it.features[1].properties.basis = 'reference'),

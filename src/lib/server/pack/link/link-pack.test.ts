@@ -10,9 +10,13 @@ it('reports problems of several files at once', () => {
 	const files = packWith(talks, (it) => (it.until = '2020'));
 	const content: Breakable = JSON.parse(files.get(excerpts) ?? '');
 	content.excerpts[0].section = 'middle';
-	files.set(excerpts, JSON.stringify(content)).set('places.geojson', 'broken');
+	files.set(excerpts, JSON.stringify(content));
 	const found = new Set(problemsOf(files).map(({ file }) => file));
-	expect([...found]).toEqual(expect.arrayContaining([talks, excerpts, 'places.geojson']));
+	expect([...found]).toEqual(expect.arrayContaining([talks, excerpts]));
+});
+
+it.each([...testPack().keys()])('reports nothing that follows from %s, which cannot be read', (file) => {
+	expect(problemsOf(testPack().set(file, '{')).map((problem) => problem.file)).toEqual([file]);
 });
 
 it('changes nothing in the files it links', () => {

@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import { mappedRegion } from '#lib/map-data/mapped-region.ts';
 import type { Report } from '#lib/server/pack/report.ts';
+import { checkKnown } from './positions.ts';
 
 /** A leg ends at its node, give or take the rounding of its way-points. */
 const endsWithinKm = 0.3;
@@ -30,7 +31,9 @@ export function checkEnd(node: CorridorNode, end: Position | undefined, path: st
 	}
 }
 
-export function checkMapped([lng = 0, lat = 0]: Position, path: string, place: string, report: Report): boolean {
+export function checkMapped(position: Position, path: string, place: string, report: Report): boolean {
+	if (!checkKnown(position, path, place, report)) return false;
+	const [lng = 0, lat = 0] = position;
 	const [west, south, east, north] = mappedRegion;
 	if (lng >= west && lng <= east && lat >= south && lat <= north) return true;
 	report(

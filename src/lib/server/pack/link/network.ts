@@ -4,6 +4,7 @@ import { kilometres, lengthOf, nearestOn } from '#lib/geometry/line-measure.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Report } from '#lib/server/pack/report.ts';
 import { checkStatus } from './leg-status.ts';
+import { checkKnown } from './positions.ts';
 import { linkRailFacts } from './rail-facts.ts';
 import { linkQuestions } from './questions.ts';
 
@@ -51,6 +52,7 @@ function linkBeyondNodes(pack: ParsedPack, nodeById: Map<string, CorridorNode>, 
 			report(nodesPath, `features[${index}].id`, `"${id}" stands twice in the pack`, 'Give each node an id of its own');
 			continue;
 		}
+		checkKnown(geometry.coordinates, nodesPath, `features[${index}].geometry`, report);
 		if (properties.basis === 'reference' && !properties.reference) {
 			report(
 				nodesPath,

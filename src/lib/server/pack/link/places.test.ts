@@ -12,6 +12,30 @@ describe('places and countries', () => {
 			/"westford" stands twice/
 		],
 		[
+			'a place whose numbers are exchanged',
+			'places.geojson',
+			(it) => it.features[0].geometry.coordinates.reverse(),
+			'features[0].geometry',
+			/\[40.01, 46.01\] lies \d+ km outside of AZ: are its numbers exchanged/
+		],
+		[
+			'a place in another country',
+			'places.geojson',
+			(it) => (it.features[0].geometry.coordinates = [44.5, 40.6]),
+			'features[0].geometry',
+			/lies \d+ km outside of AZ$/
+		],
+		[
+			'a place of no country at 0/0',
+			'places.geojson',
+			(it) => {
+				it.features[0].geometry.coordinates = [0, 0];
+				delete it.features[0].properties.country;
+			},
+			'features[0].geometry',
+			/0\/0/
+		],
+		[
 			'a country listed twice',
 			'countries.json',
 			(it) => it.countries.push({ ...it.countries[0], id: 'azeri-land' }),

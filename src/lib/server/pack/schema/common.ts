@@ -38,19 +38,22 @@ export const countryCode = z
 	.string()
 	.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code: use two capitals, such as "AZ"');
 
+const longitudes = 'is out of range: longitudes go from -180 to 180, so add 360 or take it away';
+const latitudes = 'is beyond the latitudes a map can show: they go from -85 to 85, and the longitude stands first';
+
 /** [longitude, latitude] in degrees, WGS 84, within what Web Mercator can show. */
 export const position = z.tuple([
-	z.number().min(-180).max(180),
-	z.number().min(-85, 'is beyond the latitudes a map can show').max(85, 'is beyond the latitudes a map can show')
+	z.number().min(-180, longitudes).max(180, longitudes),
+	z.number().min(-85, latitudes).max(85, latitudes)
 ]);
 
 /** A day, a month or a year: "2024-12-25", "2023-09", "2025". */
 export const partialDate = z
 	.string()
-	.regex(
-		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-		'is not a date: write a year, a month or a day, such as "2025", "2025-06" or "2025-06-27"'
-	)
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+		error: 'is not a date: write a year, a month or a day, such as "2025", "2025-06" or "2025-06-27"',
+		abort: true
+	})
 	.refine((date) => date.length < 10 || isDate(date), 'names a day that its month does not have: correct the day');
 
 /** When something happened, for the timeline, in forms of EDTF: "2024-12-25", "2025-07", "2025~", "2025-06-21/2025-06-30". */
