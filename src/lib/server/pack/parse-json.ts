@@ -16,8 +16,9 @@ export function parseJson(given: string): { json: unknown } | { issue: Issue } {
 		// The engine's own message differs from one to the other, and often says no place.
 		const errors: ParseError[] = [];
 		parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-		const offset = errors[0]?.offset ?? 0;
-		const [message, remedy] = inWords(errors[0]?.error, offset, text);
+		const [first] = errors;
+		const offset = first?.offset ?? 0;
+		const [message, remedy] = inWords(first ? printParseErrorCode(first.error) : '', text, offset);
 		return { issue: { place: placeOf(text, offset), message: `is not JSON: ${message}`, remedy } };
 	}
 }
@@ -39,21 +40,12 @@ const slips: Readonly<Record<string, readonly [message: string, remedy: string]>
 	EndOfFileExpected: ['something after the end', 'Remove it']
 };
 
-function inWords(
-	error: ParseError['error'] | undefined,
-	offset: number,
-	text: string
-): readonly [message: string, remedy: string] {
+function inWords(slip: string, text: string, offset: number): readonly [message: string, remedy: string] {
 	const here = text.slice(offset);
 	if (here.trim() === '') return ['it ends too early', 'Write the rest, or close what is open'];
 	if (curlyQuotes.test(here)) return ['a curly quotation mark', 'Write the straight one: "'];
 	if (/,\s*$/.test(text.slice(0, offset)) && /^[}\]]/.test(here)) {
 		return ['a comma before the end of a list', 'Remove the comma'];
 	}
-	return (
-		slips[printParseErrorCode(error)] ?? [
-			`${JSON.stringify(here.slice(0, 10))} does not fit`,
-			'Correct the syntax there'
-		]
-	);
+	return slips[slip] ?? [`${JSON.stringify(here.slice(0, 10))} does not fit`, 'Correct the syntax there'];
 }
