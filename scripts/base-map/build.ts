@@ -1,16 +1,21 @@
 import { writeFonts } from './fonts.ts';
 import { writeLabels } from './labels.ts';
 import { writeManifest } from './manifest.ts';
+import { writeNames } from './names.ts';
 import { writeSources } from './write-sources.ts';
 
-const steps = { tiles: writeSources, labels: writeLabels, fonts: writeFonts };
+const steps = { tiles: writeSources, labels: writeLabels, fonts: writeFonts, names: writeNames };
 
-const asked = process.argv.slice(2);
+/** Names have a source that is no package of npm: they are made only when asked for. */
+const usual = ['tiles', 'labels', 'fonts'];
+
+const given = process.argv.slice(2);
+const asked = given.length > 0 ? given : usual;
 for (const name of asked) {
 	if (!(name in steps)) throw new Error(`no step "${name}"; there are ${Object.keys(steps).join(', ')}`);
 }
 for (const [name, write] of Object.entries(steps)) {
-	if (asked.length > 0 && !asked.includes(name)) continue;
+	if (!asked.includes(name)) continue;
 	await write();
 	console.log(`${name} written`);
 }

@@ -24,6 +24,7 @@ import {
 	type QuestionsFile,
 	type RailFactsFile
 } from './schema/network-file.ts';
+import { namesFile, type NamesFile } from './schema/names-file.ts';
 import { nodesFile, type NodesFile } from './schema/nodes-file.ts';
 import { notOnMapFile, type NotOnMapFile } from './schema/not-on-map-file.ts';
 import { organisationsFile, type OrganisationsFile } from './schema/organisations-file.ts';
@@ -41,6 +42,7 @@ export interface ParsedPack {
 	countries: CountriesFile | undefined;
 	organisations: OrganisationsFile | undefined;
 	ties: TiesFile | undefined;
+	names: NamesFile | undefined;
 	comparisons: ComparisonsFile | undefined;
 	beyondNodes: BeyondNodesFile | undefined;
 	beyondLegs: BeyondLegsFile | undefined;
@@ -69,6 +71,7 @@ export const singleFiles = {
 export const optionalFiles = {
 	'organisations.json': ['organisations', organisationsFile],
 	'ties.json': ['ties', tiesFile],
+	'names.json': ['names', namesFile],
 	'comparisons.json': ['comparisons', comparisonsFile],
 	'network/beyond-nodes.geojson': ['beyondNodes', beyondNodesFile],
 	'network/beyond-legs.geojson': ['beyondLegs', beyondLegsFile],
@@ -105,6 +108,7 @@ export function parsePack(files: PackFiles): { pack: ParsedPack; problems: Probl
 		countries: undefined,
 		organisations: undefined,
 		ties: undefined,
+		names: undefined,
 		comparisons: undefined,
 		beyondNodes: undefined,
 		beyondLegs: undefined,

@@ -84,10 +84,34 @@ describe('on the real pack', () => {
 		['Israel Azerbaijan', 'comparison:israel'],
 		['missing link', 'comparison:north-south-use-and-state'],
 		['missing link', 'corridors/north-south'],
-		['Азербайджан', 'countries/azerbaijan'],
-		['Джульфа', 'node:julfa']
+		['Bandar-e Abbas', 'node:bandar-abbas'],
+		['۸۲۴۳', 'events/flight-8243']
 	])('%s finds %s among the first three', (query, id) => {
 		expect(shown(query).slice(0, 3)).toContain(id);
+	});
+
+	it.each([
+		['Азербайджан', 'countries/azerbaijan'],
+		['Aserbaidschan', 'countries/azerbaijan'],
+		['آذربایجان', 'countries/azerbaijan'],
+		['اذربيجان', 'countries/azerbaijan'],
+		['阿塞拜疆', 'countries/azerbaijan'],
+		['Gürcistan', 'countries/georgia'],
+		['Géorgie', 'countries/georgia'],
+		['Джульфа', 'node:julfa'],
+		['نخجوان', 'places/nakhchivan'],
+		['Nachitschewan', 'places/nakhchivan'],
+		['Tiflis', 'node:tbilisi'],
+		['Bakou', 'places/baku'],
+		['巴库', 'places/baku'],
+		['طهران', 'node:tehran']
+	])('%s, a name in another language, finds %s first', (query, id) => {
+		expect(shown(query)[0]).toBe(id);
+	});
+
+	it('lists no such names from A to Z', () => {
+		const names = aToZPage(atlas).letters.flatMap((letter) => letter.entries.flatMap(({ otherNames }) => otherNames));
+		expect(names).not.toContain('Aserbaidschan');
 	});
 
 	it.each([

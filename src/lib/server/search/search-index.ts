@@ -10,6 +10,7 @@ import { byline } from '#lib/server/pages/cards.ts';
 import { spokenTie } from '#lib/server/pages/tie-rows.ts';
 import { tieWords } from '#lib/words/en/tie.ts';
 import { countryName } from '#lib/server/pages/country-name.ts';
+import { foreignNames } from './foreign-names.ts';
 import { comparisonEntries } from './comparison-entries.ts';
 import { readingEntries } from './reading-entries.ts';
 import { saidOf } from './said-of.ts';
@@ -17,7 +18,12 @@ import { saidOf } from './said-of.ts';
 /** The index as the browser fetches it. */
 export function searchIndex(atlas: Atlas): object {
 	const index = new MiniSearch<SearchEntry>(searchOptions);
-	index.addAll(searchEntries(atlas));
+	index.addAll(
+		searchEntries(atlas).map((entry) => ({
+			...entry,
+			otherNames: namesBeside(entry.name, [...entry.otherNames, ...foreignNames(atlas, entry.id)])
+		}))
+	);
 	return index.toJSON();
 }
 

@@ -27,7 +27,7 @@ export const aboutWords = {
 	},
 	licences: {
 		title: 'Licences',
-		text: 'Lines and stations traced from OpenStreetMap are © [OpenStreetMap contributors](openStreetMap), under the Open Database License. Natural Earth is in the public domain. Positions of cities come from GeoNames, CC BY 4.0. Every download includes its licence terms. The program is free software under the MIT licence; it contains [packages and fonts by others](thirdParty), under their own licences.'
+		text: 'Lines and stations traced from OpenStreetMap are © [OpenStreetMap contributors](openStreetMap), under the Open Database License. Natural Earth is in the public domain. Positions of cities, and the names by which search finds them in other languages, come from GeoNames, CC BY 4.0. Every download includes its licence terms. The program is free software under the MIT licence; it contains [packages and fonts by others](thirdParty), under their own licences.'
 	},
 	data: 'Data',
 	privacy: {

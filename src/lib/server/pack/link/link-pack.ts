@@ -17,6 +17,7 @@ import { linkFront } from './front.ts';
 import { linkLeads } from './leads.ts';
 import { linkOrganisations } from './organisations.ts';
 import { linkPlaces } from './places.ts';
+import { linkNames } from './names.ts';
 import { linkNetwork } from './network.ts';
 import { linkReadings } from './readings.ts';
 import { linkTies } from './ties.ts';
@@ -67,6 +68,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		front: linkFront(pack, excerptById, comparisons, itemById, report),
 		about: { notInDocuments, borders },
 		contact,
+		searched: linkNames(pack, report),
 		corridors,
 		nodes,
 		legs,

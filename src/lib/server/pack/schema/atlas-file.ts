@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemId, position, slug, text } from './common.ts';
+import { itemId, language, position, slug, text } from './common.ts';
 
 /** `geodata/atlas.json`: what holds for the whole atlas. */
 export const atlasFile = z.strictObject({
@@ -13,6 +13,8 @@ export const atlasFile = z.strictObject({
 	eventLayers: z.array(slug),
 	/** Documents in the order of the lists. */
 	documents: z.array(slug).min(1),
+	/** Languages in which readers search for countries and towns, besides English. */
+	searchLanguages: z.array(language).optional(),
 	/** What the front page proposes to begin with: an excerpt on the page of an item it speaks of, and what the link says. */
 	beginWith: z
 		.array(z.strictObject({ item: itemId, excerpt: slug, label: text(60) }))

@@ -38,6 +38,11 @@ export const countryCode = z
 	.string()
 	.regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code: use two capitals, such as "AZ"');
 
+/** A language by its BCP 47 tag. */
+export const language = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag: write "en", for instance');
+
 const longitudes = 'is out of range: longitudes go from -180 to 180, so add 360 or take it away';
 const latitudes = 'is beyond the latitudes a map can show: they go from -85 to 85, and the longitude stands first';
 

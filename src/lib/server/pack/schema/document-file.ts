@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, fact, lead, partialDate, slug, text, when } from './common.ts';
+import { address, day, fact, language, lead, partialDate, slug, text, when } from './common.ts';
 
 /** `geodata/documents/<id>/document.json`. */
 export const documentFile = z.strictObject({
@@ -24,7 +24,7 @@ export const documentFile = z.strictObject({
 	publisher: text(200),
 	address: address.optional(),
 	/** BCP 47. */
-	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag: write "en", for instance'),
+	language,
 	/** The day this entry or its excerpts were last changed. */
 	revised: day,
 	/** In the order of the text. `heading` is absent where the text has none, and `label` then says what it is in our words. */

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { linked } from '../../../../../tests/packs/break-pack.ts';
+import { problemsOf, testPack } from '../../../../../tests/packs/test-pack.ts';
+
+const withTowns = (towns: object) => testPack().set('names.json', JSON.stringify({ towns }));
+const westford = { geonames: 7, names: { ru: 'Вестфорд', kk: 'Вестфорд', de: 'Westfurt' } };
+
+it('gives each name of a town once', () => {
+	expect(linked(withTowns({ westford })).searched.towns.get('westford')).toEqual(['Вестфорд', 'Westfurt']);
+});
+
+it('does without the file', () => {
+	expect(linked(testPack()).searched).toEqual({ languages: [], towns: new Map() });
+});
+
+it.each([
+	['a town that is neither node nor place', { atlantis: westford }, 'towns.atlantis', /no node or place/],
+	['a language that is none', { westford: { ...westford, names: { German: 'x' } } }, 'towns.westford.names.German', /./]
+])('reports %s', (_what, towns, place, message) => {
+	expect(problemsOf(withTowns(towns))).toEqual([
+		{ file: 'names.json', place, message: expect.stringMatching(message), remedy: expect.stringMatching(/\S/) }
+	]);
+});

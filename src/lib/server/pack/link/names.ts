@@ -1,0 +1,23 @@
+import type { Atlas } from '#lib/atlas/atlas.ts';
+import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
+import type { Report } from '#lib/server/pack/report.ts';
+
+/** What towns are called in other languages, each name once. */
+export function linkNames(pack: ParsedPack, report: Report): Atlas['searched'] {
+	const known = new Set([pack.nodes, pack.places].flatMap((file) => (file?.features ?? []).map(({ id }) => id)));
+	const entries = Object.entries(pack.names?.towns ?? {});
+	for (const [id] of entries) {
+		if (!known.has(id)) {
+			report(
+				'names.json',
+				`towns.${id}`,
+				'is the id of no node or place',
+				'Make the file anew: npm run base-map -- names'
+			);
+		}
+	}
+	return {
+		languages: pack.atlas?.searchLanguages ?? [],
+		towns: new Map(entries.map(([id, { names }]) => [id, [...new Set(Object.values(names))]]))
+	};
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { language, slug, text } from './common.ts';
+
+/** `geodata/names.json`: what towns are called in the languages in which readers search, by the id of their node or place. */
+export const namesFile = z.strictObject({
+	$schema: z.string().optional(),
+	towns: z.record(
+		slug,
+		z.strictObject({
+			/** The id of the town in GeoNames. */
+			geonames: z.number().int().positive(),
+			names: z.record(language, text(80))
+		})
+	)
+});
+export type NamesFile = z.infer<typeof namesFile>;
