@@ -6,13 +6,20 @@ import { hrefUnder } from '#lib/map/still/feature-link.ts';
 import { stillMapOf } from '#lib/map/still/page-map.ts';
 import { stillMapPlace } from '#lib/map/still/still-path.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { movedPage } from '#lib/server/pages/moved.ts';
 import { focusOfPath, homeView, stillMapData } from '#lib/server/map/still-maps.ts';
 
-/** Draws the still map into every page with a place for it: as markup alone, not as data that the page would carry too. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+/**
+ * Leads on from old addresses, by a page, since a file host knows no redirect that keeps the query. Draws the still map
+ * into every page with a place for it: as markup alone, not as data that the page would carry too.
+ */
+export const handle: Handle = ({ event, resolve }) => {
+	const moved = movedPage(loadAtlas(), event.url.pathname);
+	if (moved) return new Response(moved, { headers: { 'content-type': 'text/html' } });
+	return resolve(event, {
 		transformPageChunk: ({ html }) => (html.includes(stillMapPlace) ? withStillMap(html, event.url.pathname) : html)
 	});
+};
 
 /**
  * The style sheet of the switches is part of the page: its first paint waits for no further answer, and no script. The

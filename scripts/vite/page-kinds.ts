@@ -6,8 +6,8 @@ const kinds = ['corridors', 'places', 'events', 'countries', 'organisations', 't
 /** The files of a built site with one page of every kind: of the kinds with many the first, and the same in frames. */
 export function pagesOfEveryKind(build: string): { whole: string[]; framed: string[] } {
 	const first = (folder: string) => {
-		// Kit writes a line that leads on, and no page, for an id that was given up.
-		const isPage = (file: string) => readFileSync(join(build, folder, file), 'utf8').startsWith('<!doctype');
+		// At an address that was given up a page does nothing but lead on.
+		const isPage = (file: string) => !readFileSync(join(build, folder, file), 'utf8').includes('http-equiv="refresh"');
 		const name = readdirSync(join(build, folder)).find((file) => file.endsWith('.html') && isPage(file));
 		return name ? [`${folder}/${name}`] : [];
 	};

@@ -77,10 +77,28 @@ test('other junk in an address is ignored @still', async ({ page }) => {
 	}
 });
 
-test('an old address leads to the page that took its place @still', async ({ page }) => {
-	await page.goto('/corridors/instc');
-	await expect(page).toHaveURL(/\/corridors\/north-south/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test('an old address leads to the page that took its place, with all that it singles out @still', async ({ page }) => {
+	for (const [path, place] of [
+		['/corridors/instc', '/corridors/north-south'],
+		[
+			'/places/nakhichevan?layers=middle&view=7/39.2/45.4#position',
+			'/places/nakhchivan?layers=middle&view=7/39.2/45.4#position'
+		],
+		['/embed/places/nakhichevan?layers=middle&theme=dark', '/embed/places/nakhchivan?layers=middle&theme=dark']
+	] as const) {
+		await page.goto(path);
+		await expect(page).toHaveURL(place);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an old address leads on too @still', async ({ page }) => {
+		await page.goto('/corridors/instc');
+		await expect(page).toHaveURL('/corridors/north-south');
+	});
 });
 
 test.describe('an address that leads nowhere', () => {
@@ -92,5 +110,8 @@ test.describe('an address that leads nowhere', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
 		await page.getByRole('main').getByRole('link', { name: 'Places' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Places');
+		// What a sentence adds to an address leads nowhere by itself.
+		await page.goto('/places/aktau).?layers=places');
+		await expect(page).toHaveURL('/places/aktau?layers=places');
 	});
 });

@@ -7,7 +7,7 @@ const leg = 'leg.';
 
 /** `closed=ge,sea,suspended,leg.some-leg`; nothing where nothing is closed. */
 export function parseClosed(value: string | null): ClosedParts | undefined {
-	const words = new Set((value ?? '').split(','));
+	const words = new Set((value ?? '').split(/[,;\s]+/));
 	const parts: ClosedParts = {
 		countries: [...words].filter((word) => /^[a-z]{2}$/.test(word)).map((word) => word.toUpperCase()),
 		modes: modes.filter((mode) => words.has(mode)),

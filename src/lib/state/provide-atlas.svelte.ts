@@ -6,6 +6,7 @@ import { Hover, setHover } from './hover.svelte.ts';
 import { LensDocuments, setLensDocuments } from './lens-documents.svelte.ts';
 import { MapPictures, setMapPictures } from './map-pictures.svelte.ts';
 import { parseTheme } from './query.ts';
+import { sharedValues } from './shared-query.ts';
 import { setTheme, Theme } from './theme.svelte.ts';
 
 type LensChoice = ConstructorParameters<typeof LensDocuments>;
@@ -32,6 +33,6 @@ export function provideAtlas({ layers, documents, documentCount }: AtlasFrame, k
 	setMapPictures(new MapPictures());
 	const theme = new Theme();
 	setTheme(theme);
-	onMount(() => theme.follow(kind.isEmbedded ? parseTheme(page.url.searchParams.get('theme')) : undefined));
+	onMount(() => theme.follow(kind.isEmbedded ? parseTheme(sharedValues(page.url.searchParams)('theme')) : undefined));
 	return address;
 }

@@ -6,6 +6,7 @@ import { isSlug } from '#lib/atlas/slug.ts';
 import type { ClosedParts } from '#lib/atlas/network.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { formatClosed, parseClosed } from './closed-parts.ts';
+import { sharedValues } from './shared-query.ts';
 
 /**
  * The query of an address: how the item in its path is shown. A default is absent, and whatever cannot be read is left
@@ -49,26 +50,28 @@ export function parseQuery(
 	knownLayers: readonly string[],
 	ownLayers: readonly string[] = knownLayers
 ): Query {
+	const read = sharedValues(search);
 	const readSlug = (name: string) => {
-		const value = search.get(name) ?? '';
+		const value = read(name) ?? '';
 		return isSlug(value) ? value : undefined;
 	};
-	const other = search.get('with') ?? '';
+	const other = read('with') ?? '';
+	const day = read('known') ?? '';
 	return dropAbsent({
-		layers: parseLayers(search.get('layers'), knownLayers, ownLayers),
+		layers: parseLayers(read('layers'), knownLayers, ownLayers),
 		leg: readSlug('leg'),
 		node: readSlug('node'),
 		excerpt: readSlug('excerpt'),
 		with: isItemId(other) ? other : undefined,
 		from: readSlug('from'),
 		to: readSlug('to'),
-		closed: parseClosed(search.get('closed')),
+		closed: parseClosed(read('closed')),
 		lens: readSlug('lens'),
-		known: isDay(search.get('known') ?? '') ? search.get('known')! : undefined,
-		time: parseSpan(search.get('time') ?? ''),
-		names: search.get('names') === 'local' ? 'local' : undefined,
-		view: parseView(search.get('view')),
-		theme: parseTheme(search.get('theme'))
+		known: isDay(day) ? day : undefined,
+		time: parseSpan(read('time') ?? ''),
+		names: read('names') === 'local' ? 'local' : undefined,
+		view: parseView(read('view')),
+		theme: parseTheme(read('theme'))
 	});
 }
 
@@ -109,8 +112,13 @@ function withoutTrailingZeros(decimal: string): string {
 	return decimal.replace(/\.?0+$/, '').replace(/^-0$/, '0');
 }
 
+/** Also with the decimal commas and other separators of some languages and maps, where no number could be another one. */
 function parseView(value: string | null): View | undefined {
-	const numbers = (value ?? '').split('/').map((part) => (/^-?\d{1,3}(\.\d{1,12})?$/.test(part) ? Number(part) : NaN));
+	const separator = /[/;]/.exec(value ?? '')?.[0] ?? ',';
+	const numbers = (value ?? '').split(separator).map((part) => {
+		const decimal = part.replace(/^[−–]/, '-').replace(',', '.');
+		return /^-?\d{1,3}(\.\d{1,12})?$/.test(decimal) ? Number(decimal) : NaN;
+	});
 	const [zoom = NaN, lat = NaN, lng = NaN] = numbers;
 	const isValid = numbers.length === 3 && zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 	return isValid ? { zoom, center: [lng, lat] } : undefined;
@@ -126,7 +134,7 @@ function parseLayers(
 	ownLayers: readonly string[]
 ): string[] | undefined {
 	if (value === noLayers) return [];
-	const named = new Set((value ?? '').split(','));
+	const named = new Set((value ?? '').split(/[,;\s]+/));
 	const layers = knownLayers.filter((layer) => named.has(layer));
 	return layers.length > 0 && !isSameSet(layers, ownLayers) ? layers : undefined;
 }

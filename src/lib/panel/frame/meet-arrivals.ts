@@ -5,7 +5,7 @@ export function meetArrivals(panel: () => HTMLElement | undefined) {
 	afterNavigate(({ from, to, type }) => {
 		if (type === 'enter' || type === 'popstate' || from?.url.pathname === to?.url.pathname) return;
 		// An excerpt or a comparison that the address singles out has brought itself into sight, and has taken the focus.
-		if (to?.url.hash.startsWith('#matter-') || to?.url.searchParams.has('excerpt')) return;
+		if (to?.url.hash.startsWith('#matter-') || to?.url.search.includes('excerpt=')) return;
 		const content = panel();
 		content?.scrollTo({ top: 0 });
 		// Who steps through time goes on from there.

@@ -1,4 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { EmbedCard, EmbedExcerpt } from '#lib/page-data/embed-card.ts';
 import { saidFrom } from '#lib/atlas/known.ts';
@@ -30,11 +30,7 @@ export function embedEntries(): { kind: ItemKind; id: string }[] {
 export function embedPage(path: string) {
 	const atlas = loadAtlas();
 	const item = isItemId(path) ? atlas.itemById.get(path) : undefined;
-	if (!item) {
-		const target = isItemId(path) && atlas.aliases.get(path);
-		if (target) redirect(308, `/embed/${target.id}`);
-		error(404, notFoundWords.description);
-	}
+	if (!item) error(404, notFoundWords.description);
 	return {
 		card: embedCard(atlas, item),
 		selection: selectionOf(atlas, item),

@@ -1,4 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { itemAt, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Selection } from '#lib/page-data/focus.ts';
 import type { OnPaper } from '#lib/page-data/on-paper.ts';
@@ -19,7 +19,7 @@ export function itemEntries(kind: ItemKind): { id: string }[] {
 		.map((id) => ({ id: id.slice(kind.length + 1) }));
 }
 
-/** What a page about one item is made from. An old id leads to the one in use; any other is not found. */
+/** What a page about one item is made from. `hooks.server.ts` leads on from an old id; any other is not found. */
 export function itemPage<Kind extends ItemKind, Card>(
 	kind: Kind,
 	slug: string,
@@ -37,7 +37,5 @@ export function itemPage<Kind extends ItemKind, Card>(
 			head: headOf(atlas, item, origin)
 		};
 	}
-	const target = atlas.aliases.get(`${kind}/${slug}`);
-	if (target) redirect(308, `/${target.id}`);
 	error(404, notFoundWords.description);
 }

@@ -12,3 +12,6 @@ export const notFoundWords = {
 	documents: 'The documents and their excerpts',
 	aToZ: 'Everything from A to Z'
 } as const;
+
+/** At an old address of an item. */
+export const movedWords = { title: (item: string) => `${item} has a new address` } as const;
