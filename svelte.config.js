@@ -43,8 +43,8 @@ const config = {
 			}
 		},
 		prerender: {
-			// `/404` becomes 404.html, which hosts send for every unknown address.
-			entries: pages ?? ['*', '/404'],
+			// These become the files that hosts send for every unknown address, of a whole page and of a frame.
+			entries: [...(pages ?? ['*']), '/404', '/embed/404'],
 			crawl: !pages,
 			// Where the site will stand: for the sitemap, previews of links and citations.
 			origin: process.env.ATLAS_ORIGIN ?? 'https://corridor-atlas.example',

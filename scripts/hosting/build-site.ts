@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteFiles, writeFiles } from './host-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -13,16 +14,25 @@ interface SiteOptions {
 	readonly pages?: readonly string[] | undefined;
 	/** Whether Brotli and gzip copies are written, which a measured site needs. */
 	readonly isCompressed?: boolean;
+	/** The path under which the site will stand. */
+	readonly base?: string;
 }
 
 /** Builds another pack than the atlas' own beside it. Answers with the folder of the site, or fails with what Vite said. */
-export async function buildSite({ pack, out, pages, isCompressed = false }: SiteOptions): Promise<string> {
+export async function buildSite({ pack, out, pages, isCompressed = false, base = '' }: SiteOptions): Promise<string> {
 	const site = join(out, 'site');
 	const list = join(out, 'pages.txt');
 	if (pages) writeFileSync(list, pages.join('\n'));
-	const env = { ATLAS_PACK: pack, ATLAS_OUT: out, NODE_ENV: 'production', ...(pages ? { ATLAS_PAGES: list } : {}) };
+	const env = {
+		ATLAS_PACK: pack,
+		ATLAS_OUT: out,
+		ATLAS_BASE: base,
+		NODE_ENV: 'production',
+		...(pages ? { ATLAS_PAGES: list } : {})
+	};
 	// SvelteKit keeps every prerendered response in memory, about 100 kB a page.
 	await run(['--max-old-space-size=12000', join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], env);
+	writeFiles(site, siteFiles(base));
 	if (isCompressed) await run(['--import', 'tsx', join(root, 'scripts', 'hosting', 'compress.ts'), site], {});
 	return site;
 }

@@ -52,18 +52,48 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /** The headers of one path of the site, with all matching rules merged. */
-export function headersFor(pathname: string): Record<string, string> {
-	return Object.assign({}, ...headerRules.filter(({ path }) => matches(path, pathname)).map(({ headers }) => headers));
+export function headersFor(pathname: string, base = ''): Record<string, string> {
+	const found = headerRules.filter(({ path }) => matches(base + path, pathname));
+	return Object.assign({}, ...found.map(({ headers }) => headers));
 }
 
 function matches(path: string, pathname: string): boolean {
 	return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 }
 
-/** Types that hosts do not know by themselves, or name without the encoding, by extension. */
+/** The names of all headers that some path has. */
+export const headerNames = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
+
+/** A path of a rule as a regular expression, in what JavaScript, PCRE and RE2 have in common. */
+export function patternOf({ path }: HeaderRule, base: string): string {
+	const literal = escaped(base + path.replace(/\*$/, ''));
+	return path.endsWith('*') ? `^${literal}` : `^${literal}$`;
+}
+
+export function escaped(text: string): string {
+	return text.replace(/[.+?^$()|[\]{}\\]/g, '\\$&');
+}
+
+/** Every type of file in a build, by extension: hosts know some of them otherwise, some without the encoding, some not at all. */
 export const contentTypes: Readonly<Record<string, string>> = {
-	'.pbf': 'application/x-protobuf',
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.webmanifest': 'application/manifest+json',
+	'.geojson': 'application/geo+json',
+	'.jsonld': 'application/ld+json',
+	'.csv': 'text/csv; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
 	'.bib': 'application/x-bibtex; charset=utf-8',
-	'.ico': 'image/x-icon'
+	'.xml': 'application/xml',
+	'.atom': 'application/atom+xml',
+	'.pbf': 'application/x-protobuf',
+	'.zip': 'application/zip',
+	'.gpkg': 'application/geopackage+sqlite3',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.ico': 'image/x-icon',
+	'.woff2': 'font/woff2'
 };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteBase } from '../vite/site-base.js';
 import { startServer } from './static-server.ts';
 
 const directory = join(import.meta.dirname, '..', '..', 'build');
@@ -9,7 +10,7 @@ if (!existsSync(join(directory, 'index.html'))) {
 }
 
 const port = Number(process.env.PORT ?? 4173);
-const server = await startServer({ directory, port, host: process.env.HOST || '127.0.0.1' });
+const server = await startServer({ directory, port, host: process.env.HOST || '127.0.0.1', base: siteBase() });
 if (server.port !== port) console.log(`Port ${port} is taken, so another one is used.`);
 console.log(`Corridor Atlas: ${server.url}`);
 

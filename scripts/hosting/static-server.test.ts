@@ -14,6 +14,7 @@ const files: Record<string, string | Buffer> = {
 	'/places.html': '<h1>Places</h1>',
 	'/places/aktau.html': '<h1>Aktau</h1>',
 	'/embed/places/aktau.html': '<h1>Aktau</h1>',
+	'/embed/404.html': '<h1>No such frame</h1>',
 	'/base/0/0/0.pbf': tile,
 	'/base/0/0/0.pbf.br': brotliCompressSync(tile),
 	'/geodata/legs.geojson': '{}',
@@ -60,7 +61,7 @@ describe('addresses', () => {
 		expect(await response.text()).toContain('No such page');
 	});
 
-	it.each(['/%E0%A4%A', '//', '/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd'])(
+	it.each(['/%E0%A4%A', '//', '//evil.example/', '/\\evil.example/', '/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd'])(
 		'answers %s with 404',
 		async (path) => {
 			const status = await new Promise((done) => {
@@ -70,6 +71,25 @@ describe('addresses', () => {
 			expect(status).toBe(404);
 		}
 	);
+
+	it('answers an unknown address of a frame with a page that may stand in one', async () => {
+		const response = await get('/embed/places/nowhere');
+		expect(response.status).toBe(404);
+		expect(response.headers.get('content-security-policy')).toBe('frame-ancestors *');
+		expect(await response.text()).toContain('No such frame');
+	});
+
+	it.each([
+		['/places/', '/places'],
+		['/places/aktau/?view=5/41/47', '/places/aktau?view=5/41/47'],
+		['/embed/places/aktau.html?theme=dark', '/embed/places/aktau?theme=dark'],
+		['/index.html?a=b.html', '/?a=b.html'],
+		['/places/index.html', '/places'],
+		['/places/aktau//', '/places/aktau']
+	])('leads %s to the one address', async (path, address) => {
+		const response = await get(path, { redirect: 'manual' });
+		expect([response.status, response.headers.get('location')]).toEqual([301, address]);
+	});
 
 	it('refuses to be written to', async () => {
 		expect((await get('/', { method: 'POST' })).status).toBe(405);
@@ -122,6 +142,23 @@ describe('headers', () => {
 		const etag = (await get('/places')).headers.get('etag');
 		expect((await get('/places', { headers: { 'If-None-Match': etag! } })).status).toBe(304);
 	});
+});
+
+it('stands under a path, and nowhere else', async () => {
+	const under = await startServer({ directory, base: '/atlas' });
+	const ask = (path: string) => fetch(new URL(path, under.url), { redirect: 'manual' });
+	expect(new URL(under.url).pathname).toBe('/atlas/');
+	expect(await (await ask('/atlas/places/aktau')).text()).toBe('<h1>Aktau</h1>');
+	expect((await ask('/atlas/embed/places/aktau')).headers.get('content-security-policy')).toBe('frame-ancestors *');
+	for (const [path, address] of [
+		['/atlas?a=b', '/atlas/?a=b'],
+		['/atlas/index.html', '/atlas/'],
+		['/atlas/places/?a=b', '/atlas/places?a=b']
+	] as const) {
+		expect((await ask(path)).headers.get('location')).toBe(address);
+	}
+	for (const path of ['/', '/places/aktau', '/atlasx']) expect((await ask(path)).status, path).toBe(404);
+	await under.close();
 });
 
 it('takes the next free port', async () => {

@@ -4,9 +4,10 @@ import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { contentTypes, headersFor } from './headers.ts';
+import { notFoundFile, oneAddress } from './one-address.ts';
 
 export interface StaticServer {
-	/** Origin with a closing slash: `http://localhost:4173/`. */
+	/** The address of the front page: `http://localhost:4173/`. */
 	url: string;
 	port: number;
 	/** Bytes sent so far, headers included: neither caches nor workers of a browser hide any. */
@@ -19,20 +20,35 @@ interface ServerOptions {
 	/** 0 lets the system choose; a taken port is passed over for the next free one. */
 	port?: number;
 	host?: string;
+	/** The path under which the site stands. */
+	base?: string;
 }
 
 /** Serves a built site the way a well-kept file host does. Start it after the build: the list of files is read once. */
-export async function startServer({ directory, port = 0, host = '127.0.0.1' }: ServerOptions): Promise<StaticServer> {
+export async function startServer({
+	directory,
+	port = 0,
+	host = '127.0.0.1',
+	base = ''
+}: ServerOptions): Promise<StaticServer> {
 	const files = sirv(directory, {
 		brotli: true,
 		gzip: true,
 		etag: true,
-		setHeaders,
+		setHeaders: (response, pathname) => setHeaders(response, pathname),
 		onNoMatch: (request, response) => sendNotFound(directory, request, response)
 	});
 	const server = createServer((request, response) => {
-		if (request.method === 'GET' || request.method === 'HEAD') files(request, response);
-		else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		const address = request.url ?? '/';
+		const moved = oneAddress(address, base);
+		if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		else if (moved) response.writeHead(301, { Location: moved }).end();
+		else if (!address.startsWith(`${base}/`)) sendNothing(response);
+		else {
+			// Within the folder of the site nobody knows where it stands.
+			request.url = address.slice(base.length);
+			files(request, response);
+		}
 	});
 	const sockets = new Set<Socket>();
 	let sentBefore = 0;
@@ -48,7 +64,7 @@ export async function startServer({ directory, port = 0, host = '127.0.0.1' }: S
 	const taken = (server.address() as AddressInfo).port;
 	const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 	return {
-		url: `http://${name}:${taken}/`,
+		url: `http://${name}:${taken}${base}/`,
 		port: taken,
 		bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, sentBefore),
 		close: () =>
@@ -67,19 +83,20 @@ function setHeaders(response: ServerResponse, pathname: string): void {
 
 function sendNotFound(directory: string, request: IncomingMessage, response: ServerResponse): void {
 	// `new URL` throws at some of what a client may send, such as `//`.
-	setHeaders(response, (request.url ?? '/').split('?', 1)[0]!);
+	const pathname = (request.url ?? '/').split('?', 1)[0]!;
+	const page = join(directory, notFoundFile(pathname, ''));
+	if (!existsSync(page)) return sendNothing(response);
+	setHeaders(response, pathname);
 	response.statusCode = 404;
 	response.setHeader('Cache-Control', 'no-store');
-	const page = join(directory, '404.html');
-	if (!existsSync(page)) {
-		response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-		response.end('Not found\n');
-		return;
-	}
 	response.setHeader('Content-Type', 'text/html; charset=utf-8');
 	response.setHeader('Content-Length', statSync(page).size);
 	if (request.method === 'HEAD') response.end();
 	else createReadStream(page).pipe(response);
+}
+
+function sendNothing(response: ServerResponse): void {
+	response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

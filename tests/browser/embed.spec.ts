@@ -135,6 +135,22 @@ test('the still map of a frame lights what is pointed at, keeps layers off on th
 	await expect(map.locator('a:not([href^="/embed/"])')).toHaveCount(0);
 });
 
+test.describe('a frame whose item is gone', () => {
+	test.use({ expectedProblems: [/404/] });
+
+	test('says so within the frame, and leads out of it @still', async ({ page }) => {
+		const body =
+			'<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe src="/embed/places/removed-place"></iframe>';
+		await page.route('**/host', (route) => route.fulfill({ body, contentType: 'text/html' }));
+		await page.goto('/host');
+		const frame = page.frameLocator('iframe');
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('No longer here');
+		await expect(frame.locator('code')).toHaveText('places/removed-place');
+		await frame.getByRole('link', { name: 'The whole map' }).click();
+		await expect(page).toHaveURL('/');
+	});
+});
+
 test('a frame stands everywhere, whole pages nowhere, and search engines are told nothing of frames', async ({
 	request
 }) => {

@@ -67,6 +67,17 @@ test.describe('an address that leads nowhere', () => {
 });
 
 test.describe('an address that names the file', () => {
+	// Our own server leads on from such an address; others send the page for it.
+	test.beforeEach(({ context }) =>
+		context.route(/\.html/, async (route) => {
+			const url = route
+				.request()
+				.url()
+				.replace(/(index)?\.html/, '');
+			await route.fulfill({ response: await route.fetch({ url }) });
+		})
+	);
+
 	for (const [path, name] of [
 		['/index.html', 'Corridor Atlas'],
 		['/about.html', 'About the atlas'],

@@ -9,3 +9,12 @@ export const embedWords = {
 		return `${others > 0 ? `${more} and the whole map` : 'The whole map'} in ${title}`;
 	}
 } as const;
+
+/** In a frame whose item is not there. */
+export const goneFrameWords = {
+	headTitle: (atlas: string) => `No longer here · ${atlas}`,
+	title: 'No longer here',
+	gone: 'What this frame was to show is not in the atlas: it may have been removed, or the address mistyped.',
+	asked: 'It asked for',
+	wholeMap: (atlas: string) => `The whole map in ${atlas}`
+} as const;
