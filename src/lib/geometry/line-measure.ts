@@ -14,12 +14,21 @@ interface Measure {
 	/** How far along the line each of its points lies. */
 	readonly marks: readonly Kilometres[];
 	readonly bounds: Bounds;
+	/** Those of each few of its segments, so that most of a long line need not be looked at. */
+	readonly boundsOfPieces: readonly Bounds[];
 }
+
+const segmentsInBounds = 16;
+const kmPerLat = 111.195;
 
 const measureOf = once((line: readonly Position[]): Measure => {
 	let sum = 0;
 	const marks = line.map((position, index) => (sum += index > 0 ? kilometres(line[index - 1]!, position) : 0));
-	return { marks, bounds: boundsOf(line) ?? boundsAt([0, 0]) };
+	const pieces = Array.from({ length: Math.ceil((line.length - 1) / segmentsInBounds) }, (_, index) =>
+		line.slice(index * segmentsInBounds, (index + 1) * segmentsInBounds + 1)
+	);
+	const boundsOfAll = (positions: readonly Position[]) => boundsOf(positions) ?? boundsAt([0, 0]);
+	return { marks, bounds: boundsOfAll(line), boundsOfPieces: pieces.map(boundsOfAll) };
 });
 
 export function lengthOf(line: readonly Position[]): Kilometres {
@@ -55,27 +64,36 @@ export function nearestOn(
 	[lng = 0, lat = 0]: Position,
 	withinKm: Kilometres
 ): { distance: Kilometres; along: Kilometres } | undefined {
-	const kmPerLat = 111.195;
 	const kmPerLng = kmPerLat * Math.cos((lat * Math.PI) / 180);
-	const { marks, bounds } = measureOf(line);
-	const [west, south, east, north] = bounds;
-	if (!isWithin((west - lng) * kmPerLng, (east - lng) * kmPerLng, withinKm)) return undefined;
-	if (!isWithin((south - lat) * kmPerLat, (north - lat) * kmPerLat, withinKm)) return undefined;
+	const { marks, bounds, boundsOfPieces } = measureOf(line);
+	if (!areNear(bounds, lng, lat, kmPerLng, withinKm)) return undefined;
 	let nearest: { distance: Kilometres; along: Kilometres } | undefined;
-	let [x0, y0] = [Infinity, Infinity];
-	for (const [index, [pointLng = 0, pointLat = 0]] of line.entries()) {
-		const [x1, y1] = [(pointLng - lng) * kmPerLng, (pointLat - lat) * kmPerLat];
-		if (index > 0 && isWithin(x0, x1, withinKm) && isWithin(y0, y1, withinKm)) {
-			const [dx, dy] = [x1 - x0, y1 - y0];
-			const share = Math.min(1, Math.max(0, -(x0 * dx + y0 * dy) / (dx * dx + dy * dy || 1)));
-			const distance = Math.hypot(x0 + share * dx, y0 + share * dy);
-			if (distance <= withinKm && distance < (nearest?.distance ?? Infinity)) {
-				nearest = { distance, along: marks[index - 1]! + share * (marks[index]! - marks[index - 1]!) };
+	for (let piece = 0; piece < boundsOfPieces.length; piece++) {
+		if (!areNear(boundsOfPieces[piece]!, lng, lat, kmPerLng, withinKm)) continue;
+		const first = piece * segmentsInBounds;
+		let [x0, y0] = [Infinity, Infinity];
+		for (let index = first; index < line.length && index <= first + segmentsInBounds; index++) {
+			const [pointLng = 0, pointLat = 0] = line[index]!;
+			const [x1, y1] = [(pointLng - lng) * kmPerLng, (pointLat - lat) * kmPerLat];
+			if (index > first && isWithin(x0, x1, withinKm) && isWithin(y0, y1, withinKm)) {
+				const [dx, dy] = [x1 - x0, y1 - y0];
+				const share = Math.min(1, Math.max(0, -(x0 * dx + y0 * dy) / (dx * dx + dy * dy || 1)));
+				const distance = Math.hypot(x0 + share * dx, y0 + share * dy);
+				if (distance <= withinKm && distance < (nearest?.distance ?? Infinity)) {
+					nearest = { distance, along: marks[index - 1]! + share * (marks[index]! - marks[index - 1]!) };
+				}
 			}
+			[x0, y0] = [x1, y1];
 		}
-		[x0, y0] = [x1, y1];
 	}
 	return nearest;
+}
+
+function areNear([west, south, east, north]: Bounds, lng: number, lat: number, kmPerLng: number, withinKm: number) {
+	return (
+		isWithin((west - lng) * kmPerLng, (east - lng) * kmPerLng, withinKm) &&
+		isWithin((south - lat) * kmPerLat, (north - lat) * kmPerLat, withinKm)
+	);
 }
 
 function isWithin(a: number, b: number, margin: number): boolean {

@@ -22,12 +22,13 @@ export interface Sample {
 /** Points along a leg, at most half a kilometre from each other. */
 export function samplesOf(leg: Leg, total: number, nearby: readonly Stretch[]): Sample[] {
 	const count = Math.max(1, Math.ceil(total / stepKm));
+	const reached = nearby.map((stretch) => ({ stretch, reach: reachOf(stretch, leg) }));
 	return Array.from({ length: count + 1 }, (_, index): Sample => {
 		const km = (total * index) / count;
 		const position = pointAt(leg.coordinates, km);
 		let nearest: Sample = { km, position, distance: Infinity, along: 0 };
-		for (const stretch of nearby) {
-			const hit = nearestOn(stretch.coordinates, position, reachOf(stretch, leg));
+		for (const { stretch, reach } of reached) {
+			const hit = nearestOn(stretch.coordinates, position, reach);
 			if (hit && hit.distance < nearest.distance) nearest = { km, position, stretch, ...hit };
 		}
 		return nearest;
