@@ -12,6 +12,7 @@ import { changeStyle, isEqual } from './change-style.ts';
 import { contentsOf } from './contents.ts';
 import { CoveredLayers } from './covered-layers.ts';
 import { FeatureStates } from './feature-state.ts';
+import { FinerLines } from './finer-lines.ts';
 import { drawnMap } from './frame-image.ts';
 import { inView, type InView } from './in-view.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
@@ -51,6 +52,7 @@ export class LiveMap {
 	readonly #covered: CoveredLayers;
 	readonly #addedPoints: AddedFeatures;
 	readonly #addedLines: AddedFeatures;
+	readonly #finer: FinerLines;
 
 	constructor(options: LiveMapOptions) {
 		this.#options = options;
@@ -65,6 +67,7 @@ export class LiveMap {
 		this.#covered = new CoveredLayers(this.#map);
 		this.#addedPoints = new AddedFeatures(this.#map, 'points');
 		this.#addedLines = new AddedFeatures(this.#map, 'lines');
+		this.#finer = new FinerLines(this.#map, options.style.origin, () => options.onidle(false));
 		this.#missing = new MissingData(this.#map, options.style.origin, options.onmissing);
 		this.#listen();
 	}
@@ -77,8 +80,11 @@ export class LiveMap {
 		for (const change of ['style.load', 'move'] as const) {
 			map.on(change, () => this.#isReady && this.#covered.update());
 		}
+		for (const rest of ['moveend', 'idle'] as const) {
+			map.on(rest, () => this.#isReady && void this.#finer.update(hitOptions().layersOn));
+		}
 		map.on('idle', () => {
-			onidle(!this.#isFetching);
+			onidle(!this.#isFetching && !this.#finer.isFetching);
 			if (this.#isReady) this.#states.hover(this.#hovered); // of what has been loaded since
 			// Looking through all that is drawn takes longer than a frame: it waits until the reader has had theirs.
 			clearTimeout(looking);
@@ -94,6 +100,7 @@ export class LiveMap {
 			map.once('style.load', () => {
 				this.#addedPoints.restore();
 				this.#addedLines.restore();
+				this.#finer.restore();
 				this.#states.restore();
 				this.#ties?.restore();
 			});
@@ -206,6 +213,7 @@ export class LiveMap {
 		this.#missing.retry();
 		this.#addedPoints.restore();
 		this.#addedLines.restore();
+		this.#finer.restore();
 	}
 
 	remove() {

@@ -36,6 +36,7 @@ export const lineTolerance = 0.75;
 /** Where the geometry of the map is, beside the data for readers. */
 export const mapData = {
 	lines: '/geodata/map/lines.geojson',
+	finer: '/geodata/map/lines/{corridor}.json',
 	points: '/geodata/map/points.geojson',
 	labels: '/geodata/map/labels.geojson',
 	ties: '/geodata/map/ties.geojson',

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { decodeLine } from '#lib/network/line-code.ts';
+import { decodeLine } from '#lib/geometry/line-code.ts';
 import { readNetwork, type Network } from '#lib/network/network.ts';
 
 /** The network and its lines, fetched when the page of the ways is opened. */

@@ -4,7 +4,8 @@ import type { Leg } from '#lib/atlas/corridor.ts';
 import { statesOf } from '#lib/atlas/leg-states.ts';
 import { lengthOf, pointAt } from '#lib/geometry/line-measure.ts';
 import type { MapGap, MapLine } from '#lib/map-data/map-features.ts';
-import { mapLines, roundPosition, spanOf } from './lines.ts';
+import { roundPosition } from './line-scales.ts';
+import { mapLines, spanOf } from './lines.ts';
 
 /** For each leg that is, or was, yet to be built the middle of its longest piece, where the map says so. */
 export function gapsOf(atlas: Atlas): Feature<Point, MapGap>[] {

@@ -1,20 +1,18 @@
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { encodeLine } from '#lib/geometry/line-code.ts';
 import { once } from '#lib/memo/once.ts';
 import { isApproximate, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { statesOf, type LegState } from '#lib/atlas/leg-states.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
-import { listed, type MapLine, type MapSpan } from '#lib/map-data/map-features.ts';
+import { listed, type FinerLine, type MapLine, type MapSpan } from '#lib/map-data/map-features.ts';
 import { corridorsOn, type Stretch } from './strands/stretch.ts';
 import { stretchesOf } from './strands/stretches.ts';
 import { layerOfEvent } from '#lib/server/pages/layer-entries.ts';
+import { coarseStretch, fineStretch, roundPosition } from './line-scales.ts';
 import { documentsAbout } from './names-by-document.ts';
 import { whenOf } from './when.ts';
-
-/** Positions on the map are drawn to four decimals, about ten metres. */
-export const roundPosition = (position: Position): Position =>
-	position.map((degrees) => Math.round(degrees * 1e4) / 1e4);
 
 /** Every stretch of track once for each corridor that uses it, side by side, and the paths of events. */
 export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
@@ -22,7 +20,7 @@ export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
 		event.parts.flatMap(({ id, name, role, geometry }) => {
 			if (geometry.type !== 'LineString' || (role !== 'planned-path' && role !== 'actual-path')) return [];
 			return [
-				lineFeature(eastward(geometry.coordinates), {
+				lineFeature(eastward(geometry.coordinates).map(roundPosition), {
 					id: featureId({ kind: 'path', event: slugOf(event.id), path: id }),
 					layer: layerOfEvent(atlas, event),
 					name,
@@ -36,12 +34,16 @@ export function mapLines(atlas: Atlas): FeatureCollection<LineString, MapLine> {
 			];
 		})
 	);
-	const strands = strandsOf(atlas).map(({ stretch, line }) => lineFeature(stretch.coordinates, line));
+	const strands = strandsOf(atlas).map(({ stretch, line }) => lineFeature(coarseStretch(stretch), line));
 	return { type: 'FeatureCollection', features: [...strands, ...paths] };
 }
 
 /** The same lines as they were before: what a leg has been, drawn only where the map looks back. */
-export const earlierLines = once((atlas: Atlas): readonly Feature<LineString, MapLine>[] => {
+export const earlierLines = once((atlas: Atlas): readonly Feature<LineString, MapLine>[] =>
+	earlierStrands(atlas).map(({ stretch, line }) => lineFeature(coarseStretch(stretch), line))
+);
+
+const earlierStrands = once((atlas: Atlas): readonly Strand[] => {
 	const counts = new Map<string, number>();
 	return strandsOf(atlas).flatMap(({ stretch, leg, line }) =>
 		statesOf(leg)
@@ -52,17 +54,24 @@ export const earlierLines = once((atlas: Atlas): readonly Feature<LineString, Ma
 				const id = featureId({ kind: 'earlier', corridor: line.layer, leg: leg.id, place });
 				const pattern = `${leg.mode}-${status === 'not-open' ? 'planned' : status}` as const;
 				const { since: _, ...asNow } = line;
-				return lineFeature(stretch.coordinates, { ...asNow, id, pattern, ...spanOf({ since, until }) });
+				return { stretch, leg, line: { ...asNow, id, pattern, ...spanOf({ since, until }) } };
 			})
 	);
 });
 
+/** The lines of a corridor once more, as they are drawn from near by: what is drawn by each, now and before. */
+export function finerLines(atlas: Atlas, corridor: Corridor): FinerLine[] {
+	const layer = slugOf(corridor.id);
+	const idsOf = new Map<Stretch, string[]>();
+	for (const { stretch, line } of [...strandsOf(atlas), ...earlierStrands(atlas)]) {
+		if (line.layer === layer) idsOf.set(stretch, [...(idsOf.get(stretch) ?? []), line.id]);
+	}
+	return [...idsOf].map(([stretch, ids]) => [ids, encodeLine(fineStretch(stretch))]);
+}
+
 /** The ids of the lines that draw a leg for one of its corridors, now and before. */
 export function lineIdsOf(atlas: Atlas, corridor: Corridor, leg: Leg): string[] {
-	const lines = [
-		...strandsOf(atlas).map(({ line }) => line),
-		...earlierLines(atlas).map(({ properties }) => properties)
-	];
+	const lines = [...strandsOf(atlas), ...earlierStrands(atlas)].map(({ line }) => line);
 	return lines.flatMap((line) =>
 		line.layer === slugOf(corridor.id) && line.legs?.includes(listed([leg.id])) ? [line.id] : []
 	);
@@ -136,6 +145,6 @@ function lineFeature(coordinates: readonly Position[], properties: MapLine) {
 	return {
 		type: 'Feature' as const,
 		properties,
-		geometry: { type: 'LineString' as const, coordinates: coordinates.map(roundPosition) }
+		geometry: { type: 'LineString' as const, coordinates: [...coordinates] }
 	};
 }

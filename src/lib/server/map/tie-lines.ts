@@ -3,7 +3,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { Tie, TieEnd } from '#lib/atlas/tie.ts';
 import { bowedLine } from '#lib/geometry/bowed-line.ts';
 import { once } from '#lib/memo/once.ts';
-import { roundPosition } from './lines.ts';
+import { roundPosition } from './line-scales.ts';
 
 /** How far ties bow out, as shares of the distance: one that is alone, from one to the next, and from first to last. */
 const [alone, apart, broadest] = [0.12, 0.085, 0.8];

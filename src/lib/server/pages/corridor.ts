@@ -67,7 +67,11 @@ function legCard(atlas: Atlas, corridor: Corridor, leg: Leg): LegCard {
 
 function courseInWords({ course, courseWithinKm, courseNote, mode }: Leg): string {
 	const { courses, within, noFixedLine, notMeasured } = corridorWords;
-	const exactness = courseWithinKm ? within(courseWithinKm) : mode === 'sea' ? noFixedLine : notMeasured;
+	const exactness = courseWithinKm
+		? within(courseWithinKm, course === 'traced-osm')
+		: mode === 'sea'
+			? noFixedLine
+			: notMeasured;
 	return `${courses[course]}; ${exactness}.${courseNote ? ` ${courseNote}` : ''}`;
 }
 

@@ -4,7 +4,7 @@ import { slugOf } from '#lib/atlas/item.ts';
 import type { StretchCard } from '#lib/page-data/crossings-card.ts';
 import { drawnFocus, type DrawnPiece } from '#lib/page-data/drawn-focus.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
-import { roundPosition } from '#lib/server/map/lines.ts';
+import { drawnLine } from '#lib/server/map/line-scales.ts';
 import { networkOf } from '#lib/server/network/network-file.ts';
 import { partsIn, trackLines } from '#lib/server/network/track-lines.ts';
 import { crossingsWords as words } from '#lib/words/en/crossings.ts';
@@ -80,7 +80,7 @@ function stretchFocus(atlas: Atlas, corridor: Corridor, country: string | undefi
 function pieceOf(coordinates: DrawnPiece['coordinates'], leg: Leg, corridor: Corridor): DrawnPiece {
 	const { mode, status } = leg;
 	return {
-		coordinates: coordinates.map(roundPosition),
+		coordinates: drawnLine(coordinates),
 		mode,
 		status,
 		isSoft: isApproximate(leg),

@@ -6,7 +6,7 @@ import { answerOf, type Answer } from '#lib/network/answer.ts';
 import type { Way } from '#lib/network/way.ts';
 import { drawnFocus } from '#lib/page-data/drawn-focus.ts';
 import type { Lands, WaysQuestion } from '#lib/page-data/ways-card.ts';
-import { roundPosition } from '#lib/server/map/lines.ts';
+import { drawnLine } from '#lib/server/map/line-scales.ts';
 import { networkOf } from '#lib/server/network/network-file.ts';
 import { trackLines } from '#lib/server/network/track-lines.ts';
 import { waysWords as words } from '#lib/words/en/ways.ts';
@@ -63,7 +63,7 @@ function landsOf(atlas: Atlas): Lands {
 function focusOf(atlas: Atlas, { rides }: Way) {
 	const lines = trackLines(atlas);
 	const pieces = rides.flatMap(({ leg: { mode, status }, tracks }) =>
-		tracks.map((track) => ({ coordinates: lines[track]!.map(roundPosition), mode, status }))
+		tracks.map((track) => ({ coordinates: drawnLine(lines[track]!), mode, status }))
 	);
 	const ends = [rides[0]?.from, rides.at(-1)?.to].flatMap((stop) => stop ?? []);
 	return drawnFocus(pieces, { points: ends.map(({ id }) => featureId({ kind: 'node', node: id })) });

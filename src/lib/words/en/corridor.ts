@@ -42,10 +42,11 @@ export const corridorWords = {
 	courses: {
 		'traced-osm': 'Traced from railways in OpenStreetMap',
 		'traced-natural-earth': 'Traced from the railways of Natural Earth at 1:10 million',
-		'station-to-station': 'Drawn straight from station to station',
+		'station-to-station': 'Drawn from station to station',
 		'by-hand': 'Drawn by hand'
 	},
-	within: (km: number) => `90 per cent of it lies within ${km} km of the line in an independent data set`,
+	within: (km: number, isTraced: boolean) =>
+		`nine tenths of it lie within ${isTraced ? `${km} km of the track in OpenStreetMap` : `about ${km} km of the true course`}`,
 	noFixedLine: 'ships keep no fixed line',
 	notMeasured: 'approximate; its accuracy has not been measured'
 } as const;

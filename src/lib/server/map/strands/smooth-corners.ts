@@ -31,7 +31,7 @@ function cutBack(segment: readonly [Position, Position]): Position {
 }
 
 /** By how many degrees a line turns at a point. */
-function turnAt(line: readonly Position[], at: number): number {
+export function turnAt(line: readonly Position[], at: number): number {
 	const headingOf = ([lng0 = 0, lat0 = 0]: Position, [lng1 = 0, lat1 = 0]: Position) =>
 		Math.atan2(lat1 - lat0, (lng1 - lng0) * Math.cos((lat0 * Math.PI) / 180));
 	const turn = Math.abs(headingOf(line[at - 1]!, line[at]!) - headingOf(line[at]!, line[at + 1]!)) * (180 / Math.PI);

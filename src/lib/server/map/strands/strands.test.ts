@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { coarseStretch, fineStretch } from '#lib/server/map/line-scales.ts';
 import { corridorsOn } from './stretch.ts';
 import { stretchesOf } from './stretches.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
@@ -21,11 +22,18 @@ it('has track that corridors share, and a layer that draws it', () => {
 	expect(line.type).toBe('line');
 });
 
-describe.each([4, 6, 8, 10])('at zoom %d', (zoom) => {
+const scales = [
+	['the lines that the map begins with', coarseStretch, [4, 6, 8]],
+	// They stay when a reader goes away again.
+	['the finer lines', fineStretch, [4, 6, 8, 10, 11]]
+] as const;
+const atZooms = scales.flatMap(([name, drawnAs, zooms]) => zooms.map((zoom) => [name, zoom, drawnAs] as const));
+
+describe.each(atZooms)('%s at zoom %d', (_name, zoom, drawnAs) => {
 	it.each(shared.map((stretch) => [stretch.uses.map(({ leg }) => leg.id).join(' and '), stretch] as const))(
 		'strands do not touch: %s',
-		(_name, stretch) => {
-			const middle = drawn(stretch.coordinates, zoom);
+		(_legs, stretch) => {
+			const middle = drawn(drawnAs(stretch), zoom);
 			const count = corridorsOn(stretch, atlas.corridors).length;
 			const lanes = Array.from({ length: count }, (_, index) => index - (count - 1) / 2);
 			const reader = new LayerEvaluator(line, zoom);

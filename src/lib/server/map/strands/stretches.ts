@@ -3,9 +3,8 @@ import { cutLine, lengthOf, pointAt } from '#lib/geometry/line-measure.ts';
 import { inOneDirection } from './directions.ts';
 import { runsOf } from './runs.ts';
 import { samplesOf } from './samples.ts';
-import { smoothCorners } from './smooth-corners.ts';
 import { splitByRuns } from './split.ts';
-import { isShared, type Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Cuts legs where they begin and cease to share their track, also where the figures draw the same track twice. Of two
@@ -15,11 +14,7 @@ import { isShared, type Stretch } from './stretch.ts';
 export function stretchesOf(legs: readonly Leg[]): Stretch[] {
 	let network: Stretch[] = [];
 	for (const leg of legs) network = addLeg(network, leg);
-	return inOneDirection(
-		network.map((stretch) =>
-			isShared(stretch) ? { ...stretch, coordinates: smoothCorners(stretch.coordinates) } : stretch
-		)
-	);
+	return inOneDirection(network);
 }
 
 function addLeg(network: readonly Stretch[], leg: Leg): Stretch[] {

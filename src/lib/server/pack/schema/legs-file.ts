@@ -40,7 +40,7 @@ export const legsFile = z.strictObject({
 				statedKm: z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]).optional(),
 				statedKmReference: text().optional(),
 				course: z.enum(courses),
-				/** 90th percentile of the distance to an independent set of railways; absent where none was measured. */
+				/** Nine tenths of the line lie as near: to the track that was traced, else to the true course; absent where nobody knows. */
 				courseWithinKm: z.number().positive().max(100).optional(),
 				courseNote: text().optional(),
 				licence: z.enum(licences),
