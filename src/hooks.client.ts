@@ -1,8 +1,10 @@
 import type { ClientInit } from '@sveltejs/kit';
+import { forgiveHistoryLimit } from '#lib/state/forgive-history-limit.ts';
 import { addressOfPage } from '#lib/state/page-address.ts';
 
 /** A host may send a page for the name of its file too. Kit, which is about to start, would find no page there. */
 export const init: ClientInit = () => {
+	forgiveHistoryLimit(history);
 	const href = addressOfPage(location);
 	if (href) history.replaceState(history.state, '', href);
 };

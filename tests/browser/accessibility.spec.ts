@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open, openHelp, openStill } from './map-view.ts';
+import { mapRegion, open, openHelp, openStill } from './map-view.ts';
 
 const kinds = [
 	'/',
@@ -66,6 +66,18 @@ test('axe finds nothing with the live map and its list', async ({ page }) => {
 	await open(page, '/places/aktau');
 	await page.getByRole('tab', { name: /^In view/ }).click();
 	expect(await violationsOn(page)).toEqual([]);
+});
+
+test('magnified fourfold, the wheel scrolls the page over the map, live or still', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 180 });
+	for (const show of [page.goto.bind(page), (path: string) => open(page, path)]) {
+		await show('/places/aktau');
+		const map = (await mapRegion(page).boundingBox())!;
+		await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2);
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+		await expect(page).toHaveURL('/places/aktau');
+	}
 });
 
 test('axe finds nothing in the help, in forced colours and on a screen magnified fourfold @still', async ({ page }) => {

@@ -77,6 +77,10 @@ test.describe('a page that does not come', () => {
 			await expect(heading(page)).toHaveText('This page could not be loaded');
 			await expect(page).toHaveURL(path);
 			expect(await isMarked(page)).toBe(true);
+			await page.context().setOffline(true);
+			await page.getByRole('link', { name: 'Try again' }).click();
+			await expect(page.getByRole('status').filter({ hasText: 'cannot be reached now' })).toBeVisible();
+			await page.context().setOffline(false);
 			await page.getByRole('link', { name: 'Try again' }).click();
 			await expect(heading(page)).toHaveText(link);
 			await expect(page).toHaveURL(path);

@@ -123,6 +123,9 @@ test.describe('the picture', () => {
 			expect(seen.ink, 'name, quotation and key').toBeGreaterThan(3000);
 			expect(seen.quiet, 'source, date and address').toBeGreaterThan(800);
 		}
+		// Whether it has been saved no page can know: it is shown, to be taken from there.
+		await expect(dialog.getByRole('status').filter({ hasText: 'Handed to your browser' })).toBeVisible();
+		await expect(dialog.getByRole('img', { name: 'The picture' })).toBeVisible();
 	});
 });
 

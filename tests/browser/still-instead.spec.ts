@@ -56,7 +56,7 @@ test('a context that is lost for good leaves the still map and says so', async (
 });
 
 test.describe('where a file of the live map does not come', () => {
-	test.use({ expectedProblems: [/ERR_FAILED/] });
+	test.use({ expectedProblems: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/] });
 
 	for (const [name, files] of [
 		['the worker', '**/workers/**'],
@@ -68,9 +68,55 @@ test.describe('where a file of the live map does not come', () => {
 			await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
 			await expectWorkingStillMap(page);
 			await page.unroute(files);
+			await page.context().setOffline(true);
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(page.getByText('cannot be reached now')).toBeVisible();
+			await page.context().setOffline(false);
 			await page.getByRole('button', { name: 'Try again' }).click();
 			await mapIdle(page);
 			await expect(still(page)).toBeHidden();
 		});
 	}
+});
+
+test.describe('a file that is never answered', () => {
+	test.use({ expectedProblems: [/ERR_FAILED/] });
+
+	for (const [part, file] of [
+		['the names of countries, cities and seas', '**/geodata/map/labels.geojson'],
+		['its lines', '**/geodata/map/lines.geojson'],
+		['part of its background', '**/base/region/8/161/96.pbf']
+	] as const) {
+		test(`${part}: the map is there without it, and says what is late`, async ({ page }) => {
+			let answer!: () => void;
+			const held = new Promise<void>((done) => (answer = done));
+			await page.route(file, async (route) => {
+				await held;
+				await route.continue();
+			});
+			await page.goto('/?view=8/40.2/47');
+			const notice = page.getByRole('status').filter({ hasText: `still loading ${part}` });
+			await expect(notice).toBeVisible();
+			await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
+			await expect(still(page)).toBeHidden();
+			await expect(liveMap(page)).toBeVisible();
+			answer();
+			await mapIdle(page);
+			await expect(notice).toBeHidden();
+		});
+	}
+});
+
+test('a browser that falsifies what is read from a canvas keeps the still map and says why', async ({ page }) => {
+	await page.addInitScript(() => {
+		const read = CanvasRenderingContext2D.prototype.getImageData;
+		CanvasRenderingContext2D.prototype.getImageData = function (...args) {
+			const image = read.apply(this, args);
+			for (let at = 0; at < image.data.length; at += 7) image.data[at]! ^= 1;
+			return image;
+		};
+	});
+	await page.goto('/');
+	await expect(page.getByRole('status').filter({ hasText: 'reading pictures back' })).toBeVisible();
+	await expectWorkingStillMap(page);
 });

@@ -9,7 +9,8 @@ it('can be said in another language, which the compiler holds to the same names 
 		title: 'Cette page n’a pas pu être chargée',
 		why: 'La connexion a peut-être échoué, ou l’atlas a changé depuis.',
 		again: 'Réessayer',
-		wholeMap: 'Toute la carte'
+		wholeMap: 'Toute la carte',
+		unreachable: 'L’atlas ne répond pas ; cette page reste telle quelle.'
 	};
 	expect(Object.keys(french)).toEqual(Object.keys(loadFailedWords));
 	// @ts-expect-error -- one of the names is missing

@@ -12,9 +12,15 @@ const nothing: HitsAt = { meant: [], others: [] };
 /** Tells what the pointer is on, and what it chooses. */
 export function listenToPointer(map: MapLibreMap, { hitOptions, onhover, onselect }: PointerListeners) {
 	let pointer: HitOptions['pointer'] = 'mouse';
-	map.on('touchstart', () => (pointer = 'touch'));
+	// Told before MapLibre's own events. A finger's tap ends in the events of a mouse, but never in a pointer of that kind.
+	for (const type of ['pointerdown', 'pointermove'] as const) {
+		map
+			.getCanvas()
+			.addEventListener(type, ({ pointerType }) => (pointer = pointerType === 'touch' ? 'touch' : 'mouse'));
+	}
+	map.on('touchstart', () => onhover(nothing, undefined));
 	map.on('mousemove', (event: MapMouseEvent) => {
-		pointer = 'mouse';
+		if (pointer === 'touch') return;
 		if (event.originalEvent.buttons !== 0) return;
 		const hits = hitsAt(map, event.point, { ...hitOptions(), pointer });
 		map.getCanvas().style.cursor = hits.meant.length > 0 ? 'pointer' : '';

@@ -15,10 +15,11 @@ import { FeatureStates } from './feature-state.ts';
 import { FinerLines } from './finer-lines.ts';
 import { drawnMap } from './frame-image.ts';
 import { inView, type InView } from './in-view.ts';
+import { hasTies, LazyTies } from './lazy-ties.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
 import { MapCamera } from './map-camera.ts';
+import type { Late } from './map-lifecycle.svelte.ts';
 import { MissingData, type MapPart } from './missing-data.ts';
-import type { TiesOnMap } from './ties-on-map.ts';
 import { openMap, type OpenOptions } from './open-map.ts';
 
 export interface LiveMapOptions extends OpenOptions, PointerListeners {
@@ -39,8 +40,6 @@ export interface LiveMapOptions extends OpenOptions, PointerListeners {
 
 const calm = 120; // ms
 
-const hasTies = ({ layers }: StyleOptions) => layers.some(({ kind, isOn }) => kind === 'ties' && isOn);
-
 /** The MapLibre map and everything done to it. It says what happens by callbacks, and navigates nowhere. */
 export class LiveMap {
 	readonly camera: MapCamera;
@@ -53,6 +52,7 @@ export class LiveMap {
 	readonly #addedPoints: AddedFeatures;
 	readonly #addedLines: AddedFeatures;
 	readonly #finer: FinerLines;
+	readonly #ties: LazyTies;
 
 	constructor(options: LiveMapOptions) {
 		this.#options = options;
@@ -68,6 +68,14 @@ export class LiveMap {
 		this.#addedPoints = new AddedFeatures(this.#map, 'points');
 		this.#addedLines = new AddedFeatures(this.#map, 'lines');
 		this.#finer = new FinerLines(this.#map, options.style.origin, () => options.onidle(false));
+		this.#ties = new LazyTies(this.#map, options.style, {
+			onceReady: (change) => this.#onceReady(change),
+			onfetch: () => options.onidle(false),
+			oncome: () => {
+				this.#markSelection();
+				this.#map.triggerRepaint();
+			}
+		});
 		this.#missing = new MissingData(this.#map, options.style.origin, options.onmissing);
 		this.#listen();
 	}
@@ -84,7 +92,7 @@ export class LiveMap {
 			map.on(rest, () => this.#isReady && void this.#finer.update(hitOptions().layersOn));
 		}
 		map.on('idle', () => {
-			onidle(!this.#isFetching && !this.#finer.isFetching);
+			onidle(!this.#ties.isFetching && !this.#finer.isFetching);
 			if (this.#isReady) this.#states.hover(this.#hovered); // of what has been loaded since
 			// Looking through all that is drawn takes longer than a frame: it waits until the reader has had theirs.
 			clearTimeout(looking);
@@ -102,7 +110,7 @@ export class LiveMap {
 				this.#addedLines.restore();
 				this.#finer.restore();
 				this.#states.restore();
-				this.#ties?.restore();
+				this.#ties.restore();
 			});
 			this.#options.oncontext(true);
 		});
@@ -131,7 +139,7 @@ export class LiveMap {
 		this.#onceReady(() => {
 			this.#restyle(style);
 			this.#markSelection(); // of layers that are on
-			void this.#showTies();
+			void this.#ties.show(this.#style);
 		});
 	}
 
@@ -170,26 +178,8 @@ export class LiveMap {
 			(layers.find((layer) => layer.id === id) ?? layers.find(({ kind }) => kind === 'events'))?.isOn;
 		const { focus, whole } = this.#selection;
 		this.#states.select(focus, whole, (id) => isOn(id) ?? false);
-		this.#ties?.fade(new Set(focus?.ties));
+		this.#ties.fade(new Set(focus?.ties));
 	}
-
-	/** Ties between states come when they are first switched on. */
-	async #showTies() {
-		const options = () => ({ ...this.#style, isOn: hasTies(this.#style) });
-		this.#ties?.show(options());
-		if (this.#ties || this.#isFetching || !hasTies(this.#style)) return;
-		this.#isFetching = true;
-		this.#options.onidle(false);
-		const program = await import('./ties-on-map.ts').catch(() => undefined);
-		this.#isFetching = false;
-		this.#onceReady(() => {
-			if (program) this.#ties = new program.TiesOnMap(this.#map, options());
-			this.#markSelection();
-			this.#map.triggerRepaint();
-		});
-	}
-	#ties: TiesOnMap | undefined;
-	#isFetching = false;
 
 	/** Lights what pointer or focus is on. */
 	hover(target: HoverTarget | undefined) {
@@ -214,6 +204,11 @@ export class LiveMap {
 		this.#addedPoints.restore();
 		this.#addedLines.restore();
 		this.#finer.restore();
+	}
+
+	/** What has been asked for and has not come. */
+	late(): Late {
+		return this.#isReady ? this.#missing.late() : { parts: [], hasAny: false };
 	}
 
 	remove() {

@@ -1,15 +1,27 @@
+import type { MapPart } from './missing-data.ts';
+
 /**
  * Where the live map is on its way: `waiting` for its files, its first full frame or its graphics context; `live`; or
- * not to be had, since it cannot be drawn, its files did not come, or its context was taken away.
+ * not to be had, since it cannot be drawn, would be drawn as noise, its files did not come, or its context was taken away.
  */
-export type MapPhase = 'waiting' | 'live' | 'unable' | 'unloaded' | 'lost';
+export type MapPhase = 'waiting' | 'live' | 'unable' | 'falsified' | 'unloaded' | 'lost';
 
+/** What the map has asked for and not got, and whether it has got anything. */
+export interface Late {
+	readonly parts: readonly MapPart[];
+	readonly hasAny: boolean;
+}
+
+const longest = 4000; // ms: a file that never comes does not keep the map away for longer
 const patience = 2000; // ms: a context often comes back at once; only a lasting loss is worth words
 
 export class MapLifecycle {
 	phase = $state<MapPhase>('waiting');
 	/** Everything asked for is drawn, and nothing moves. */
 	isIdle = $state(false);
+	/** What has been on its way for long. */
+	late = $state.raw<readonly MapPart[]>([]);
+	#wait: ReturnType<typeof setTimeout> | undefined;
 	#loss: ReturnType<typeof setTimeout> | undefined;
 
 	/** The live map has drawn its first full frame, and may be seen. */
@@ -21,13 +33,26 @@ export class MapLifecycle {
 		return this.phase === 'waiting' || this.phase === 'live' ? undefined : this.phase;
 	}
 
-	fail(reason: 'unable' | 'unloaded') {
+	fail(reason: 'unable' | 'falsified' | 'unloaded') {
 		this.phase = reason;
 	}
 
 	rest(isAtRest: boolean) {
 		this.isIdle = isAtRest;
-		if (isAtRest && this.phase === 'waiting') this.phase = 'live';
+		if (!isAtRest) return;
+		if (this.phase === 'waiting') this.phase = 'live';
+		clearTimeout(this.#wait);
+		this.late = [];
+	}
+
+	/** The map is on its way: until it rests, looks now and then for what is late, and shows the map without that. */
+	wait(look: () => Late) {
+		this.#wait = setTimeout(() => {
+			const { parts, hasAny } = look();
+			this.late = parts;
+			if (hasAny && this.phase === 'waiting') this.phase = 'live';
+			this.wait(look);
+		}, longest);
 	}
 
 	/** The browser has taken the graphics context away, or given it back. */
@@ -39,6 +64,7 @@ export class MapLifecycle {
 	}
 
 	end() {
+		clearTimeout(this.#wait);
 		clearTimeout(this.#loss);
 	}
 }

@@ -1,6 +1,7 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
+import type { Late } from './map-lifecycle.svelte.ts';
 import { mapData } from '#lib/map/style/options.ts';
 
 /** What can be missing from the map, bottom to top. */
@@ -47,6 +48,13 @@ export class MissingData {
 			else tell();
 			this.#hasMoved = false;
 		});
+	}
+
+	/** What has been asked for and has not come. */
+	late(): Late {
+		const sources = Object.keys(this.#map.getStyle().sources);
+		const late = sources.filter((id) => !this.#map.isSourceLoaded(id));
+		return { parts: partsOf(new Set(late)), hasAny: late.length < sources.length };
 	}
 
 	/** Fetches again what is missing, and nothing else. */

@@ -9,6 +9,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '#lib/geometry/bounds.ts';
 import type { SymbolName } from '#lib/map-data/map-features.ts';
+import { singleColumn } from '#lib/map/single-column.ts';
 import { fit, zoomRange } from '#lib/map/camera.ts';
 import { credits, creditsInFrame } from '#lib/map/credits.ts';
 import { iconName, iconPixelRatio } from '#lib/map/style/icon-name.ts';
@@ -38,6 +39,18 @@ export interface OpenOptions {
 	readonly isEmbedded: boolean;
 }
 
+/** Where the page around the map is what scrolls, the wheel and one finger scroll it: in a frame, and in a single column. */
+function scrollPast(map: MapLibreMap, isEmbedded: boolean) {
+	const column = matchMedia(singleColumn);
+	const follow = () => {
+		if (isEmbedded || column.matches) map.cooperativeGestures.enable();
+		else map.cooperativeGestures.disable();
+	};
+	follow();
+	column.addEventListener('change', follow);
+	map.on('remove', () => column.removeEventListener('change', follow));
+}
+
 /** A MapLibre map with its controls and pictures. */
 export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 	const map = new MapLibreMap({
@@ -53,7 +66,6 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 		fadeDuration: 0,
 		attributionControl: false,
 		trackResize: false, // whoever made the map says when its box has changed: see `resize`
-		cooperativeGestures: options.isEmbedded,
 		validateStyle: false, // the tests do it
 		locale: {
 			'Map.Title': mapWords.keys,
@@ -66,6 +78,7 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 	map.getCanvas().setAttribute('role', 'application');
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
+	scrollPast(map, options.isEmbedded);
 	if (options.isEmbedded && document.fullscreenEnabled) {
 		map.addControl(new FullscreenControl({ container: options.container.parentElement ?? undefined }), 'top-right');
 	}

@@ -1,3 +1,4 @@
+import { loadAgain } from '#lib/state/load-again.ts';
 import type { Coordinates } from '#lib/text/read-coordinates.ts';
 import type { Hover, HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { FindEntries, SearchAnswer } from './atlas-search.ts';
@@ -91,7 +92,7 @@ export class SearchBox {
 
 	/** Browsers do not ask again for a script that has failed once, until the page is loaded anew. */
 	retry() {
-		if (this.#needsNewPage) location.reload();
+		if (this.#needsNewPage) void loadAgain();
 		else void this.load();
 	}
 

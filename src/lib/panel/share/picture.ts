@@ -153,7 +153,8 @@ function drawMap(context: CanvasRenderingContext2D, drawn: DrawnMap, box: Box, p
 }
 
 /** Gives a picture to the reader as a file. */
-export async function savePicture(picture: HTMLCanvasElement, name: string) {
+/** Hands a picture to the browser as a download. Whether it is saved nobody says: an app's own browser may ignore it. */
+export async function savePicture(picture: HTMLCanvasElement, name: string): Promise<File> {
 	const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'));
 	if (!blob) throw new Error(shareWords.picture.tooLarge);
 	const link = document.createElement('a');
@@ -161,4 +162,5 @@ export async function savePicture(picture: HTMLCanvasElement, name: string) {
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers ask before they save
+	return new File([blob], name, { type: blob.type });
 }

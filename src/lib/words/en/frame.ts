@@ -19,7 +19,8 @@ export const loadFailedWords = {
 	title: 'This page could not be loaded',
 	why: 'The connection may have failed, or the atlas may have been updated since you opened it.',
 	again: 'Try again',
-	wholeMap: 'The whole map'
+	wholeMap: 'The whole map',
+	unreachable: 'The atlas cannot be reached now. This page stays as it is.'
 } as const;
 
 /** Below the map on a sheet of paper. */

@@ -26,7 +26,8 @@ export const shareWords = {
 		what: 'The map as you see it, with its name, first quotation, key, sources, date and address.',
 		noMap:
 			'There is no live map on this page to take a picture of. Print the page instead: its still map comes with it.',
-		saved: 'Saved to your downloads.',
+		saved: 'Handed to your browser as a download. If it saves nothing, press and hold the picture, or right-click it.',
+		made: 'The picture',
 		failed: (reason: string) => `The picture could not be made: ${reason}`,
 		noCanvas: 'This browser has no canvas',
 		tooLarge: 'The picture is too large for this browser',

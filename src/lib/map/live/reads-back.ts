@@ -1,0 +1,15 @@
+/**
+ * Whether a canvas gives back what was drawn on it. Some browsers answer with noise, so that no page can tell one reader
+ * from another; the names and signs of the live map are read back from canvases, and would be noise too.
+ */
+export function readsBack(): boolean {
+	const side = 16; // noise of a few pixels is noticed too
+	const canvas = document.createElement('canvas');
+	Object.assign(canvas, { width: side, height: side });
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) return false;
+	const drawn = [20, 120, 220, 255];
+	context.fillStyle = `rgb(${drawn.slice(0, 3).join(' ')})`;
+	context.fillRect(0, 0, side, side);
+	return context.getImageData(0, 0, side, side).data.every((value, at) => value === drawn[at % drawn.length]);
+}
