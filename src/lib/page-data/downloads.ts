@@ -19,6 +19,11 @@ export function geojsonOf(what: ItemId | (typeof sharedLayers)[number]): Href {
 	return `/geodata/${what}.geojson`;
 }
 
+/** The same table with semicolons, for spreadsheets whose country writes 10,1. */
+export function semicolonsOf(table: string): string {
+	return table.replace(/\.csv$/, '-semicolons.csv');
+}
+
 /** A guided reading, step by step. */
 export function readingFileOf(document: ItemId): Href {
 	return `/geodata/readings/${document.slice('documents/'.length)}.json`;

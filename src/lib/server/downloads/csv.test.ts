@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from './csv.ts';
+import { csvOf, isGuarded } from './csv.ts';
 
 /** Reads a table by the letter of RFC 4180. */
 function read(csv: string): string[][] {
@@ -28,6 +28,14 @@ describe('a table', () => {
 		expect(csvOf([['a,b', 'say "so"', 'two\nlines', 'plain', 7]])).toBe(
 			'\uFEFF"a,b","say ""so""","two\nlines",plain,7\r\n'
 		);
+	});
+
+	it('can be had with semicolons, and numbers as they are written where these are usual', () => {
+		expect(csvOf([['a,b', 'c;d', 10.1, 7]], 'semicolon')).toBe('\uFEFFa,b;"c;d";10,1;7\r\n');
+	});
+
+	it('says which cells get an apostrophe', () => {
+		expect([isGuarded('-1'), isGuarded('a-1')]).toEqual([true, false]);
 	});
 
 	it('read again is the same', () => {

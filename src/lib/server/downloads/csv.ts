@@ -4,13 +4,26 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 /** Without it Excel reads a CSV file in the machine's code page and garbles every "Naxçıvan". */
 const byteOrderMark = '\uFEFF';
 
-/** A table as https://www.rfc-editor.org/rfc/rfc4180 has it, the first row its header. */
-export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
-	return byteOrderMark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+/** What stands between cells, and within numbers: spreadsheets expect what their country writes. */
+const forms = { comma: { separator: ',', decimal: '.' }, semicolon: { separator: ';', decimal: ',' } } as const;
+export type CsvForm = keyof typeof forms;
+
+/** Between the parts of a list within a cell: nothing that a spreadsheet takes for the end of it. */
+export const listSeparator = ' | ';
+
+/** Whether a cell gets an apostrophe before it, since a spreadsheet would run it. */
+export function isGuarded(value: string): boolean {
+	return formula.test(value);
 }
 
-function cell(value: string | number): string {
-	if (typeof value === 'number') return String(value);
-	const safe = formula.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A table as https://www.rfc-editor.org/rfc/rfc4180 has it, or with semicolons; the first row its header. */
+export function csvOf(rows: readonly (readonly (string | number)[])[], form: CsvForm = 'comma'): string {
+	const { separator, decimal } = forms[form];
+	const cell = (value: string | number) => {
+		if (typeof value === 'number') return quoted(String(value).replace('.', decimal));
+		return quoted(isGuarded(value) ? `'${value}` : value);
+	};
+	const quoted = (text: string) =>
+		text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return byteOrderMark + rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }

@@ -1,11 +1,12 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sectionName } from '#lib/atlas/document.ts';
 import { excerptAddress } from './addresses.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, isGuarded, listSeparator, type CsvForm } from './csv.ts';
 
 const header = [
 	'id',
 	'excerpt',
+	'apostrophe_added',
 	'document',
 	'author',
 	'publisher',
@@ -19,13 +20,14 @@ const header = [
 	'published_at'
 ];
 
-/** Every excerpt in a row, for spreadsheets. Lists within a cell stand between semicolons. */
-export function excerptsCsv(atlas: Atlas, origin: string): string {
+/** Every excerpt in a row, for spreadsheets. */
+export function excerptsCsv(atlas: Atlas, origin: string, form?: CsvForm): string {
 	const rows = atlas.excerpts.map((excerpt) => {
 		const { document } = excerpt;
 		return [
 			excerpt.id,
 			excerpt.exact,
+			String(isGuarded(excerpt.exact)),
 			document.name,
 			document.author ?? '',
 			document.publisher,
@@ -33,11 +35,11 @@ export function excerptsCsv(atlas: Atlas, origin: string): string {
 			sectionName(excerpt.section),
 			excerpt.words.first,
 			excerpt.words.last,
-			excerpt.about.map(({ item }) => item.id).join('; '),
-			excerpt.about.map(({ item }) => item.name).join('; '),
+			excerpt.about.map(({ item }) => item.id).join(listSeparator),
+			excerpt.about.map(({ item }) => item.name).join(listSeparator),
 			excerptAddress(origin, excerpt),
 			document.address ?? ''
 		];
 	});
-	return csvOf([header, ...rows]);
+	return csvOf([header, ...rows], form);
 }

@@ -1,12 +1,14 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
-import { downloads, geojsonOf, readingFileOf } from '#lib/page-data/downloads.ts';
+import { downloads, geojsonOf, readingFileOf, semicolonsOf } from '#lib/page-data/downloads.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
 import { citationsFile } from './citations.ts';
 import { crossingsCsv } from './crossings-csv.ts';
+import type { CsvForm } from './csv.ts';
 import type { DownloadFile, DownloadKind } from './download.ts';
 import { excerptsCsv } from './excerpts-csv.ts';
 import { excerptsJson } from './excerpts-json.ts';
+import { onlyOf, type GeometryMix } from './apart.ts';
 import { corridorGeojson, eventGeojson, eventsGeojson, placesGeojson } from './geojson.ts';
 import { linkedPlaces } from './linked-places.ts';
 import { readingJson } from './reading-json.ts';
@@ -22,6 +24,15 @@ export const downloadKinds: readonly DownloadKind[] = [
 		pattern: 'corridors/*.geojson',
 		words: readme.corridors,
 		files: (atlas) => atlas.corridors.map((it) => geojson(geojsonOf(it.id), it.name, () => corridorGeojson(atlas, it)))
+	},
+	{
+		pattern: 'corridors/*-lines.geojson, *-points.geojson',
+		words: readme.apart,
+		files: (atlas) =>
+			atlas.corridors.flatMap((it) => {
+				const content = () => corridorGeojson(atlas, it);
+				return apart(geojson(geojsonOf(it.id), it.name, content), content);
+			})
 	},
 	{
 		pattern: 'events/*.geojson',
@@ -46,7 +57,8 @@ export const downloadKinds: readonly DownloadKind[] = [
 	{
 		pattern: pathOf(downloads.excerptsTable),
 		words: readme.excerptsTable,
-		files: (atlas, origin) => [csv(downloads.excerptsTable, names.excerptsTable, () => excerptsCsv(atlas, origin))]
+		files: (atlas, origin) =>
+			tables(downloads.excerptsTable, names.excerptsTable, (form) => excerptsCsv(atlas, origin, form))
 	},
 	{
 		pattern: pathOf(downloads.excerpts),
@@ -75,16 +87,12 @@ export const downloadKinds: readonly DownloadKind[] = [
 	{
 		pattern: pathOf(downloads.tiesTable),
 		words: readme.tiesTable,
-		files: (atlas) =>
-			ofTies(
-				atlas,
-				csv(downloads.tiesTable, names.tiesTable, () => tiesCsv(atlas))
-			)
+		files: (atlas) => ofTies(atlas, ...tables(downloads.tiesTable, names.tiesTable, (form) => tiesCsv(atlas, form)))
 	},
 	{
 		pattern: pathOf(downloads.crossingsTable),
 		words: readme.crossingsTable,
-		files: (atlas) => [csv(downloads.crossingsTable, names.crossingsTable, () => crossingsCsv(atlas))]
+		files: (atlas) => tables(downloads.crossingsTable, names.crossingsTable, (form) => crossingsCsv(atlas, form))
 	},
 	{
 		pattern: 'readings/*.json',
@@ -105,8 +113,8 @@ export const downloadKinds: readonly DownloadKind[] = [
 ];
 
 /** An atlas may have no ties. */
-function ofTies({ ties }: Atlas, file: DownloadFile): DownloadFile[] {
-	return ties.length > 0 ? [file] : [];
+function ofTies({ ties }: Atlas, ...files: DownloadFile[]): DownloadFile[] {
+	return ties.length > 0 ? files : [];
 }
 
 function pathOf(href: string): string {
@@ -117,8 +125,24 @@ function json(href: string, name: string, content: () => object): DownloadFile {
 	return { path: pathOf(href), type: 'application/json', name, text: () => JSON.stringify(content()) };
 }
 
-function csv(href: string, name: string, text: () => string): DownloadFile {
-	return { path: pathOf(href), type: 'text/csv; charset=utf-8', name, text };
+/** A table as half of the world's spreadsheets expect it, and as the other half does. */
+function tables(href: string, name: string, textIn: (form: CsvForm) => string): DownloadFile[] {
+	const type = 'text/csv; charset=utf-8';
+	return [
+		{ path: pathOf(href), type, name, text: () => textIn('comma') },
+		{ path: pathOf(semicolonsOf(href)), type, name: names.withSemicolons(name), text: () => textIn('semicolon') }
+	];
+}
+
+/** Lines and points apart, where a file has both: many programs take only one kind from a file. */
+function apart(file: DownloadFile, content: () => GeometryMix): DownloadFile[] {
+	const parts = ['lines', 'points'] as const;
+	return parts.map((part) => ({
+		...file,
+		path: file.path.replace('.geojson', `-${part}.geojson`),
+		name: names.apart[part](file.name ?? ''),
+		text: () => JSON.stringify(onlyOf(content(), part))
+	}));
 }
 
 function geojson(href: string, name: string, content: () => object): DownloadFile {

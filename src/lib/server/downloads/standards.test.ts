@@ -1,5 +1,5 @@
 import jsonld from 'jsonld';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { linkedPlaces } from './linked-places.ts';
 import { webAnnotations } from './web-annotations.ts';
@@ -65,6 +65,23 @@ describe('excerpts.jsonld', () => {
 			);
 			expect(JSON.stringify(text)).toMatch(/"ni:\/\/\/sha-256;[\w-]{43}"/);
 		}
+	});
+});
+
+describe('in the reader of Recogito', () => {
+	it('every annotation is taken, with its words and its position', async () => {
+		// Its bundle looks for a page to listen to as soon as it is read; parsing needs none.
+		vi.stubGlobal('window', { addEventListener: () => undefined, matchMedia: () => ({}) });
+		vi.stubGlobal('document', { addEventListener: () => undefined, createElement: () => ({ style: {} }) });
+		const { W3CTextFormat } = await import('@recogito/text-annotator');
+		const format = W3CTextFormat('document', {} as HTMLElement);
+		const { items } = webAnnotations(atlas, origin).first;
+		const read = items.map((item) => format.parse(item as never));
+		vi.unstubAllGlobals();
+		expect(read.flatMap(({ error }) => error ?? [])).toEqual([]);
+		expect(read.map(({ parsed }) => parsed?.target.selector[0]?.quote)).toEqual(
+			atlas.excerpts.map(({ exact }) => exact)
+		);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { documentsOf } from '#lib/server/pages/tie-rows.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, listSeparator, type CsvForm } from './csv.ts';
 
 const header = [
 	...['id', 'from', 'from_name', 'to', 'to_name', 'kind', 'mutual', 'absent', 'what'],
@@ -9,8 +9,8 @@ const header = [
 ];
 
 /** Every tie in a row. */
-export function tiesCsv(atlas: Atlas): string {
-	return csvOf([
+export function tiesCsv(atlas: Atlas, form?: CsvForm): string {
+	const rows = [
 		header,
 		...atlas.ties.map((tie) => {
 			const { id, from, to, tieKind, isMutual, isAbsent, what, figure, sign, reason } = tie;
@@ -21,11 +21,12 @@ export function tiesCsv(atlas: Atlas): string {
 				...[sign, reason],
 				documentsOf(atlas, tie)
 					.map((document) => slugOf(document.id))
-					.join(' '),
+					.join(listSeparator),
 				excerptsAbout(atlas, tie)
 					.map((excerpt) => excerpt.id)
-					.join(' ')
+					.join(listSeparator)
 			];
 		})
-	]);
+	];
+	return csvOf(rows, form);
 }

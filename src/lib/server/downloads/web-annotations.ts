@@ -56,8 +56,9 @@ const annotationContext = {
 
 /**
  * Every excerpt as a W3C Web Annotation: the quotation is the target, the items it mentions are the bodies.
- * Positions count Unicode code points of the text as published, from 0. They hold for one text only, so that target is
- * named by the text's SHA-256; a second one, at the publisher's address, has the quotation alone.
+ * Positions count Unicode code points of the text as published, from 0. They hold for one text only, so the target is
+ * named by the text's SHA-256, and the publisher's address stands beside it as `via`: a target of its own there, with the
+ * quotation but without a position, makes common readers refuse the whole annotation.
  */
 export function webAnnotations(atlas: Atlas, origin: string) {
 	const id = origin + downloads.annotations;
@@ -124,8 +125,7 @@ function annotationOf(atlas: Atlas, excerpt: Excerpt, origin: string) {
 					via: document.address ?? addressOf(origin, document.id)
 				},
 				selector: [quote, { type: 'TextPositionSelector', start: characters.start, end: characters.end }]
-			},
-			...(document.address ? [{ type: 'SpecificResource', source: document.address, selector: quote }] : [])
+			}
 		]
 	};
 }

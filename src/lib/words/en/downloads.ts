@@ -14,6 +14,11 @@ export const downloadWords = {
 		ties: 'Ties between states',
 		tiesTable: 'Ties between states as a table (CSV)',
 		crossingsTable: 'Corridors by country as a table (CSV)',
+		withSemicolons: (name: string) => name.replace('CSV', 'CSV with semicolons and 10,1, for Excel in most of Europe'),
+		apart: {
+			lines: (name: string) => `${name}: its lines alone`,
+			points: (name: string) => `${name}: its stops alone`
+		},
 		archive: 'Everything in one file (ZIP)'
 	},
 	rights,
@@ -32,12 +37,13 @@ export const downloadWords = {
 	/** What a kind of file holds, in the README. */
 	readme: {
 		corridors: 'legs and stops of each corridor, with mode, status, source and accuracy',
+		apart: 'the same in two files, for programs that take one kind of geometry from a file; lists are texts',
 		events: 'each event: where it happened, and its paths where it has some',
 		sharedEvents: 'the events that share one layer of the map',
 		places: 'the places that the documents name',
 		linkedPlaces: 'the same as Linked Places Format, with references to gazetteers',
 		excerptsTable:
-			'every excerpt in a row. RFC 4180, UTF-8 with a byte order mark, so that spreadsheets show every letter. A cell that begins like a formula has an apostrophe before it.',
+			'every excerpt in a row. RFC 4180, UTF-8 with a byte order mark, so that spreadsheets show every letter. A cell that begins like a formula has an apostrophe before it, and apostrophe_added says where. The file -semicolons.csv is the same for Excel in countries that write 10,1; so it is with every table. Lists within a cell stand between vertical bars.',
 		excerpts: 'every excerpt with its document and what it is about',
 		annotations: 'the same as W3C Web Annotations',
 		ties: 'what documents state that ties states to each other, as lines between fixed points, with figures',
