@@ -17,6 +17,8 @@ export interface QuotedDocument extends ItemLink, Dated {
 	readonly nameInText: string;
 	/** Its place in the list of documents, which decides the colour of the rule. */
 	readonly tint: number;
+	/** What its words are in, by its BCP 47 tag. */
+	readonly language: string;
 	/** As short as it can be said; absent where nothing short can. */
 	readonly date?: string | undefined;
 }

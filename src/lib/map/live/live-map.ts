@@ -18,8 +18,7 @@ import { inView, type InView } from './in-view.ts';
 import { hasTies, LazyTies } from './lazy-ties.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
 import { MapCamera } from './map-camera.ts';
-import type { Late } from './map-lifecycle.svelte.ts';
-import { MissingData, type MapPart } from './missing-data.ts';
+import { MissingData, type Late, type MapPart } from './missing-data.ts';
 import { openMap, type OpenOptions } from './open-map.ts';
 
 export interface LiveMapOptions extends OpenOptions, PointerListeners {

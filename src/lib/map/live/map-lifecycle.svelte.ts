@@ -1,16 +1,10 @@
-import type { MapPart } from './missing-data.ts';
+import type { Late, MapPart } from './missing-data.ts';
 
 /**
  * Where the live map is on its way: `waiting` for its files, its first full frame or its graphics context; `live`; or
  * not to be had, since it cannot be drawn, would be drawn as noise, its files did not come, or its context was taken away.
  */
 export type MapPhase = 'waiting' | 'live' | 'unable' | 'falsified' | 'unloaded' | 'lost';
-
-/** What the map has asked for and not got, and whether it has got anything. */
-export interface Late {
-	readonly parts: readonly MapPart[];
-	readonly hasAny: boolean;
-}
 
 const longest = 4000; // ms: a file that never comes does not keep the map away for longer
 const patience = 2000; // ms: a context often comes back at once; only a lasting loss is worth words

@@ -1,12 +1,17 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
-import type { Late } from './map-lifecycle.svelte.ts';
 import { mapData } from '#lib/map/style/options.ts';
 
 /** What can be missing from the map, bottom to top. */
 const mapParts = ['base', 'labels', 'lines', 'points', 'ties'] as const;
 export type MapPart = (typeof mapParts)[number];
+
+/** What the map has asked for and not got, and whether it has got anything. */
+export interface Late {
+	readonly parts: readonly MapPart[];
+	readonly hasAny: boolean;
+}
 
 interface Tile {
 	readonly tileID: { readonly canonical: { readonly x: number; readonly y: number; readonly z: number } };

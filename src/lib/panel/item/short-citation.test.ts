@@ -5,7 +5,14 @@ const excerpt = {
 	id: 'first',
 	exact: 'Two lines\nof it.',
 	words: { first: 4, last: 7 },
-	document: { id: 'documents/letter', name: 'Letter', nameInText: 'the letter', tint: 0, date: '6 July 2025' }
+	document: {
+		id: 'documents/letter',
+		name: 'Letter',
+		nameInText: 'the letter',
+		tint: 0,
+		language: 'en',
+		date: '6 July 2025'
+	}
 } as const;
 
 it('cites a quotation in one line, with its position and address', () => {

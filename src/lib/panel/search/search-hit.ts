@@ -1,3 +1,4 @@
+import { joinNames } from '#lib/text/join-names.ts';
 import type { SearchEntry } from '#lib/page-data/search-entry.ts';
 import { foldWord, markWords, passageAround, searchWords, type MarkedRun } from '#lib/text/search-words.ts';
 import { searchAnswerWords } from '#lib/words/en/search-answer.ts';
@@ -35,7 +36,7 @@ function detailOf(entry: SearchEntry, isMarked: IsMarked, excerpts: readonly Sea
 
 	function why(): string {
 		const found = otherNames.filter(isIn).slice(0, 3);
-		if (found.length > 0) return searchAnswerWords.also(found);
+		if (found.length > 0) return searchAnswerWords.also(joinNames(found, ' · '));
 		if (isIn(words)) return passageAround(words, isMarked, 110);
 		const [said] = excerpts
 			.filter((excerpt) => isSaidIn(excerpt, entry) && isIn(excerpt.words))

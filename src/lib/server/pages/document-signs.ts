@@ -28,6 +28,7 @@ export function quotedDocument(atlas: Atlas, document: SourceDocument): QuotedDo
 		name: shortTitle,
 		nameInText,
 		tint: tints(atlas).get(document) ?? 0,
+		language: document.language,
 		date: shortDateOf(document),
 		knownFrom: saidFrom([{ document }])
 	};

@@ -28,7 +28,8 @@ export const corridorWords = {
 		city: 'city'
 	},
 	border: 'border',
-	also: (names: readonly string[]) => `Also ${names.join(', ')}.`,
+	/** Other names, one after the other. */
+	also: (names: string) => `Also ${names}.`,
 	inDocumentsAs: 'In the documents as',
 	notInDocuments: 'Not in the documents.',
 	position: (source: string, km: number) => `Position: ${source}; within ${km} km.`,

@@ -14,7 +14,7 @@ export const downloadWords = {
 		ties: 'Ties between states',
 		tiesTable: 'Ties between states as a table (CSV)',
 		crossingsTable: 'Corridors by country as a table (CSV)',
-		withSemicolons: (name: string) => name.replace('CSV', 'CSV with semicolons and 10,1, for Excel in most of Europe'),
+		withSemicolons: (name: string) => name.replace('CSV', 'CSV with semicolons, for Excel where 10,1 is written'),
 		apart: {
 			lines: (name: string) => `${name}: its lines alone`,
 			points: (name: string) => `${name}: its stops alone`

@@ -19,7 +19,8 @@ export const listWords = {
 	forExcerpts: 'For the excerpts, see',
 	theDocuments: 'the documents',
 	letters: 'Letters',
-	also: (names: readonly string[]) => `Also ${names.join(' · ')}`,
+	/** Other names, one after the other. */
+	also: (names: string) => `Also ${names}`,
 	notOnMap: 'Not on the map',
 	notOnMapIntroduction: 'What each document says that the map does not show, in our words, with the reason.'
 } as const;

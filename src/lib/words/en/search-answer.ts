@@ -26,7 +26,8 @@ export const searchAnswerWords = {
 	goTo: (position: string) => `Go to ${position}`,
 	all: (count: number) => `All ${count} results`,
 	bestOf: (shown: number, count: number) => `The best ${shown} of ${count}. More words find fewer.`,
-	also: (names: readonly string[]) => `Also ${names.join(' · ')}`,
+	/** Other names, one after the other. */
+	also: (names: string) => `Also ${names}`,
 	quoted: (words: string) => `“${words}”`,
 	keys: '`↑` `↓` show on the map, `Enter` opens',
 	nothing: (query: string) => `Nothing found for “${query}”.`,
