@@ -1,10 +1,10 @@
 /** `npm run geodata:check [-- folder]`: prints every problem of the pack and fails, or says what the pack holds. */
 import { legsOf } from '#lib/atlas/corridor.ts';
-import { checkPack, packDirectory } from '#lib/server/pack/load-atlas.ts';
+import { checkWhole, packDirectory } from '#lib/server/pack/load-atlas.ts';
 import { formatProblem, sumUp } from '#lib/server/pack/problem.ts';
 
 const directory = process.argv[2] ?? packDirectory;
-const { atlas, problems, isRead } = checkPack(directory);
+const { atlas, problems, isRead } = checkWhole(directory);
 
 for (const problem of problems) console.error(formatProblem(problem, directory));
 if (problems.length > 0) {

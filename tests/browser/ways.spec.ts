@@ -54,7 +54,7 @@ test.describe('without JavaScript', () => {
 	test('the matrix, a stretch, an answer and the strip read whole', async ({ page }) => {
 		await page.goto('/crossings');
 		const main = page.getByRole('main');
-		await expect(main.getByRole('row', { name: /^Georgia/ })).toContainText('641');
+		await expect(main.getByRole('row', { name: /^Georgia/ })).toContainText('656');
 		await main.getByRole('link', { name: /Middle Corridor, Georgia:/ }).click();
 		await expect(main.getByRole('heading', { level: 1 })).toContainText('Georgia');
 		await expect(main.getByRole('link', { name: /Samtredia – Poti/ })).toBeVisible();

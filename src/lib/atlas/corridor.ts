@@ -78,6 +78,8 @@ export interface Leg {
 	readonly course: Course;
 	readonly courseWithinKm?: number | undefined;
 	readonly courseNote?: string | undefined;
+	/** How much of it may lie outside the land of its countries, and why. */
+	readonly strays?: { readonly percent: number; readonly because: string } | undefined;
 	readonly licence: Licence;
 	/** Measured along the way-points on the sphere. */
 	readonly lengthKm: number;

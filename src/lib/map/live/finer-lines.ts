@@ -11,30 +11,38 @@ export class FinerLines {
 	readonly #map: MapLibreMap;
 	readonly #origin: string;
 	readonly #onchange: () => void;
+	readonly #isReady: () => boolean;
 	/** By corridor; undefined while they are on their way. */
 	readonly #fetched = new Map<string, readonly FinerLine[] | undefined>();
+	/** What did not come, until the camera moves: then it is tried again. */
+	readonly #failed = new Set<string>();
 
-	constructor(map: MapLibreMap, origin: string, onchange: () => void) {
+	constructor(map: MapLibreMap, origin: string, isReady: () => boolean, onchange: () => void) {
 		this.#map = map;
 		this.#origin = origin;
+		this.#isReady = isReady;
 		this.#onchange = onchange;
+		map.on('moveend', () => this.#failed.clear());
 	}
 
 	get isFetching(): boolean {
 		return [...this.#fetched.values()].includes(undefined);
 	}
 
-	/** To be called when the camera rests, and when lines have come. What fails is tried again the next time. */
+	/** To be called when the camera rests, and when lines have come. */
 	async update(layersOn: readonly string[]) {
-		if (this.#map.getZoom() < finerZoom) return;
+		if (!this.#isReady() || this.#map.getZoom() < finerZoom) return;
+		const layers = layersOn.map((layer) => `lines:${layer}`).filter((id) => this.#map.getLayer(id));
 		const seen = this.#map
-			.querySourceFeatures('lines')
+			.queryRenderedFeatures({ layers })
 			.flatMap(({ properties }) => (properties['leg'] ? String(properties['layer']) : []));
-		const missing = [...new Set(seen)].filter((layer) => layersOn.includes(layer) && !this.#fetched.has(layer));
+		const isMissing = (layer: string) => !this.#fetched.has(layer) && !this.#failed.has(layer);
+		const missing = [...new Set(seen)].filter(isMissing);
 		if (missing.length === 0) return;
 		for (const corridor of missing) this.#fetched.set(corridor, undefined);
 		this.#onchange();
 		const come = await Promise.all(missing.map((corridor) => this.#fetch(corridor)));
+		if (!this.#isReady()) return;
 		// Together: of corridors on one track none may wait for the other.
 		this.#draw(come.flat());
 		this.#map.triggerRepaint();
@@ -48,7 +56,9 @@ export class FinerLines {
 			this.#fetched.set(corridor, lines);
 			return lines;
 		} catch {
-			this.#fetched.delete(corridor); // the coarser ones stay
+			// The coarser ones stay.
+			this.#fetched.delete(corridor);
+			this.#failed.add(corridor);
 			return [];
 		}
 	}

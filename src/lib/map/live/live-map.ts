@@ -66,7 +66,12 @@ export class LiveMap {
 		this.#covered = new CoveredLayers(this.#map);
 		this.#addedPoints = new AddedFeatures(this.#map, 'points');
 		this.#addedLines = new AddedFeatures(this.#map, 'lines');
-		this.#finer = new FinerLines(this.#map, options.style.origin, () => options.onidle(false));
+		this.#finer = new FinerLines(
+			this.#map,
+			options.style.origin,
+			() => this.#isReady,
+			() => options.onidle(false)
+		);
 		this.#ties = new LazyTies(this.#map, options.style, {
 			onceReady: (change) => this.#onceReady(change),
 			onfetch: () => options.onidle(false),
@@ -88,7 +93,7 @@ export class LiveMap {
 			map.on(change, () => this.#isReady && this.#covered.update());
 		}
 		for (const rest of ['moveend', 'idle'] as const) {
-			map.on(rest, () => this.#isReady && void this.#finer.update(hitOptions().layersOn));
+			map.on(rest, () => void this.#finer.update(hitOptions().layersOn));
 		}
 		map.on('idle', () => {
 			onidle(!this.#ties.isFetching && !this.#finer.isFetching);
@@ -119,7 +124,10 @@ export class LiveMap {
 				onidle(false);
 			});
 		}
-		map.on('remove', () => clearTimeout(looking));
+		map.on('remove', () => {
+			this.#isReady = false;
+			clearTimeout(looking);
+		});
 		listenToPointer(map, this.#options);
 		const observer = new ResizeObserver(() => this.camera.resize(this.#options.keptInSight()));
 		observer.observe(map.getContainer());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkPack } from './load-atlas.ts';
+import { checkWhole } from './load-atlas.ts';
 import { formatProblem } from './problem.ts';
 
-const { atlas, problems } = checkPack('geodata');
+const { atlas, problems } = checkWhole('geodata');
 
 describe('the pack', () => {
 	it('has no problem', () => {

@@ -43,6 +43,8 @@ export const legsFile = z.strictObject({
 				/** Nine tenths of the line lie as near: to the track that was traced, else to the true course; absent where nobody knows. */
 				courseWithinKm: z.number().positive().max(100).optional(),
 				courseNote: text().optional(),
+				/** How much of it may lie at sea or in other countries on the borders of the map, where that is more than a little, and why. */
+				strays: z.strictObject({ percent: z.number().positive().max(100), because: text(200) }).optional(),
 				licence: z.enum(licences),
 				/** In millimetres: one figure, both where both lie side by side, or in parts, each up to a stop of the leg. */
 				gauge: gauge.optional(),
