@@ -2,10 +2,11 @@
 
 const ground = ['memo', 'geometry', 'text'];
 const domain = [...ground, 'quotation', 'atlas'];
-const contracts = [...domain, 'page-data', 'map-data'];
+const contracts = [...domain, 'site', 'page-data', 'map-data'];
 
 /** @type {Record<string, string[]>} */
 const rooms = {
+	site: [],
 	memo: [],
 	geometry: ['memo'],
 	text: [],
@@ -23,6 +24,7 @@ const rooms = {
 };
 /** Rooms that know neither Svelte nor Kit. */
 const plain = [
+	'site',
 	'memo',
 	'geometry',
 	'text',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './scripts/vite/content-version.js';
+import { siteBase, siteOrigin } from './scripts/vite/site-address.js';
 
 /** A folder for the site and what Kit makes on the way, so that another pack can be built beside the atlas' own. */
 const out = process.env.ATLAS_OUT;
@@ -22,7 +23,7 @@ const config = {
 		// The style sheets stand in the page: the first paint needs one answer instead of seven.
 		inlineStyleThreshold: 24_576,
 		// Relative asset paths break when a host serves /x.html at /x/ too.
-		paths: { relative: false },
+		paths: { relative: false, base: siteBase() },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -46,8 +47,7 @@ const config = {
 			// These become the files that hosts send for every unknown address, of a whole page and of a frame.
 			entries: [...(pages ?? ['*']), '/404', '/embed/404'],
 			crawl: !pages,
-			// Where the site will stand: for the sitemap, previews of links and citations.
-			origin: process.env.ATLAS_ORIGIN ?? 'https://corridor-atlas.example',
+			...(siteOrigin() && { origin: siteOrigin() }),
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: ({ routes, message }) => {

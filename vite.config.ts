@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
 import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
 import { noteShippedPackages } from './scripts/vite/shipped-packages.ts';
+import { siteBase, siteOrigin } from './scripts/vite/site-address.js';
 import { usedMapStyles } from './scripts/vite/used-map-styles.ts';
 
 /** Content is read by the server, so the browser does not notice an edit by itself. */
@@ -36,6 +37,7 @@ const firstVisit = [
 const later = ['lib/map/live/ties-on-map.ts', 'lib/panel/key/TieKey.svelte'].map((file) => resolve('src', file));
 
 export default defineConfig({
+	define: { __ATLAS_BASE__: JSON.stringify(siteBase()), __ATLAS_ORIGIN__: JSON.stringify(siteOrigin()) },
 	css: { postcss: { plugins: [usedMapStyles()] } },
 	plugins: [
 		mapLibreFromSource(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { withinSite } from '#lib/site/site.ts';
 import { layerSwitchesCss, layerSwitchesHash, layerSwitchesPlace } from '#lib/map/still/layer-switches.ts';
 import { hrefUnder } from '#lib/map/still/feature-link.ts';
 import { stillMapOf } from '#lib/map/still/page-map.ts';
@@ -14,10 +15,11 @@ import { focusOfPath, homeView, stillMapData } from '#lib/server/map/still-maps.
  * into every page with a place for it: as markup alone, not as data that the page would carry too.
  */
 export const handle: Handle = ({ event, resolve }) => {
-	const moved = movedPage(loadAtlas(), event.url.pathname);
+	const path = withinSite(event.url.pathname);
+	const moved = movedPage(loadAtlas(), path);
 	if (moved) return new Response(moved, { headers: { 'content-type': 'text/html' } });
 	return resolve(event, {
-		transformPageChunk: ({ html }) => (html.includes(stillMapPlace) ? withStillMap(html, event.url.pathname) : html)
+		transformPageChunk: ({ html }) => (html.includes(stillMapPlace) ? withStillMap(html, path) : html)
 	});
 };
 

@@ -43,6 +43,7 @@ const uses = (path: string) => `import { name } from '${path}';\nname;\n`;
 const component = (path: string) => `<script lang="ts">\n\timport { name } from '${path}';\n</script>\n\n{name}\n`;
 
 const badFiles = [
+	['room-site', 'src/lib/site/bad.ts', uses('#lib/atlas/atlas.ts')],
 	['room-memo', 'src/lib/memo/bad.ts', uses('#lib/atlas/atlas.ts')],
 	['room-geometry', 'src/lib/geometry/bad.ts', uses('#lib/atlas/atlas.ts')],
 	['room-text', 'src/lib/text/bad.ts', uses('#lib/atlas/atlas.ts')],

@@ -1,9 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildSite } from '../hosting/build-site.ts';
+import { buildSite, type SiteOptions } from '../hosting/build-site.ts';
 
 /** Builds a site from the files of another pack, beside the real one. Answers with the folder of the site. */
-export async function buildPackSite(name: string, files: ReadonlyMap<string, string>): Promise<string> {
+export async function buildPackSite(
+	name: string,
+	files: ReadonlyMap<string, string>,
+	options: Pick<SiteOptions, 'base' | 'origin'> = {}
+): Promise<string> {
 	const out = join('.svelte-kit', name);
 	const pack = join(out, 'pack');
 	rmSync(pack, { recursive: true, force: true });
@@ -11,5 +15,5 @@ export async function buildPackSite(name: string, files: ReadonlyMap<string, str
 		mkdirSync(dirname(join(pack, path)), { recursive: true });
 		writeFileSync(join(pack, path), text);
 	}
-	return buildSite({ pack, out });
+	return buildSite({ pack, out, ...options });
 }

@@ -5,7 +5,7 @@ import { siteFiles, writeFiles } from './host-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-interface SiteOptions {
+export interface SiteOptions {
 	/** The folder of the pack. */
 	readonly pack: string;
 	/** Where the site goes, into `site`, and what is made on the way. */
@@ -16,10 +16,19 @@ interface SiteOptions {
 	readonly isCompressed?: boolean;
 	/** The path under which the site will stand. */
 	readonly base?: string;
+	/** Its host, where the site is to know it. */
+	readonly origin?: string;
 }
 
 /** Builds another pack than the atlas' own beside it. Answers with the folder of the site, or fails with what Vite said. */
-export async function buildSite({ pack, out, pages, isCompressed = false, base = '' }: SiteOptions): Promise<string> {
+export async function buildSite({
+	pack,
+	out,
+	pages,
+	isCompressed = false,
+	base = '',
+	origin = ''
+}: SiteOptions): Promise<string> {
 	const site = join(out, 'site');
 	const list = join(out, 'pages.txt');
 	if (pages) writeFileSync(list, pages.join('\n'));
@@ -27,6 +36,7 @@ export async function buildSite({ pack, out, pages, isCompressed = false, base =
 		ATLAS_PACK: pack,
 		ATLAS_OUT: out,
 		ATLAS_BASE: base,
+		ATLAS_ORIGIN: origin,
 		NODE_ENV: 'production',
 		...(pages ? { ATLAS_PAGES: list } : {})
 	};

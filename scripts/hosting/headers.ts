@@ -22,6 +22,8 @@ const off = [
 	'usb'
 ];
 
+const readByAll = { 'Access-Control-Allow-Origin': '*' };
+
 /** Where several rules match, the later one wins, header by header. */
 export const headerRules: readonly HeaderRule[] = [
 	{
@@ -37,12 +39,16 @@ export const headerRules: readonly HeaderRule[] = [
 		}
 	},
 	{ path: '/embed', headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
-	{ path: '/embed/*', headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
+	// In a sandboxed frame a page is of no origin, and its own scripts and data are those of another.
+	{ path: '/embed/*', headers: { 'Content-Security-Policy': 'frame-ancestors *', ...readByAll } },
+	{ path: '/_app/*', headers: readByAll },
+	{ path: '/still/*', headers: readByAll },
 	// What readers take into other programs: those run on pages of other hosts.
-	{ path: '/geodata/*', headers: { 'Access-Control-Allow-Origin': '*' } },
-	{ path: '/schemas/*', headers: { 'Access-Control-Allow-Origin': '*' } },
-	{ path: '/base/*', headers: { 'Cache-Control': `public, max-age=${day}` } },
-	{ path: '/fonts/*', headers: { 'Cache-Control': `public, max-age=${day}` } },
+	{ path: '/geodata/*', headers: readByAll },
+	{ path: '/schemas/*', headers: readByAll },
+	{ path: '/oembed/*', headers: readByAll },
+	{ path: '/base/*', headers: { 'Cache-Control': `public, max-age=${day}`, ...readByAll } },
+	{ path: '/fonts/*', headers: { 'Cache-Control': `public, max-age=${day}`, ...readByAll } },
 	{ path: '/_app/immutable/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
 	{
 		// A worker obeys only the policy of its own response, never that of the page.

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { siteBase } from '../vite/site-base.js';
+import { siteBase } from '../vite/site-address.js';
 import { apache } from './hosts/apache.ts';
 import { caddy } from './hosts/caddy.ts';
 import { nginx } from './hosts/nginx.ts';

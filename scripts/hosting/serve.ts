@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteBase } from '../vite/site-base.js';
+import { siteBase } from '../vite/site-address.js';
 import { startServer } from './static-server.ts';
 
 const directory = join(import.meta.dirname, '..', '..', 'build');

@@ -116,9 +116,12 @@ describe('headers', () => {
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
 	});
 
-	it('lets programs on pages of other hosts read the data, and nothing else', async () => {
+	it('lets programs on pages of other hosts read the data and what a frame needs, and no whole page', async () => {
 		expect((await get('/geodata/legs.geojson')).headers.get('access-control-allow-origin')).toBe('*');
-		expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
+		expect((await get('/embed/places/aktau')).headers.get('access-control-allow-origin')).toBe('*');
+		for (const path of ['/', '/places/aktau']) {
+			expect((await get(path)).headers.get('access-control-allow-origin'), path).toBeNull();
+		}
 	});
 
 	it('sends a tile compressed, with the type of a tile', async () => {

@@ -1,5 +1,6 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { builtPages } from './built-pages.ts';
 import { openStill } from './map-view.ts';
 
 /** Pages of every kind: the fullest, the shortest, those that begin with a comparison and those with one sentence. */
@@ -19,11 +20,9 @@ const sample = [
 ];
 
 /** The sample, or with ALL_PAGES=1 every page about an item. */
-async function itemPages(request: APIRequestContext): Promise<string[]> {
+function itemPages(): string[] {
 	if (process.env.ALL_PAGES !== '1') return sample;
-	const sitemap = await (await request.get('/sitemap.xml')).text();
-	const paths = [...sitemap.matchAll(/<loc>[a-z]+:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
-	return paths.filter((path) => path.split('/').length === 3);
+	return builtPages().filter((path) => path.split('/').length === 3);
 }
 
 /** What a card begins with, in pixels from its top and in words, and how it goes on. */
@@ -60,9 +59,9 @@ const sizes = [
 	{ name: 'on a small phone', viewport: { width: 360, height: 640 }, mostAbove: 220 }
 ];
 
-test('the document speaks first, and each sentence once, on every screen @still', async ({ page, request }) => {
+test('the document speaks first, and each sentence once, on every screen @still', async ({ page }) => {
 	test.setTimeout(180_000);
-	for (const path of await itemPages(request)) {
+	for (const path of itemPages()) {
 		await openStill(page, path);
 		for (const { name, viewport, mostAbove } of sizes) {
 			await page.setViewportSize(viewport);

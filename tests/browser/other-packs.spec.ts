@@ -1,29 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { buildPackSite } from '../../scripts/content/pack-site.ts';
 import { startServer, type StaticServer } from '../../scripts/hosting/static-server.ts';
 import { hillLinePack } from '../packs/hill-line-pack.ts';
 import { expect, test as base } from './fixtures.ts';
 import { foreignWords } from './foreign-words.ts';
-import { follow, mapRegion, open } from './map-view.ts';
+import { follow, mapRegion, open, openShare, openStill } from './map-view.ts';
+import { searchFor } from './search-field.ts';
 
 const directory = '.svelte-kit/hill-line/site';
+/** It stands under a path, as the sites of projects do on some hosts, and knows where. */
+const root = '/maps/hill-line';
+const origin = 'https://maps.example';
 
 /** The tests of this file, on the site of another pack: built once, since all of them run in one worker. */
 const test = base.extend<object, { site: StaticServer }>({
 	site: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
 		async ({}, use) => {
-			const site = await startServer({ directory: await buildPackSite('hill-line', hillLinePack()) });
+			const built = await buildPackSite('hill-line', hillLinePack(), { base: root, origin });
+			const site = await startServer({ directory: built, base: root });
 			await use(site);
 			await site.close();
 		},
 		{ scope: 'worker', timeout: 180_000 }
 	],
-	baseURL: async ({ site }, use) => use(site.url)
+	baseURL: async ({ site }, use) => use(new URL('/', site.url).href)
 });
 
 test.describe.configure({ mode: 'serial' });
 
-test('another atlas has a live map and its own title on every page', async ({ page, request }) => {
+/** Notes what is asked of the host outside the path of the site. */
+function outsideOf(page: Page): string[] {
+	const outside: string[] = [];
+	page.on('request', (request) => {
+		const { protocol, pathname } = new URL(request.url());
+		if (protocol.startsWith('http') && !`${pathname}/`.startsWith(`${root}/`)) outside.push(pathname);
+	});
+	return outside;
+}
+
+test('another atlas has a live map and its own title on every page, and asks for nothing outside its path', async ({
+	page,
+	request
+}) => {
+	const outside = outsideOf(page);
 	for (const [path, heading] of [
 		['/', undefined],
 		['/corridors/hill-line', 'Hill Line'],
@@ -31,8 +53,8 @@ test('another atlas has a live map and its own title on every page', async ({ pa
 		['/documents/up-the-hill-line', 'Up the Hill Line'],
 		['/countries/sri-lanka', 'Sri Lanka']
 	] as const) {
-		expect(await (await request.get(path)).text(), path).toMatch(/<title>[^<]*Hill Line Atlas<\/title>/);
-		await (path === '/' ? open : follow)(page, path);
+		expect(await (await request.get(root + path)).text(), path).toMatch(/<title>[^<]*Hill Line Atlas<\/title>/);
+		await (path === '/' ? open : follow)(page, root + path);
 		await expect(page).toHaveTitle(/Hill Line Atlas/);
 		if (heading) await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
 		const complaint = mapRegion(page)
@@ -40,16 +62,98 @@ test('another atlas has a live map and its own title on every page', async ({ pa
 			.filter({ hasText: /could not|cannot/ });
 		await expect(complaint).toHaveCount(0);
 	}
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page).toHaveURL(/\/maps\/hill-line\/countries\/sri-lanka\?view=/);
+	expect(outside).toEqual([]);
+});
+
+test('clicks, search, switches, shared links, frames and old addresses stay under the path @still', async ({
+	page
+}) => {
+	const outside = outsideOf(page);
+	await openStill(page, `${root}/`);
+	await page.getByRole('link', { name: 'Hill Line', exact: true }).first().click();
+	await expect(page).toHaveURL(`${root}/corridors/hill-line`);
+	await mapRegion(page).locator('[data-still-map] a[data-item="places/kandy"]').first().dispatchEvent('click');
+	await expect(page).toHaveURL(`${root}/places/kandy`);
+	await page.getByRole('switch', { name: 'Places' }).uncheck();
+	await expect(page).toHaveURL(/\/maps\/hill-line\/places\/kandy\?layers=/);
+	await openShare(page);
+	await expect(page.getByLabel('Link to this exact view')).toHaveValue(/:\d+\/maps\/hill-line\/places\/kandy\?layers=/);
+	await page.getByRole('tab', { name: 'Embed' }).click();
+	await expect(page.getByRole('textbox').filter({ visible: true }).first()).toHaveValue(
+		/:\d+\/maps\/hill-line\/embed\/places\/kandy\?/
+	);
+	await page.keyboard.press('Escape');
+	await searchFor(page, 'Colombo');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/maps\/hill-line\/places\/colombo/);
+
+	for (const [path, there] of [
+		['/places/senkadagala?layers=places#position', '/places/kandy?layers=places#position'],
+		['/embed/places/senkadagala?theme=dark', '/embed/places/kandy?theme=dark'],
+		['/places/?names=local', '/places?names=local']
+	]) {
+		await page.goto(root + path);
+		await expect(page).toHaveURL(root + there);
+	}
+	await page.goto(`${root}/embed/places/kandy`);
+	await mapRegion(page).locator('[data-still-map] a[data-item~="places/colombo"]').first().dispatchEvent('click');
+	await expect(page).toHaveURL(`${root}/embed/places/colombo`);
+	await page.getByRole('link', { name: /whole map/ }).click();
+	await expect(page).toHaveURL(`${root}/places/colombo`);
+	expect(outside).toEqual([]);
+});
+
+test('no page of it names an address outside its path, and its data name those on its host', async ({ request }) => {
+	const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+	expect(pages.length).toBeGreaterThan(20);
+	for (const path of pages) {
+		const html = readFileSync(join(directory, path), 'utf8');
+		const addresses = [...html.matchAll(/\s(?:href|src|action|cite|content)="(\/[^"]*)"/g)].map(
+			([, address = '']) => address
+		);
+		expect(
+			addresses.filter((address) => !`${address}/`.startsWith(`${root}/`)),
+			path
+		).toEqual([]);
+	}
+	for (const [path, words] of [
+		['/robots.txt', `Sitemap: ${origin}${root}/sitemap.xml`],
+		['/sitemap.xml', `<loc>${origin}${root}/places/kandy</loc>`],
+		['/places/kandy', `<meta property="og:image" content="${origin}${root}/og/places/kandy.png"`],
+		['/places/kandy', `href="${origin}${root}/oembed/places/kandy.json" type="application/json+oembed"`],
+		['/oembed/places/kandy.json', `<iframe src=\\"${origin}${root}/embed/places/kandy\\"`],
+		['/geodata/excerpts.csv', `${origin}${root}/documents/up-the-hill-line?excerpt=`],
+		['/geodata/excerpts.jsonld', `"${origin}${root}/documents/up-the-hill-line?excerpt=`],
+		['/geodata/places.lpf.json', `"${origin}${root}/places/kandy"`],
+		['/geodata/citations/up-the-hill-line.json', `${origin}${root}/documents/up-the-hill-line?excerpt=`]
+	]) {
+		expect(await (await request.get(root + path!)).text(), path).toContain(words);
+	}
+	expect(readFileSync(join(directory, '.htaccess'), 'utf8')).toContain(`ErrorDocument 404 ${root}/404.html`);
 });
 
 test('its data come in one file of its own name, with what the README lists', async ({ request }) => {
-	expect((await request.get('/geodata/hill-line-atlas.zip')).status()).toBe(200);
-	expect(await (await request.get('/geodata/excerpts.csv')).text()).toContain('The morning train leaves Colombo Fort');
+	expect((await request.get(`${root}/geodata/hill-line-atlas.zip`)).status()).toBe(200);
+	expect(await (await request.get(`${root}/geodata/excerpts.csv`)).text()).toContain(
+		'The morning train leaves Colombo Fort'
+	);
 });
 
-test('an address that leads nowhere is told under its own title @still', async ({ page }) => {
-	await page.goto('/404');
-	await expect(page).toHaveTitle('No such page · Hill Line Atlas');
+test.describe('an address that leads nowhere', () => {
+	test.use({ expectedProblems: [/404/] });
+
+	test('is told under its own title, and leads on @still', async ({ page }) => {
+		const outside = outsideOf(page);
+		await page.goto(`${root}/places/nowhere`);
+		await expect(page).toHaveTitle('No such page · Hill Line Atlas');
+		await page.getByRole('main').getByRole('link', { name: 'The whole map' }).click();
+		await expect(page).toHaveURL(`${root}/`);
+		await page.goto(`${root}/embed/places/nowhere`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('No longer here');
+		expect(outside).toEqual([]);
+	});
 });
 
 test('no file of its site says a word about another atlas', async ({ site }) => {

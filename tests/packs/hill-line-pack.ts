@@ -28,7 +28,7 @@ const contents: Record<string, object> = {
 		documents: ['up-the-hill-line'],
 		view: { center: [80.3, 7.1], zoom: 7 },
 		contact: { name: 'The editors of the Hill Line Atlas', address: 'by letter' },
-		aliases: {}
+		aliases: { 'places/senkadagala': 'places/kandy' }
 	},
 	'nodes.geojson': {
 		type: 'FeatureCollection',

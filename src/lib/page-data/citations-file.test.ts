@@ -3,17 +3,18 @@ import { citationAt } from './citations-file.ts';
 
 describe('citationAt', () => {
 	const built = 'http://built.example';
-	const citation = { text: `a ${built}/x`, markdown: `[b](${built}/x)`, bibtex: `{${built}/x}`, csl: `"${built}/x"` };
-	const file = { origin: built, citations: { one: citation } };
+	const one = { id: 'one', document: { id: 'documents/note' } };
+	const citedAt = (site: string) => {
+		const address = `${site}/documents/note?excerpt=one`;
+		return { text: `a ${address}`, markdown: `[b](${address})`, bibtex: `{${address}}`, csl: `"1/2 ${address}"` };
+	};
 
-	it('leads every address to where the site stands', () => {
-		const there = Object.values(citationAt(file, 'one', 'https://atlas.example') ?? {}).join();
-		expect(there).toBe(
-			'a https://atlas.example/x,[b](https://atlas.example/x),{https://atlas.example/x},"https://atlas.example/x"'
-		);
+	it.each([built, `${built}/maps`, '/maps', ''])('leads every address from "%s" to where the site stands', (origin) => {
+		const file = { origin, citations: { one: citedAt(origin) } };
+		expect(citationAt(file, one, 'https://atlas.example')).toEqual(citedAt('https://atlas.example'));
 	});
 
 	it('knows no other excerpt', () => {
-		expect(citationAt(file, 'two', built)).toBeUndefined();
+		expect(citationAt({ origin: built, citations: {} }, one, built)).toBeUndefined();
 	});
 });

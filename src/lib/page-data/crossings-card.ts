@@ -40,7 +40,7 @@ export interface CrossingsCard {
 		readonly corridors: readonly ItemLink[];
 	}[];
 	/** The file with the same figures. */
-	readonly table: string;
+	readonly table: `/${string}`;
 }
 
 /** What of a corridor lies in one country. */

@@ -4,6 +4,6 @@ export const stepPicture = { width: 640, height: 360 };
 /** In the colours of which scheme it is drawn. */
 export type StepPictureScheme = 'light' | 'dark';
 
-export function stepPicturePath(reading: string, number: number, scheme: StepPictureScheme): string {
+export function stepPicturePath(reading: string, number: number, scheme: StepPictureScheme): `/${string}` {
 	return `/reading-maps/${reading}/${number}-${scheme}.svg`;
 }

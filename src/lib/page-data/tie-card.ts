@@ -27,5 +27,5 @@ export interface TiesCard {
 	readonly rows: readonly TieRow[];
 	readonly ends: readonly FilterLink[];
 	readonly kinds: readonly FilterLink[];
-	readonly table: string;
+	readonly table: `/${string}`;
 }

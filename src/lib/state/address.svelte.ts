@@ -3,6 +3,7 @@ import { navigating, page } from '$app/state';
 import { createContext } from 'svelte';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { underBase, withinSite } from '#lib/site/site.ts';
 import { isAloneIn, isOnIn, switched, type LayersOn } from './layers-on.ts';
 import { formatQuery, parseQuery, type Query, type View } from './query.ts';
 
@@ -80,10 +81,10 @@ export class Address {
 		target: ItemId | `/${string}`,
 		refinement: Pick<Query, 'leg' | 'node' | 'excerpt' | 'with' | 'from' | 'to' | 'closed' | 'known'> = {}
 	): string {
-		const path = target.startsWith('/') ? target : `${this.#isEmbedded ? embedRoot : ''}/${target}`;
+		const path = isPath(target) ? target : (`${this.#isEmbedded ? embedRoot : ''}/${target}` as const);
 		const { layers, lens, known, time, names, theme } = this.query;
 		const kept = { layers, lens, known, time, names, theme: this.#isEmbedded ? theme : undefined };
-		return path + formatQuery({ ...kept, ...refinement }, ...this.#layerSets);
+		return underBase(path) + formatQuery({ ...kept, ...refinement }, ...this.#layerSets);
 	}
 
 	/** The address of this page with the map at a position, close enough to recognise the place. */
@@ -92,18 +93,27 @@ export class Address {
 		return page.url.pathname + formatQuery({ ...this.query, view: { zoom, center: [lng, lat] } }, ...this.#layerSets);
 	}
 
-	/** The address of exactly what is shown now, from the root of the site, without junk. */
+	/** The address of exactly what is shown now, from the root of its host, without junk. */
 	get here(): string {
-		const { pathname } = page.url;
-		return (
-			(this.#isEmbedded ? pathname.slice(embedRoot.length) : pathname) +
-			formatQuery({ ...this.query, theme: undefined }, ...this.#layerSets)
-		);
+		return underBase(this.#pathHere) + this.#queryHere;
 	}
 
 	/** The same in a frame for other sites; only an item has one. */
 	get hereEmbedded(): string | undefined {
-		return page.data.selection && isItemId(page.url.pathname.slice(1)) ? embedRoot + this.here : undefined;
+		const path = this.#pathHere;
+		return page.data.selection && isItemId(path.slice(1))
+			? underBase(`${embedRoot}${path}`) + this.#queryHere
+			: undefined;
+	}
+
+	/** The path of this page within the site, in a frame that of the whole page. */
+	get #pathHere(): `/${string}` {
+		const path = withinSite(page.url.pathname);
+		return this.#isEmbedded ? `/${path.slice(embedRoot.length + 1)}` : path;
+	}
+
+	get #queryHere(): string {
+		return formatQuery({ ...this.query, theme: undefined }, ...this.#layerSets);
 	}
 
 	/** All layers, and those of the page, for reading and writing addresses. */
@@ -220,6 +230,10 @@ export class Address {
 				return { isByLink: navigating.type === 'link' };
 		}
 	}
+}
+
+function isPath(target: string): target is `/${string}` {
+	return target.startsWith('/');
 }
 
 export const [getAddress, setAddress] = createContext<Address>();

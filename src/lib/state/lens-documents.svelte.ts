@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { underBase } from '#lib/site/site.ts';
 
 export interface LensDocument {
 	readonly id: ItemId;
@@ -30,7 +31,7 @@ export class LensDocuments {
 
 	async #fetch() {
 		try {
-			const answer = await fetch('/geodata/documents.json');
+			const answer = await fetch(underBase('/geodata/documents.json'));
 			if (answer.ok) this.current = (await answer.json()) as LensDocument[];
 		} finally {
 			this.#loading = undefined;

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { TimeEntry } from '#lib/page-data/timeline.ts';
+import { underBase } from '#lib/site/site.ts';
 
 /** Everything dated, fetched when the timeline is first opened, and whether it is open. */
 export class Timeline {
@@ -19,7 +20,7 @@ export class Timeline {
 
 	async #fetch() {
 		try {
-			const answer = await fetch('/geodata/timeline.json');
+			const answer = await fetch(underBase('/geodata/timeline.json'));
 			if (!answer.ok) throw new Error(`The timeline was answered with ${answer.status}`);
 			this.entries = (await answer.json()) as TimeEntry[];
 		} catch {

@@ -1,4 +1,5 @@
 import { leadOf, type CountryByIso } from '#lib/map-data/lookup.ts';
+import { underBase } from '#lib/site/site.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** Where a drawn feature leads, and which switches show it. */
@@ -51,5 +52,5 @@ export function linkAttributes({ items, node, layers }: FeatureLink, href: Write
 
 /** Addresses under a path of the site: the root, or where the pages for frames are. */
 export function hrefUnder(root: '' | '/embed'): WriteHref {
-	return (item, { node }) => `${root}/${item}${node === undefined ? '' : `?node=${node}`}`;
+	return (item, { node }) => underBase(`${root}/${item}${node === undefined ? '' : `?node=${node}`}`);
 }

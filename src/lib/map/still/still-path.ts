@@ -1,3 +1,4 @@
+import { underBase, withinSite } from '#lib/site/site.ts';
 import { isSomewhere, type Focus } from '#lib/page-data/focus.ts';
 
 /** What a page has where its still map is to be drawn. Text of the pack never gives a comment. */
@@ -6,5 +7,5 @@ export const stillMapPlace = '<!--still-map-->';
 /** The file of a page's still map; pages about nothing on the map share one, and a page for frames has that of its item. */
 export function stillMapPath(pathname: string, focus: Focus | undefined): string {
 	const isOwn = focus && !focus.isAsked && isSomewhere(focus);
-	return `/still/${isOwn ? pathname.replace(/^\/(embed\/)?/, '') : 'index'}.svg`;
+	return underBase(`/still/${isOwn ? withinSite(pathname).replace(/^\/(embed\/)?/, '') : 'index'}.svg`);
 }

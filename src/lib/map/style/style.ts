@@ -18,6 +18,14 @@ function nameField(labels: LabelLanguage, lens: Lens | undefined): ExpressionSpe
 	return ['coalesce', ...names.map((name): ExpressionSpecification => ['get', name])] as ExpressionSpecification;
 }
 
+/** The files of letters, where the site stands. */
+function facesUnder(origin: string): StyleSpecification['font-faces'] {
+	const families = Object.entries(fontFaces).map(([family, faces]) => {
+		return [family, faces.map((face) => ({ ...face, url: origin + face.url }))] as const;
+	});
+	return Object.fromEntries(families);
+}
+
 /** The whole style: a pure function of what is shown and how. */
 export function atlasStyle({
 	palette,
@@ -36,7 +44,7 @@ export function atlasStyle({
 		version: 8,
 		name: palette.name,
 		state: Object.fromEntries(litParts.map((part) => [part, { default: false }])),
-		'font-faces': fontFaces,
+		'font-faces': facesUnder(origin),
 		sources: {
 			...baseMapSources(origin),
 			lines: { type: 'geojson', data: origin + mapData.lines, promoteId: 'id', tolerance: lineTolerance, buffer: 64 },

@@ -1,3 +1,4 @@
+import { underBase } from '#lib/site/site.ts';
 import { loadAgain } from '#lib/state/load-again.ts';
 import type { Coordinates } from '#lib/text/read-coordinates.ts';
 import type { Hover, HoverTarget } from '#lib/state/hover.svelte.ts';
@@ -79,7 +80,7 @@ export class SearchBox {
 		try {
 			const program = Promise.all([import('./atlas-search.ts'), import('./SearchAnswer.svelte')]);
 			program.catch(() => (this.#needsNewPage = true));
-			const [[{ openSearch }, view], answer] = await Promise.all([program, fetch('/geodata/search.json')]);
+			const [[{ openSearch }, view], answer] = await Promise.all([program, fetch(underBase('/geodata/search.json'))]);
 			if (!answer.ok) throw new Error(`The index was answered with ${answer.status}`);
 			const find = openSearch(await answer.json());
 			this.View = view.default;

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { decodeLine } from '#lib/geometry/line-code.ts';
 import { readNetwork, type Network } from '#lib/network/network.ts';
+import { underBase } from '#lib/site/site.ts';
 
 /** The network and its lines, fetched when the page of the ways is opened. */
 export class NetworkFiles {
@@ -25,8 +26,8 @@ export class NetworkFiles {
 	}
 }
 
-async function fetched<Content>(path: string): Promise<Content> {
-	const answer = await fetch(path);
+async function fetched<Content>(path: `/${string}`): Promise<Content> {
+	const answer = await fetch(underBase(path));
 	if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}`);
 	return (await answer.json()) as Content;
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { sectionName } from '#lib/atlas/document.ts';
+import { underBase } from '#lib/site/site.ts';
 import { downloadWords } from '#lib/words/en/downloads.ts';
 
 /** Every excerpt with its document, for readers who want the words as data. */
@@ -20,7 +21,7 @@ export function excerptsJson(atlas: Atlas) {
 		excerpts: atlas.excerpts.map(({ id, document, section, exact, prefix, suffix, about }) => ({
 			id,
 			document: document.id,
-			address: `/${document.id}?excerpt=${id}`,
+			address: underBase(`/${document.id}?excerpt=${id}`),
 			section: sectionName(section),
 			exact,
 			...(prefix ? { prefix } : {}),

@@ -1,3 +1,4 @@
+import { underBase } from '#lib/site/site.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import type { Reading } from '#lib/atlas/reading.ts';
@@ -10,7 +11,7 @@ export function readingJson({ document, name, introduction, steps }: Reading) {
 		name,
 		introduction,
 		steps: steps.map((step, index) => ({
-			address: `/readings/${slugOf(document.id)}/${index + 1}`,
+			address: underBase(`/readings/${slugOf(document.id)}/${index + 1}`),
 			name: step.name,
 			claim: step.claim,
 			excerpts: ids(step.excerpts),

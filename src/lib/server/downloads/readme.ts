@@ -17,7 +17,7 @@ export function readmeOf(atlas: Atlas, origin: string, { hasLicences }: { hasLic
 	return readme.text({
 		title,
 		introduction,
-		origin,
+		origin: origin.startsWith('/') ? '' : origin,
 		hash: edition.hash,
 		date: dateInWords(edition.date),
 		files: files.map(({ pattern, words }) => pattern.padEnd(column) + wrapped(words)).join('\n'),

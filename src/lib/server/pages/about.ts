@@ -18,7 +18,9 @@ export function aboutPage(atlas: Atlas) {
 			knownFrom: saidFrom([{ document }])
 		})),
 		downloads: [
-			...downloadFiles(atlas, '').flatMap(({ path, name }) => (name ? [{ href: `/geodata/${path}`, name }] : [])),
+			...downloadFiles(atlas, '').flatMap(({ path, name }) =>
+				name ? [{ href: `/geodata/${path}` as const, name }] : []
+			),
 			{ href: archiveOf(atlas.title), name: downloadWords.names.archive }
 		],
 		head: { title: aboutWords.headTitle(atlas.title), description: aboutWords.description }

@@ -1,8 +1,10 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import { downloads, geojsonOf } from '#lib/page-data/downloads.ts';
+import { builtFor, hasOrigin, underBase } from '#lib/site/site.ts';
 import { headWords } from '#lib/words/en/head.ts';
 import { byline } from './cards.ts';
+import { oembedPath } from './oembed.ts';
 import { spokenTie } from './tie-rows.ts';
 import { forScript, structuredData } from './structured-data.ts';
 
@@ -16,12 +18,17 @@ export interface PageHead {
 }
 
 /** The `<head>` of an item's page, for browsers, search engines and link previews. */
-export function headOf(atlas: Atlas, item: Item, origin: string): PageHead {
+export function headOf(atlas: Atlas, item: Item): PageHead {
 	return {
 		title: `${item.name} · ${atlas.title}`,
 		description: descriptionOf(atlas, item),
-		structured: forScript(structuredData(atlas, item, origin)),
-		alternates: alternatesOf(item)
+		structured: forScript(structuredData(atlas, item, builtFor)),
+		alternates: [
+			...alternatesOf(item).map((other) => ({ ...other, href: underBase(other.href) })),
+			...(hasOrigin
+				? [{ href: builtFor + oembedPath(item.id), type: 'application/json+oembed', title: item.name }]
+				: [])
+		]
 	};
 }
 

@@ -23,7 +23,6 @@ export function itemEntries(kind: ItemKind): { id: string }[] {
 export function itemPage<Kind extends ItemKind, Card>(
 	kind: Kind,
 	slug: string,
-	origin: string,
 	describe: (atlas: Atlas, item: ItemOf<Kind>) => Card
 ): { card: Card; selection: Selection; onPaper: OnPaper; head: PageHead } {
 	const atlas = loadAtlas();
@@ -34,7 +33,7 @@ export function itemPage<Kind extends ItemKind, Card>(
 			card: describe(atlas, item),
 			selection,
 			onPaper: onPaper(atlas, selection.whole),
-			head: headOf(atlas, item, origin)
+			head: headOf(atlas, item)
 		};
 	}
 	error(404, notFoundWords.description);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { escapeXml } from '#lib/map/still/escape-svg.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { isItemId } from '#lib/atlas/item.ts';
+import { underBase } from '#lib/site/site.ts';
 import { movedWords as words } from '#lib/words/en/not-found.ts';
 
 /** The same in each of these pages, so that one hash lets it in. What a link singles out goes along. */
@@ -13,7 +14,7 @@ export function movedPage(atlas: Atlas, path: string): string | undefined {
 	const [, root = '', id = ''] = /^(\/embed)?\/(.+)$/.exec(path) ?? [];
 	const item = isItemId(id) && !atlas.itemById.has(id) ? atlas.aliases.get(id) : undefined;
 	if (!item) return undefined;
-	const href = escapeXml(`${root}/${item.id}`);
+	const href = escapeXml(underBase(`${root}/${item.id}` as `/${string}`));
 	return `<!doctype html>
 <html lang="en">
 	<head>

@@ -66,8 +66,7 @@ export const downloadWords = {
 		}) => `${parts.title}
 ${parts.introduction}
 
-${parts.origin}
-Edition ${parts.hash} of ${parts.date}
+${parts.origin && `${parts.origin}\n`}Edition ${parts.hash} of ${parts.date}
 
 CONTENTS
 

@@ -3,4 +3,4 @@ import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('corridors');
 
-export const load = ({ params, url }) => itemPage('corridors', params.id, url.origin, corridorCard);
+export const load = ({ params }) => itemPage('corridors', params.id, corridorCard);

@@ -3,4 +3,4 @@ import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('countries');
 
-export const load = ({ params, url }) => itemPage('countries', params.id, url.origin, countryCard);
+export const load = ({ params }) => itemPage('countries', params.id, countryCard);

@@ -3,4 +3,4 @@ import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('documents');
 
-export const load = ({ params, url }) => itemPage('documents', params.id, url.origin, documentCard);
+export const load = ({ params }) => itemPage('documents', params.id, documentCard);

@@ -3,4 +3,4 @@ import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('events');
 
-export const load = ({ params, url }) => itemPage('events', params.id, url.origin, eventCard);
+export const load = ({ params }) => itemPage('events', params.id, eventCard);

@@ -3,4 +3,4 @@ import { organisationCard } from '#lib/server/pages/organisation.ts';
 
 export const entries = () => itemEntries('organisations');
 
-export const load = ({ params, url }) => itemPage('organisations', params.id, url.origin, organisationCard);
+export const load = ({ params }) => itemPage('organisations', params.id, organisationCard);

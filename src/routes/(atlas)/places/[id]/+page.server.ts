@@ -3,4 +3,4 @@ import { itemEntries, itemPage } from '#lib/server/pages/item-page.ts';
 
 export const entries = () => itemEntries('places');
 
-export const load = ({ params, url }) => itemPage('places', params.id, url.origin, placeCard);
+export const load = ({ params }) => itemPage('places', params.id, placeCard);

@@ -5,7 +5,7 @@ import { tieCard } from '#lib/server/pages/tie.ts';
 
 export const entries = () => itemEntries('ties');
 
-export const load = ({ params, url }) => ({
-	...itemPage('ties', params.id, url.origin, tieCard),
+export const load = ({ params }) => ({
+	...itemPage('ties', params.id, tieCard),
 	layersOn: layersWithTies(loadAtlas())
 });

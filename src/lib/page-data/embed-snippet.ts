@@ -14,7 +14,7 @@ export function embedSnippet(address: string, title: string): string {
 		.join(' ')}></iframe>`;
 }
 
-const embedHeight = 560; // pixels: the map with a card of two excerpts beside it
+export const embedHeight = 560; // pixels: the map with a card of two excerpts beside it
 
 /** Lets every such frame of a page have the height it asks for. */
 export function heightScript(origin: string): string {

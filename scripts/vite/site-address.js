@@ -15,3 +15,18 @@ export function siteBase(given = process.env.ATLAS_BASE) {
 	}
 	return /** @type {`/${string}`} */ (given);
 }
+
+/**
+ * The host of the site, such as `https://atlas.example`: nothing where it is not known.
+ * @param {string | undefined} given
+ */
+export function siteOrigin(given = process.env.ATLAS_ORIGIN) {
+	if (!given) return '';
+	const url = URL.canParse(given) ? new URL(given) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol) || url.pathname + url.search + url.hash !== '/' || url.username) {
+		throw new Error(
+			`ATLAS_ORIGIN is "${given}". Write where the site will stand, without a path: ATLAS_ORIGIN=https://atlas.example. A path goes into ATLAS_BASE.`
+		);
+	}
+	return url.origin;
+}
