@@ -5,7 +5,7 @@ import { smoothCorners, turnAt } from './strands/smooth-corners.ts';
 import { isShared, type Stretch } from './strands/stretch.ts';
 
 /** How far the lines that the map begins with may lie from those of the pack: pixels at a zoom. Half a kilometre. */
-const coarse = { pixels: 1.6, zoom: 7 } as const;
+const coarse = { pixels: 1.7, zoom: 7 } as const;
 /** The same of what a page draws by itself, at any zoom: some fifty metres. */
 const drawn = { pixels: 1, zoom: 10 } as const;
 /** Where corridors share a track, what lies this near to a turn as sharp as this is drawn more simply: they would knot. */
