@@ -1,4 +1,5 @@
 import type { ClientInit } from '@sveltejs/kit';
+import { isInClosedFrame } from '#lib/state/closed-frame.ts';
 import { forgiveHistoryLimit } from '#lib/state/forgive-history-limit.ts';
 import { addressOfPage } from '#lib/state/page-address.ts';
 
@@ -6,5 +7,5 @@ import { addressOfPage } from '#lib/state/page-address.ts';
 export const init: ClientInit = () => {
 	forgiveHistoryLimit(history);
 	const href = addressOfPage(location);
-	if (href) history.replaceState(history.state, '', href);
+	if (href && !isInClosedFrame()) history.replaceState(history.state, '', href);
 };

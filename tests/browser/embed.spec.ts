@@ -151,6 +151,27 @@ test.describe('a frame whose item is gone', () => {
 	});
 });
 
+for (const [sandbox, message] of [
+	['allow-scripts', /^$/],
+	['', /Blocked script execution/]
+] as const) {
+	test.describe(`a frame with sandbox="${sandbox}"`, () => {
+		test.use({ expectedProblems: [message] });
+
+		test('can be read, its links lead on, and it says which may not', async ({ page }) => {
+			const body = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe width="640" height="900" sandbox="${sandbox}" src="/embed/places/aktau"></iframe>`;
+			await page.route('**/host', (route) => route.fulfill({ body, contentType: 'text/html' }));
+			await page.goto('/host');
+			const frame = page.frameLocator('iframe');
+			await expect(frame.locator('blockquote').first()).toContainText('Aktau');
+			await expect(frame.locator('p.closed')).toContainText('/places/aktau');
+			await frame.locator('[data-still-map] a[data-item="events/flight-8243"]').first().press('Enter');
+			await expect(frame.getByRole('heading', { level: 1 })).toContainText('8243');
+			await expect(frame.locator('[data-still-map] svg').first()).toBeVisible();
+		});
+	});
+}
+
 test('a frame stands everywhere, whole pages nowhere, and search engines are told to pass frames over', async ({
 	request
 }) => {

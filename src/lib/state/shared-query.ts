@@ -1,9 +1,10 @@
-/** What mail and chats put into an address without a mark on the screen. */
-const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-/** Where an address was broken in order to fit: at the end of a line, or after a mark within it. */
-const wrap = /(?<!\s)\s*[\r\n]\s*|(?<=[-/,;])\s+/g;
-/** What a sentence puts after an address. */
-const after = /(?<![\s.,;:!?…)\]}>"'”’»])[\s.,;:!?…)\]}>"'”’»]+$/g;
+/**
+ * What mail and chats put into an address: marks that cannot be seen, and breaks where it did not fit, at the end of a line or
+ * after a sign within it.
+ */
+const inserted = /[\u00AD\u200B-\u200F\u2060\uFEFF]|(?<!\s)\s*[\r\n]\s*|(?<=[-/,;])\s+/g;
+/** What a sentence puts after an address: no value of ours ends otherwise than in a letter or digit. */
+const after = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}-]+$/u;
 
 /**
  * The values of a query as they were meant: addresses are copied out of markup, where `&` is written `&amp;`, and out of
@@ -12,8 +13,8 @@ const after = /(?<![\s.,;:!?…)\]}>"'”’»])[\s.,;:!?…)\]}>"'”’»]+$/g
 export function sharedValues(search: URLSearchParams): (name: string) => string | null {
 	const values = new Map<string, string>();
 	for (const [name, value] of search) {
-		const meant = name.replace(/^(?:amp;|[\s?])+/, '');
-		if (!values.has(meant)) values.set(meant, value.replace(unseen, '').replace(wrap, '').replace(after, ''));
+		const meant = name.replace(/^(amp;)+/, '');
+		if (!values.has(meant)) values.set(meant, value.replace(inserted, '').replace(after, ''));
 	}
 	return (name) => values.get(name) ?? null;
 }

@@ -1,6 +1,7 @@
 import { type LabelLanguage, type StyleOptions, mapData, lineTolerance } from './options.ts';
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import { nameKey } from '#lib/map-data/map-features.ts';
+import { base } from '#lib/site/site.ts';
 import { litParts } from './feature-states.ts';
 import { fontFaces } from './font-faces.ts';
 import { asThen } from './held-at.ts';
@@ -19,9 +20,10 @@ function nameField(labels: LabelLanguage, lens: Lens | undefined): ExpressionSpe
 }
 
 /** The files of letters, where the site stands. */
-function facesUnder(origin: string): StyleSpecification['font-faces'] {
+function facesUnderBase(): StyleSpecification['font-faces'] {
+	if (!base) return fontFaces;
 	const families = Object.entries(fontFaces).map(([family, faces]) => {
-		return [family, faces.map((face) => ({ ...face, url: origin + face.url }))] as const;
+		return [family, faces.map((face) => ({ ...face, url: base + face.url }))] as const;
 	});
 	return Object.fromEntries(families);
 }
@@ -44,7 +46,7 @@ export function atlasStyle({
 		version: 8,
 		name: palette.name,
 		state: Object.fromEntries(litParts.map((part) => [part, { default: false }])),
-		'font-faces': facesUnder(origin),
+		'font-faces': facesUnderBase(),
 		sources: {
 			...baseMapSources(origin),
 			lines: { type: 'geojson', data: origin + mapData.lines, promoteId: 'id', tolerance: lineTolerance, buffer: 64 },
