@@ -30,7 +30,9 @@ const firstVisit = [
 	'routes/+error.svelte',
 	'routes/(atlas)/+layout.svelte',
 	'routes/(atlas)/+page.svelte',
-	'lib/map/live/live-map.ts'
+	'lib/map/live/live-map.ts',
+	// Shared with the pages about ways: a program that is fetched later must not bring along the style sheet of all pages.
+	'lib/geometry/line-code.ts'
 ].map((file) => resolve('src', file));
 
 /** What is fetched once the ties between states are switched on. */

@@ -1,7 +1,14 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { decodeLine } from '#lib/geometry/line-code.ts';
-import { finerZoom, type FinerLine } from '#lib/map-data/map-features.ts';
+import type { FinerLine } from '#lib/map-data/map-features.ts';
 import { mapData } from '#lib/map/style/options.ts';
+
+interface Hooks {
+	/** Whether the map takes changes. */
+	readonly isReady: () => boolean;
+	/** Lines are on their way. */
+	readonly onfetch: () => void;
+}
 
 /**
  * Puts finer lines in place of those that the map begins with, for each corridor in view once a reader has come near
@@ -10,18 +17,16 @@ import { mapData } from '#lib/map/style/options.ts';
 export class FinerLines {
 	readonly #map: MapLibreMap;
 	readonly #origin: string;
-	readonly #onchange: () => void;
-	readonly #isReady: () => boolean;
+	readonly #hooks: Hooks;
 	/** By corridor; undefined while they are on their way. */
 	readonly #fetched = new Map<string, readonly FinerLine[] | undefined>();
 	/** What did not come, until the camera moves: then it is tried again. */
 	readonly #failed = new Set<string>();
 
-	constructor(map: MapLibreMap, origin: string, isReady: () => boolean, onchange: () => void) {
+	constructor(map: MapLibreMap, origin: string, hooks: Hooks) {
 		this.#map = map;
 		this.#origin = origin;
-		this.#isReady = isReady;
-		this.#onchange = onchange;
+		this.#hooks = hooks;
 		map.on('moveend', () => this.#failed.clear());
 	}
 
@@ -31,7 +36,7 @@ export class FinerLines {
 
 	/** To be called when the camera rests, and when lines have come. */
 	async update(layersOn: readonly string[]) {
-		if (!this.#isReady() || this.#map.getZoom() < finerZoom) return;
+		if (!this.#hooks.isReady()) return;
 		const layers = layersOn.map((layer) => `lines:${layer}`).filter((id) => this.#map.getLayer(id));
 		const seen = this.#map
 			.queryRenderedFeatures({ layers })
@@ -40,9 +45,9 @@ export class FinerLines {
 		const missing = [...new Set(seen)].filter(isMissing);
 		if (missing.length === 0) return;
 		for (const corridor of missing) this.#fetched.set(corridor, undefined);
-		this.#onchange();
+		this.#hooks.onfetch();
 		const come = await Promise.all(missing.map((corridor) => this.#fetch(corridor)));
-		if (!this.#isReady()) return;
+		if (!this.#hooks.isReady()) return;
 		// Together: of corridors on one track none may wait for the other.
 		this.#draw(come.flat());
 		this.#map.triggerRepaint();

@@ -12,9 +12,9 @@ import { changeStyle, isEqual } from './change-style.ts';
 import { contentsOf } from './contents.ts';
 import { CoveredLayers } from './covered-layers.ts';
 import { FeatureStates } from './feature-state.ts';
-import { FinerLines } from './finer-lines.ts';
 import { drawnMap } from './frame-image.ts';
 import { inView, type InView } from './in-view.ts';
+import { LazyLines } from './lazy-lines.ts';
 import { hasTies, LazyTies } from './lazy-ties.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
 import { MapCamera } from './map-camera.ts';
@@ -50,7 +50,7 @@ export class LiveMap {
 	readonly #covered: CoveredLayers;
 	readonly #addedPoints: AddedFeatures;
 	readonly #addedLines: AddedFeatures;
-	readonly #finer: FinerLines;
+	readonly #finer: LazyLines;
 	readonly #ties: LazyTies;
 
 	constructor(options: LiveMapOptions) {
@@ -66,12 +66,10 @@ export class LiveMap {
 		this.#covered = new CoveredLayers(this.#map);
 		this.#addedPoints = new AddedFeatures(this.#map, 'points');
 		this.#addedLines = new AddedFeatures(this.#map, 'lines');
-		this.#finer = new FinerLines(
-			this.#map,
-			options.style.origin,
-			() => this.#isReady,
-			() => options.onidle(false)
-		);
+		this.#finer = new LazyLines(this.#map, options.style.origin, {
+			isReady: () => this.#isReady,
+			onfetch: () => options.onidle(false)
+		});
 		this.#ties = new LazyTies(this.#map, options.style, {
 			onceReady: (change) => this.#onceReady(change),
 			onfetch: () => options.onidle(false),
@@ -93,7 +91,7 @@ export class LiveMap {
 			map.on(change, () => this.#isReady && this.#covered.update());
 		}
 		for (const rest of ['moveend', 'idle'] as const) {
-			map.on(rest, () => void this.#finer.update(hitOptions().layersOn));
+			map.on(rest, () => void this.#finer.update(() => hitOptions().layersOn));
 		}
 		map.on('idle', () => {
 			onidle(!this.#ties.isFetching && !this.#finer.isFetching);

@@ -7,7 +7,7 @@ import { eventKnownFrom, knownFrom, saidFrom } from '#lib/atlas/known.ts';
 import { statusNames } from '#lib/palette/patterns.ts';
 import { dateInWords } from '#lib/text/dates.ts';
 import { readWhen } from '#lib/text/when.ts';
-import { timeWords as words } from '#lib/words/en/time.ts';
+import { timelineWords as words } from '#lib/words/en/timeline.ts';
 import { shortDateOf } from './document-signs.ts';
 import { knownPage } from './known.ts';
 import { whenInWords } from './when-in-words.ts';

@@ -14,7 +14,7 @@ export const mapWords = {
 	notPrinted: 'The map of this page had not been loaded when it was printed.',
 	unable: 'This browser cannot draw the live map, so a still one stands here. Its links and switches work.',
 	falsified:
-		'This browser keeps pages from reading pictures back, which the live map needs for its names, so a still one stands here. Its links and switches work.',
+		'This browser keeps pages from reading pictures back, so a still map stands here. Its links and switches work.',
 	unloaded: 'The live map could not be loaded; this one stands still.',
 	lost: 'The browser has stopped drawing the live map; this one stands still.',
 	/** By the pointer. Stations and the courses of lines are the atlas' own additions. */
