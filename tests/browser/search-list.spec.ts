@@ -95,7 +95,7 @@ test('nothing found says what to try: words of the atlas, matters that it compar
 }) => {
 	await page.goto('/about');
 	const search = page.getByRole('search');
-	await searchField(page).fill('Aserbaidschan');
+	await searchField(page).fill('Azarbayjon');
 	await expect(page.getByRole('status').filter({ hasText: /^Nothing found\. .*Azerbaijan/ })).toBeAttached();
 	await expectAccessibleSearch(page);
 	await search.getByRole('button', { name: 'Azerbaijan', exact: true }).click();
