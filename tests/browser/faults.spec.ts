@@ -21,6 +21,14 @@ async function openMarked(page: Page, path: string) {
 	await mark(page);
 }
 
+/** Presses a button that asks the host for a sign of life and then loads the page anew. */
+async function loadAgainBy(page: Page, button: string) {
+	const loaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: button }).click();
+	await loaded;
+	await mark(page);
+}
+
 test.describe('data of the map that do not come', () => {
 	const answers = {
 		'**/geodata/map/points.geojson': (route: Route) => route.fulfill({ status: 500, body: 'out of order' }),
@@ -106,7 +114,7 @@ test.describe('parts fetched when they are first used', () => {
 		await openShare(page);
 		await expect(page.getByRole('status').filter({ hasText: 'It could not be loaded' })).toBeVisible();
 		await page.unrouteAll();
-		await page.getByRole('button', { name: 'Load the page again' }).click();
+		await loadAgainBy(page, 'Load the page again');
 		await openShare(page);
 		await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
 		await expect(page).toHaveURL('/about?layers=middle');
@@ -118,7 +126,7 @@ test.describe('parts fetched when they are first used', () => {
 		await page.getByRole('combobox', { name: 'Search the atlas' }).fill('aktau');
 		await expect(page.getByRole('alert')).toContainText('could not be loaded. Everything else works');
 		await page.unrouteAll();
-		await page.getByRole('button', { name: 'Try again' }).click();
+		await loadAgainBy(page, 'Try again');
 		await page.getByRole('combobox', { name: 'Search the atlas' }).fill('aktau');
 		await expect(page.getByRole('option').first()).toHaveAttribute('href', '/places/aktau');
 	});

@@ -22,6 +22,8 @@ export async function openStill(page: Page, path: string) {
 
 /** Goes on to an address as by a link of the page: the map moves, and nothing is drawn from the beginning. */
 export async function follow(page: Page, path: string) {
+	// The rest before this is not the one to wait for: a click during a flight would stop it.
+	await mapRegion(page).evaluate((map) => map.removeAttribute('data-idle'));
 	await page.evaluate((href) => {
 		const link = Object.assign(document.createElement('a'), { href });
 		document.querySelector('main')?.append(link);

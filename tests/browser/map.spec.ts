@@ -94,8 +94,6 @@ test('a click on a busy place means one thing at every zoom', async ({ page, req
 	for (const zoom of [5, 6, 7]) {
 		for (const { geometry } of busy) {
 			const [lng, lat] = geometry.coordinates;
-			// The rest before this flight is not the one to wait for: a click during a flight would stop it.
-			await mapRegion(page).evaluate((map) => map.removeAttribute('data-idle'));
 			await follow(page, `/about?view=${zoom}/${lat}/${lng}`);
 			const { x, y } = await pointOf(page, geometry.coordinates);
 			await page.mouse.click(x, y);

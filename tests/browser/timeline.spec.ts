@@ -7,8 +7,7 @@ const crash = 'Azerbaijan Airlines flight 8243';
 test('the timeline opens on demand; brushing a span hides the crash and shows it again', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	// Without places: MapLibre leaves a name on the side where it stood beside what has gone, and a cold map chooses anew.
-	await open(page, '/?layers=events,north-south');
+	await open(page, '/');
 	expect(asked).not.toContain('/geodata/timeline.json');
 	const strip = page.getByRole('region', { name: 'Timeline' });
 	await strip.getByRole('button', { name: 'Timeline' }).click();

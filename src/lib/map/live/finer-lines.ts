@@ -3,10 +3,10 @@ import { decodeLine } from '#lib/geometry/line-code.ts';
 import type { FinerLine } from '#lib/map-data/map-features.ts';
 import { mapData } from '#lib/map/style/options.ts';
 
-interface Hooks {
+export interface LineHooks {
 	/** Whether the map takes changes. */
 	readonly isReady: () => boolean;
-	/** Lines are on their way. */
+	/** Something is on its way. */
 	readonly onfetch: () => void;
 }
 
@@ -17,13 +17,13 @@ interface Hooks {
 export class FinerLines {
 	readonly #map: MapLibreMap;
 	readonly #origin: string;
-	readonly #hooks: Hooks;
+	readonly #hooks: LineHooks;
 	/** By corridor; undefined while they are on their way. */
 	readonly #fetched = new Map<string, readonly FinerLine[] | undefined>();
 	/** What did not come, until the camera moves: then it is tried again. */
 	readonly #failed = new Set<string>();
 
-	constructor(map: MapLibreMap, origin: string, hooks: Hooks) {
+	constructor(map: MapLibreMap, origin: string, hooks: LineHooks) {
 		this.#map = map;
 		this.#origin = origin;
 		this.#hooks = hooks;

@@ -1,23 +1,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { finerZoom } from '#lib/map-data/map-features.ts';
-import type { FinerLines } from './finer-lines.ts';
-
-interface Hooks {
-	/** Whether the map takes changes. */
-	readonly isReady: () => boolean;
-	/** Something is on its way. */
-	readonly onfetch: () => void;
-}
+import type { FinerLines, LineHooks } from './finer-lines.ts';
 
 /** Finer lines, whose program comes once a reader has come near enough. */
 export class LazyLines {
 	readonly #map: MapLibreMap;
 	readonly #origin: string;
-	readonly #hooks: Hooks;
+	readonly #hooks: LineHooks;
 	#lines: FinerLines | undefined;
 	#program: 'coming' | 'failed' | undefined;
 
-	constructor(map: MapLibreMap, origin: string, hooks: Hooks) {
+	constructor(map: MapLibreMap, origin: string, hooks: LineHooks) {
 		this.#map = map;
 		this.#origin = origin;
 		this.#hooks = hooks;

@@ -19,6 +19,7 @@ import { hasTies, LazyTies } from './lazy-ties.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
 import { MapCamera } from './map-camera.ts';
 import { MissingData, type Late, type MapPart } from './missing-data.ts';
+import { NameSides } from './name-sides.ts';
 import { openMap, type OpenOptions } from './open-map.ts';
 
 export interface LiveMapOptions extends OpenOptions, PointerListeners {
@@ -52,6 +53,7 @@ export class LiveMap {
 	readonly #addedLines: AddedFeatures;
 	readonly #finer: LazyLines;
 	readonly #ties: LazyTies;
+	readonly #names: NameSides;
 
 	constructor(options: LiveMapOptions) {
 		this.#options = options;
@@ -70,6 +72,7 @@ export class LiveMap {
 			isReady: () => this.#isReady,
 			onfetch: () => options.onidle(false)
 		});
+		this.#names = new NameSides(this.#map);
 		this.#ties = new LazyTies(this.#map, options.style, {
 			onceReady: (change) => this.#onceReady(change),
 			onfetch: () => options.onidle(false),
@@ -94,6 +97,7 @@ export class LiveMap {
 			map.on(rest, () => void this.#finer.update(() => hitOptions().layersOn));
 		}
 		map.on('idle', () => {
+			if (this.#isReady && this.#names.choose()) return;
 			onidle(!this.#ties.isFetching && !this.#finer.isFetching);
 			if (this.#isReady) this.#states.hover(this.#hovered); // of what has been loaded since
 			// Looking through all that is drawn takes longer than a frame: it waits until the reader has had theirs.
@@ -157,6 +161,7 @@ export class LiveMap {
 		this.#style = style;
 		this.#options.onidle(false);
 		changeStyle(this.#map, before, after);
+		this.#names.mayChange();
 		this.#map.triggerRepaint();
 	}
 

@@ -51,7 +51,7 @@ describe.each(atlases)('the lines of %s', (_name, atlas) => {
 				const lines = drawn.map(({ geometry }) => geometry.coordinates);
 				const finer = finerLines(atlas, corridor).filter(([own]) => own.some((id) => ids.includes(id)));
 				for (const [drawnAs, share] of [
-					[lines, 0.1],
+					[lines, 0.095],
 					[finer.map(([, code]) => decodeLine(code)), 0.015]
 				] as const) {
 					const total = drawnAs.reduce((sum, line) => sum + lengthOf(line), 0);
