@@ -14,6 +14,12 @@ const pages = process.env.ATLAS_PAGES
 	? /** @type {`/${string}`[]} */ (readFileSync(process.env.ATLAS_PAGES, 'utf8').split(/\s+/).filter(Boolean))
 	: undefined;
 
+/**
+ * Whether a page is one of a kept edition: it stays as it is, and what it leads to may be gone.
+ * @param {string | null} path
+ */
+const isFrozen = (path) => path?.startsWith(`${siteBase()}/e/`) ?? false;
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: true },
@@ -48,8 +54,12 @@ const config = {
 			entries: [...(pages ?? ['*']), '/404', '/embed/404'],
 			crawl: !pages,
 			...(siteOrigin() && { origin: siteOrigin() }),
-			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			handleHttpError: ({ message, referrer }) => {
+				if (!isFrozen(referrer)) throw new Error(message);
+			},
+			handleMissingId: ({ message, referrers }) => {
+				if (!referrers.every(isFrozen)) throw new Error(message);
+			},
 			handleUnseenRoutes: ({ routes, message }) => {
 				// A pack may have no event, or no place that comes by tiles: then a route with a parameter has no page.
 				if (!pages && routes.some((route) => !route.includes('['))) throw new Error(message);

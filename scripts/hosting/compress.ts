@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const directory = process.argv[2] ?? join(import.meta.dirname, '..', '..', 'build');
 
 const compressible = new Set(
-	'.html .css .js .mjs .json .webmanifest .svg .xml .txt .md .csv .bib .geojson .jsonld .pbf'.split(' ')
+	'.html .css .js .mjs .json .webmanifest .svg .xml .atom .txt .md .csv .bib .geojson .jsonld .pbf'.split(' ')
 );
 const smallestBytes = 100; // Below, the header of the answer outweighs what is saved.
 const concurrency = 16;
@@ -51,6 +51,8 @@ async function work(): Promise<void> {
 
 function deservesBest(path: string, length: number): boolean {
 	if (/\.m?js$/.test(path) || path === join(directory, 'index.html')) return true;
+	// Nobody visits most of the pages of old editions, and they are many.
+	if (path.startsWith(join(directory, 'e') + sep)) return false;
 	const isPage = extname(path) === '.html' || path.endsWith('__data.json');
 	return length < largestBytes && !(isPage && hasManyPages);
 }

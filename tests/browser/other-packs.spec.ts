@@ -19,7 +19,7 @@ const test = base.extend<object, { site: StaticServer }>({
 	site: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
 		async ({}, use) => {
-			const built = await buildPackSite('hill-line', hillLinePack(), { base: root, origin });
+			const built = await buildPackSite('hill-line', hillLinePack(), { base: root, origin, isKept: true });
 			const site = await startServer({ directory: built, base: root });
 			await use(site);
 			await site.close();
@@ -127,7 +127,11 @@ test('no page of it names an address outside its path, and its data name those o
 		['/geodata/excerpts.csv', `${origin}${root}/documents/up-the-hill-line?excerpt=`],
 		['/geodata/excerpts.jsonld', `"${origin}${root}/documents/up-the-hill-line?excerpt=`],
 		['/geodata/places.lpf.json', `"${origin}${root}/places/kandy"`],
-		['/geodata/citations/up-the-hill-line.json', `${origin}${root}/documents/up-the-hill-line?excerpt=`]
+		['/geodata/citations/up-the-hill-line.json', `${origin}${root}/e/2024-02-03/documents/up-the-hill-line#`],
+		['/changes', `href="${origin}${root}/changes.atom" type="application/atom+xml"`],
+		['/changes.atom', `<id>${origin}${root}/e/2024-02-03</id>`],
+		['/e/2024-02-03', '<a href="2024-02-03/places/kandy">Kandy</a>'],
+		['/e/2024-02-03/places/kandy', '<a href="../../../changes#edition-2024-02-03">']
 	]) {
 		expect(await (await request.get(root + path!)).text(), path).toContain(words);
 	}

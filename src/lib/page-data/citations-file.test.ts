@@ -14,6 +14,15 @@ describe('citationAt', () => {
 		expect(citationAt(file, one, 'https://atlas.example')).toEqual(citedAt('https://atlas.example'));
 	});
 
+	it('does so into a kept edition too', () => {
+		const leadTo = (site: string) => {
+			const address = `${site}/e/2026-11-28/documents/note#one`;
+			return { text: address, markdown: address, bibtex: address.replace('#', '\\#'), csl: address };
+		};
+		const file = { origin: '/maps', edition: '2026-11-28', citations: { one: leadTo('/maps') } };
+		expect(citationAt(file, one, 'https://atlas.example')).toEqual(leadTo('https://atlas.example'));
+	});
+
 	it('knows no other excerpt', () => {
 		expect(citationAt({ origin: built, citations: {} }, one, built)).toBeUndefined();
 	});

@@ -6,7 +6,7 @@ export function addressOf(origin: string, id: ItemId): string {
 	return `${origin}/${id}`;
 }
 
-/** The permanent address of an excerpt. */
+/** Where an excerpt stands in today's atlas. */
 export function excerptAddress(origin: string, { id, document }: Pick<Excerpt, 'id' | 'document'>): string {
 	return `${addressOf(origin, document.id)}?excerpt=${id}`;
 }

@@ -51,4 +51,16 @@ describe('citationsFile', () => {
 			atlas.excerpts.filter((excerpt) => excerpt.document === document).map(({ id }) => id)
 		);
 	});
+
+	it.each(atlas.documents)('leads into a kept edition of the same content, for $id', (document) => {
+		const { edition, citations } = citationsFile(atlas, document, origin, '2026-11-28');
+		expect(edition).toBe('2026-11-28');
+		for (const [id, citation] of Object.entries(citations)) {
+			for (const form of Object.values(citation)) {
+				const text = form.replace(/\\(?!n)/g, '');
+				expect(text).toContain(`${origin}/e/2026-11-28/${document.id}#${id}`);
+				expect(text).not.toContain('?excerpt=');
+			}
+		}
+	});
 });

@@ -2,19 +2,19 @@ import { Cite, plugins } from '@citation-js/core';
 import { parse as parseName } from '@citation-js/name';
 import '@citation-js/plugin-bibtex';
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
-import type { Citation, CitationsFile } from '#lib/page-data/citations-file.ts';
+import { citedPath, type Citation, type CitationsFile } from '#lib/page-data/citations-file.ts';
 import { sectionName, type SourceDocument } from '#lib/atlas/document.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import { citationWords as words } from '#lib/words/en/citation.ts';
-import { excerptAddress } from './addresses.ts';
+import { keptAs } from '#lib/server/editions/kept-editions.ts';
 
 // Its ASCII form leaves out every letter it has no command for: a quotation must keep all of them.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
 
-/** Everything that makes an excerpt checkable, in the forms that people paste. `origin` is where the site stands. */
-export function citationOf(atlas: Atlas, excerpt: Excerpt, origin: string): Citation {
+/** Everything that makes an excerpt checkable, in the forms that people paste. `origin` is where the site stands, `edition` the kept one that has the same content. */
+export function citationOf(atlas: Atlas, excerpt: Excerpt, origin: string, edition?: string): Citation {
 	const { document } = excerpt;
-	const address = excerptAddress(origin, excerpt);
+	const address = origin + citedPath(excerpt, edition);
 	const quoted = excerpt.exact.replace(/\s*[\r\n]+\s*/gu, ' ');
 	const position = positionOf(excerpt);
 	const evidence = evidenceOf(atlas, document);
@@ -43,11 +43,17 @@ export function citationOf(atlas: Atlas, excerpt: Excerpt, origin: string): Cita
 }
 
 /** The citations of a document, as its prerendered file. */
-export function citationsFile(atlas: Atlas, document: SourceDocument, origin: string): CitationsFile {
+export function citationsFile(
+	atlas: Atlas,
+	document: SourceDocument,
+	origin: string,
+	edition = keptAs(atlas.edition)
+): CitationsFile {
 	return {
 		origin,
+		...(edition ? { edition } : {}),
 		citations: Object.fromEntries(
-			excerptsAbout(atlas, document).map((excerpt) => [excerpt.id, citationOf(atlas, excerpt, origin)])
+			excerptsAbout(atlas, document).map((excerpt) => [excerpt.id, citationOf(atlas, excerpt, origin, edition)])
 		)
 	};
 }

@@ -3,6 +3,7 @@ import { allSaidFrom, saidFrom } from '#lib/atlas/known.ts';
 import type { QuestionCard } from '#lib/page-data/cards.ts';
 import { headWords } from '#lib/words/en/head.ts';
 import { byline } from './cards.ts';
+import { feedLinks } from './changes.ts';
 import { quotedDocument } from './document-signs.ts';
 import { verdictOf } from './matters.ts';
 
@@ -12,6 +13,7 @@ const mostWords = 14; // of a quotation that only begins here
 export function frontPage(atlas: Atlas) {
 	const begin = atlas.beginWith.map(({ item, excerpt, label }): FrontQuestion => ({ question: label, item, excerpt }));
 	const questions = atlas.front.length > 0 ? atlas.front : begin;
+	const feed = feedLinks();
 	return {
 		sources: atlas.documents.slice(0, mostListed).map((document) => ({
 			id: document.id,
@@ -31,7 +33,8 @@ export function frontPage(atlas: Atlas) {
 		},
 		head: {
 			title: headWords.front(atlas.title, atlas.descriptions?.front),
-			description: atlas.introduction
+			description: atlas.introduction,
+			...(feed.length > 0 ? { alternates: feed } : {})
 		}
 	};
 }
