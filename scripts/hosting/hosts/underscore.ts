@@ -4,10 +4,12 @@ import { headerRules } from '../headers.ts';
 export const pageRoots = [
 	'a-z',
 	'about',
+	'changes',
 	'compare',
 	'corridors',
 	'countries',
 	'crossings',
+	'data',
 	'documents',
 	'events',
 	'known',

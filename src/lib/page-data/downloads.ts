@@ -11,7 +11,8 @@ export const downloads = {
 	annotations: '/geodata/excerpts.jsonld',
 	linkedPlaces: '/geodata/places.lpf.json',
 	tiesTable: '/geodata/ties.csv',
-	crossingsTable: '/geodata/crossings.csv'
+	crossingsTable: '/geodata/crossings.csv',
+	timeline: '/geodata/timeline.json'
 } as const satisfies Record<string, Href>;
 
 /** The lines and points of a corridor or an event, or of a layer that every atlas has. */

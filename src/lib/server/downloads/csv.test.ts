@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../../tests/clients/read-csv.ts';
 import { csvOf, isGuarded } from './csv.ts';
-
-/** Reads a table by the letter of RFC 4180. */
-function read(csv: string): string[][] {
-	const rows: string[][] = [];
-	let row: string[] = [];
-	const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-	for (const [, quoted, plain, end] of csv.slice(1).matchAll(cells)) {
-		row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-		if (end === ',') continue;
-		rows.push(row);
-		row = [];
-	}
-	return rows;
-}
 
 const text = fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', ' ', 'a', 'ç', "'", ';') });
 const plainStart = text.map((rest) => `x${rest}`);
@@ -46,7 +33,7 @@ describe('a table', () => {
 			);
 		fc.assert(
 			fc.property(table, (rows) => {
-				expect(read(csvOf(rows))).toEqual(rows);
+				expect(readCsv(csvOf(rows))).toEqual(rows);
 			})
 		);
 	});
@@ -54,7 +41,7 @@ describe('a table', () => {
 	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])(
 		'never begins a cell with a formula: %j',
 		(value) => {
-			expect(read(csvOf([[value]]))).toEqual([[`'${value}`]]);
+			expect(readCsv(csvOf([[value]]))).toEqual([[`'${value}`]]);
 		}
 	);
 });

@@ -11,20 +11,26 @@ const column = 22;
 export function readmeOf(atlas: Atlas, origin: string, { hasLicences }: { hasLicences: boolean }): string {
 	const { title, introduction, edition, documents, contact } = atlas;
 	const { readme, attributions } = downloadWords;
-	const files = [...downloadKinds, ...(hasLicences ? [{ pattern: 'LICENSES.md', words: readme.licences }] : [])].filter(
-		(kind) => !('files' in kind) || kind.files(atlas, origin).length > 0
-	);
+	const files = [
+		...downloadKinds,
+		...(hasLicences ? [{ patterns: ['LICENSES.md'], words: readme.licences }] : [])
+	].filter((kind) => !('files' in kind) || kind.files(atlas, origin).length > 0);
 	return readme.text({
 		title,
 		introduction,
 		origin: origin.startsWith('/') ? '' : origin,
 		hash: edition.hash,
 		date: dateInWords(edition.date),
-		files: files.map(({ pattern, words }) => pattern.padEnd(column) + wrapped(words)).join('\n'),
+		files: files.map(({ patterns, words }) => headed(patterns.join(', ')) + wrapped(words)).join('\n'),
 		documents: documents.map((document) => `${document.name}. ${byline(document)}.`),
 		attributions: Object.values(attributions),
 		contact
 	});
+}
+
+/** In the column of names, or on a line of its own where it is longer. */
+function headed(names: string): string {
+	return names.length < column ? names.padEnd(column) : `${names}\n${' '.repeat(column)}`;
 }
 
 /** In lines beside the column of names. */

@@ -1,8 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { notFoundWords } from '#lib/words/en/not-found.ts';
 
-export const geojsonHeaders = { headers: { 'content-type': 'application/geo+json' } };
-
 /** The value, or the page that says there is none. */
 export function found<T>(value: T | undefined): T {
 	if (value === undefined) error(404, notFoundWords.description);

@@ -14,6 +14,7 @@ export const downloadWords = {
 		ties: 'Ties between states',
 		tiesTable: 'Ties between states as a table (CSV)',
 		crossingsTable: 'Corridors by country as a table (CSV)',
+		timeline: 'Everything that has a date',
 		withSemicolons: (name: string) => name.replace('CSV', 'CSV with semicolons, for Excel where 10,1 is written'),
 		apart: {
 			lines: (name: string) => `${name}: its lines alone`,
@@ -50,6 +51,7 @@ export const downloadWords = {
 		tiesTable: 'the same in rows, those that have no line included',
 		crossingsTable: 'how far each corridor runs in each country, and all together with shared track once',
 		readings: 'each document step by step: claims, passages, what weakens them, what the others say',
+		timeline: 'events, changes on the lines, facts and documents by their dates',
 		citations: 'each excerpt as a citation: plain text, Markdown, BibTeX, CSL-JSON',
 		licences: 'where the data of the atlas come from',
 		text: (parts: {
