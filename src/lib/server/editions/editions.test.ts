@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, describe, it } from 'vitest';
 import { linkPack } from '#lib/server/pack/link/link-pack.ts';
 import { parsePack } from '#lib/server/pack/parse-pack.ts';
+import { hostilePack } from '../../../../tests/packs/hostile-pack.ts';
 import { testPack } from '../../../../tests/packs/test-pack.ts';
 import { changesBetween } from './changes.ts';
 import { factsOf } from './facts.ts';
@@ -12,6 +13,8 @@ import { fileOfEdition, nameFor, packEdition, readEditions } from './kept-editio
 
 const atlasOf = (files = testPack()) => linkPack(parsePack(files).pack).atlas;
 const atlas = atlasOf();
+/** One with many pages, which would take long to make. */
+const newest = readEditions('geodata').at(-1);
 const edition = freeze(atlas, '2026-11-28');
 
 describe('an edition', () => {
@@ -57,6 +60,25 @@ describe('an edition', () => {
 			for (const { pathname } of own.filter((link) => link.pathname.startsWith('/under/e/'))) {
 				expect(edition.pages, pathname).toHaveProperty([pathname.replace(/^.under.e.2026-11-28[/]?/, '')]);
 			}
+		}
+	});
+
+	it('lets no words of a pack become markup', () => {
+		const hostile = freeze(atlasOf(hostilePack()), '2026-11-28');
+		for (const [path, html] of Object.entries(hostile.pages)) {
+			const markup = html.replace(/"[^"]*"/g, '""');
+			expect(/<(script|img|iframe|object|b)\b|<[^>]* on\w+=/i.exec(markup)?.[0], path).toBeUndefined();
+			expect(/href="javascript:/i.test(html), path).toBe(false);
+		}
+	});
+
+	it('has no two things of one id on a page', () => {
+		for (const [path, html] of Object.entries(newest?.pages ?? edition.pages)) {
+			const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+			expect(
+				ids.filter((id, index) => ids.indexOf(id) !== index),
+				path
+			).toEqual([]);
 		}
 	});
 

@@ -4,6 +4,7 @@ import { legsOf, type Corridor, type Fact } from '#lib/atlas/corridor.ts';
 import { writtenWhen } from '#lib/atlas/event.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import { tiesOf } from '#lib/atlas/ties-of.ts';
+import { escapeXml } from '#lib/map/still/escape-svg.ts';
 import { stepMapPicture } from '#lib/map/still/step-picture.ts';
 import { modeNames, statusNames } from '#lib/palette/patterns.ts';
 import { focusOfPath, stillMapData } from '#lib/server/map/still-maps.ts';
@@ -89,7 +90,7 @@ function mapOf(atlas: Atlas, item: Item): string {
 	const data = stillMapData(atlas);
 	const layers = data.layers.map(({ id }) => id);
 	const drawing = stepMapPicture(data, focus, layers, 'light');
-	const named = `<svg role="img" aria-label="${words.map(item.name).replaceAll('"', '&quot;')}" `;
+	const named = `<svg role="img" aria-label="${escapeXml(words.map(item.name))}" `;
 	return around('figure', [drawing.replace('<svg ', () => named), said('figcaption', words.mapSources)]);
 }
 
@@ -98,7 +99,7 @@ export function comparisonPart(page: FrozenPage, { id, aspect, reason, sides, it
 	const { atlas } = page;
 	const silent = atlas.documents.filter((document) => !sides.some((side) => side.document === document));
 	return around('section', [
-		said('h3', aspect, { id }),
+		said('h3', aspect, { id: `comparison-${id}` }),
 		said('p', reason),
 		list([
 			...sides.map(({ document, label, excerpts }) =>
