@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, mapIdle, test } from './fixtures.ts';
+import { mapRegion, openStill } from './map-view.ts';
 
 test('a question about ways is answered, drawn, changed and kept by its address', async ({ page }) => {
 	await page.goto('/ways');
@@ -88,4 +89,26 @@ test('strip and map light each other, and the walk goes on from step to step', a
 		await expect(here).not.toHaveText(before);
 	}
 	await expect(border).toBeVisible();
+});
+
+test('without WebGL the still map draws the way that is asked for, near by and far away @still', async ({ page }) => {
+	await openStill(page, '/ways?from=baku&to=kars');
+	const way = mapRegion(page).locator('.asked');
+	await expect(way.first()).toBeVisible();
+	const middleOf = async () => {
+		const [map, drawn] = [(await mapRegion(page).boundingBox())!, (await way.boundingBox())!];
+		// All of it is in sight, and not a mere dot.
+		expect(drawn.x).toBeGreaterThan(map.x);
+		expect(drawn.x + drawn.width).toBeLessThan(map.x + map.width);
+		expect(drawn.width / map.width + drawn.height / map.height).toBeGreaterThan(0.5);
+		return (await way.locator('path').first().getAttribute('d'))!;
+	};
+	const before = await middleOf();
+	await page.getByRole('link', { name: 'Close Georgia' }).click();
+	await expect(way.locator('path').first()).not.toHaveAttribute('d', before);
+	await page.locator('footer a', { hasText: 'About' }).click();
+	await expect(way).toHaveCount(0);
+	await openStill(page, '/ways?from=xian&to=halkali');
+	await expect(way.first()).toBeVisible();
+	await middleOf();
 });

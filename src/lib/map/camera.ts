@@ -45,16 +45,7 @@ export function closeUp(map: MapLibreMap, [west, south, east, north]: Bounds): C
 /** The camera that shows bounds as large as the map allows. */
 export function fit(map: MapLibreMap, [west, south, east, north]: Bounds): CameraOptions | undefined {
 	const bounds: LngLatBoundsLike = [west, south, east, north];
-	const container = map.getContainer();
-	const room = paddingOf({ width: container.clientWidth, height: container.clientHeight });
-	const covered = coveredOf(container);
-	const [top, right, bottom, left] = edges.map((edge) => Math.max(room, covered[edge])) as [
-		number,
-		number,
-		number,
-		number
-	];
-	const camera = map.cameraForBounds(bounds, { padding: { top, right, bottom, left }, maxZoom: nearestFit });
+	const camera = map.cameraForBounds(bounds, { padding: roomAround(map.getContainer()), maxZoom: nearestFit });
 	// What is small stands in the very middle, where the still map has it and nothing covers it.
 	return camera?.zoom === nearestFit ? map.cameraForBounds(bounds, { maxZoom: nearestFit }) : camera;
 }
@@ -64,11 +55,20 @@ export function paddingOf({ width, height }: { width: number; height: number }):
 	return Math.min(64, width / 8, height / 8);
 }
 
+/** Pixels to keep free along each edge of a map: what is covered there, and some room. */
+export function roomAround(container: HTMLElement): Room {
+	const least = paddingOf({ width: container.clientWidth, height: container.clientHeight });
+	const covered = coveredOf(container);
+	const by = (edge: Edge) => Math.max(least, covered[edge]);
+	return { top: by('top'), right: by('right'), bottom: by('bottom'), left: by('left') };
+}
+
 /** Pixels between what lies over the map and a position: a sign is that broad itself. The still map has the same. */
 const clearance = 16;
 
-const edges = ['top', 'right', 'bottom', 'left'] as const;
-type Edge = (typeof edges)[number];
+type Edge = 'top' | 'right' | 'bottom' | 'left';
+/** Pixels along each edge. */
+export type Room = Readonly<Record<Edge, number>>;
 
 /**
  * How far the page covers the map's edges, in pixels: its style sheet says so, and the still map has it from there too.

@@ -1,5 +1,6 @@
 import { boundsOf, type Bounds } from '#lib/geometry/bounds.ts';
 import type { MapLineFeature, MapPointFeature } from '#lib/map-data/map-features.ts';
+import type { SharedMap } from './shared-map.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
 /** A part of the atlas on the map: what lights up, and where the camera should look. */
@@ -21,8 +22,8 @@ export interface Focus {
 	readonly drawn?: readonly MapLineFeature[];
 	/** The camera goes to the bounds wherever it stands: they are chosen, not computed. */
 	readonly isView?: true;
-	/** Put together in the browser: the build has drawn no still map of it. */
-	readonly isAsked?: true;
+	/** Put together in the browser: the build has drawn no still map of it but one on which it has room. */
+	readonly askedOn?: SharedMap;
 }
 
 /** What a page is about on the map, and the parts of it that its address can single out. */

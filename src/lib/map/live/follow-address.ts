@@ -49,7 +49,7 @@ export class AddressFollower {
 	/** What a reader asks for on one page is drawn as soon as it is known. */
 	turn(map: LiveMap) {
 		const { current: focus, whole } = this.#with.focus;
-		if (!this.#heard || focus === this.#shown || !(focus?.isAsked || this.#shown?.isAsked)) return;
+		if (!this.#heard || focus === this.#shown || !(focus?.askedOn || this.#shown?.askedOn)) return;
 		// A moved map is told to the address, and the same answer comes back from it as another object.
 		if (JSON.stringify(focus) === JSON.stringify(this.#shown)) return;
 		this.#shown = focus;

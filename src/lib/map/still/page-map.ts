@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { once } from '#lib/memo/once.ts';
 import { isDrawn, type Focus } from '#lib/page-data/focus.ts';
+import { homeReach } from '#lib/page-data/shared-map.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { View } from '#lib/state/query.ts';
 import { tieLayers, tiesSource } from '#lib/map/style/layers/ties.ts';
@@ -13,9 +14,6 @@ import { markerPalette } from './css-colours.ts';
 import type { LinkContext, WriteHref } from './feature-link.ts';
 import { stillMap } from './svg-document.ts';
 import type { ReadFile } from './base-tiles.ts';
-
-/** How far a map that keeps its size reaches: a common large screen. */
-const homeReach = { width: 1600, height: 1200 };
 
 export interface PageMapData extends Pick<LinkContext, 'countryByIso'> {
 	readonly collections: Readonly<Record<string, FeatureCollection>>;

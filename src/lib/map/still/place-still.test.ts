@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { mapWords } from '#lib/words/en/map.ts';
-import { placeStill } from './place-still.ts';
+import { placeStill, showOnStill } from './place-still.ts';
+import { frameOfDrawing } from './still-camera.ts';
 
 const { lacks } = mapWords;
 
@@ -18,18 +19,19 @@ function drawing() {
 	} as unknown as SVGSVGElement;
 	return { element, attributes, style };
 }
+const frame = frameOfDrawing(drawing().element)!;
 const box = { width: 800, height: 600 };
 
 it('says how many times larger a drawing is than it was made', () => {
 	const { element, attributes, style } = drawing();
-	expect(placeStill(element, { zoom: 6, center: [0, 0] }, box)).toBeUndefined();
+	expect(placeStill(element, frame, { zoom: 6, center: [0, 0] }, box)).toBeUndefined();
 	expect(style.get('--k')).toBe('2');
 	expect(attributes.get('transform')).toMatch(/scale\(1\)$/);
 	expect(attributes.get('patternTransform')).toBe('scale(0.5)');
 });
 
 it('says what a drawing lacks: what lies around it, or detail', () => {
-	const lackAt = (zoom: number, lng = 0) => placeStill(drawing().element, { zoom, center: [lng, 0] }, box);
+	const lackAt = (zoom: number, lng = 0) => placeStill(drawing().element, frame, { zoom, center: [lng, 0] }, box);
 	expect(lackAt(4)).toBeUndefined(); // 1600 pixels of it fill 800
 	expect(lackAt(3.9)).toBe(lacks.surroundings);
 	expect(lackAt(5, 60)).toBe(lacks.surroundings);
@@ -40,6 +42,7 @@ it('says what a drawing lacks: what lies around it, or detail', () => {
 it('leaves a drawing without a frame alone', () => {
 	const { element, attributes, style } = drawing();
 	attributes.delete('data-frame');
-	expect(placeStill(element, { zoom: 6, center: [0, 0] }, box)).toBeUndefined();
+	const asked = { view: { zoom: 6, center: [0, 0] as const }, asked: undefined };
+	expect(showOnStill(element, asked, {} as HTMLElement)).toBeUndefined();
 	expect(style.size).toBe(0);
 });

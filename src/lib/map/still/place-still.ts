@@ -1,26 +1,53 @@
-import { project } from '#lib/geometry/mercator.ts';
+import type { Bounds } from '#lib/geometry/bounds.ts';
+import { project, unproject } from '#lib/geometry/mercator.ts';
+import { nearestFit, roomAround, type Room } from '#lib/map/camera.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
 import type { View } from '#lib/state/query.ts';
 import { mapWords } from '#lib/words/en/map.ts';
+import { drawAsked } from './draw-asked.ts';
+import { frameOfDrawing, type DrawnFrame } from './still-camera.ts';
 import { showAll, thinOut } from './thin-out.ts';
+import type { Box } from './viewport.ts';
 
 const zoomsNearer = 2; // so far names and lines are dense enough to find one's way
 
+interface Shown {
+	/** The view that the address asks for. */
+	readonly view: View | undefined;
+	/** What the reader has had put together here: drawn too, and looked at where no view is asked for. */
+	readonly asked: Focus | undefined;
+}
+
+/**
+ * Shows on the drawing in an element what the build could not know. Answers with what the drawing lacks there, in words.
+ */
+export function showOnStill(
+	svg: Element & ElementCSSInlineStyle,
+	{ view, asked }: Shown,
+	element: HTMLElement
+): string | undefined {
+	const frame = frameOfDrawing(svg);
+	if (!frame) return undefined;
+	if (asked?.drawn) drawAsked(svg, frame, asked.drawn);
+	const box = { width: element.clientWidth, height: element.clientHeight };
+	const wanted = view ?? (asked && viewOfBounds(asked.bounds, box, roomAround(element)));
+	return wanted && placeStill(svg, frame, wanted, box);
+}
+
 /**
  * Moves a still map to another view than its own. Names, symbols and lines keep their size: by `--k` the style sheet
- * knows how many times larger the drawing is than it was made. `data-frame` says where it lies: zoom, the middle in
- * pixels of the world at that zoom, and how far it reaches. Answers with what the drawing lacks there, in words.
+ * knows how many times larger the drawing is than it was made.
  */
 export function placeStill(
 	svg: Element & ElementCSSInlineStyle,
+	frame: DrawnFrame,
 	{ zoom, center }: View,
-	box: { width: number; height: number }
+	box: Box
 ): string | undefined {
-	const frame = (svg.getAttribute('data-frame') ?? '').split(' ').map(Number);
-	const [ownZoom = NaN, middleX = NaN, middleY = NaN, width = NaN, height = NaN] = frame;
-	const [worldX, worldY] = project([...center], ownZoom);
-	const [x, y] = [worldX - middleX, worldY - middleY];
-	const times = 2 ** (zoom - ownZoom);
-	if (![x, y, times, width, height].every(Number.isFinite)) return undefined;
+	const [worldX, worldY] = project([...center], frame.zoom);
+	const [x, y] = [worldX - frame.middle[0], worldY - frame.middle[1]];
+	const times = 2 ** (zoom - frame.zoom);
+	if (![x, y, times].every(Number.isFinite)) return undefined;
 	// Without a view box a unit of the SVG is a pixel of the page, however large its box becomes.
 	svg.removeAttribute('viewBox');
 	svg.setAttribute('class', 'placed');
@@ -33,6 +60,21 @@ export function placeStill(
 	showAll(svg);
 	if (times < 1) thinOut(svg);
 	const reaches = (middle: number, drawn: number, seen: number) => Math.abs(middle) + seen / times / 2 <= drawn / 2;
-	if (!reaches(x, width, box.width) || !reaches(y, height, box.height)) return mapWords.lacks.surroundings;
-	return zoom - ownZoom > zoomsNearer ? mapWords.lacks.detail : undefined;
+	if (!reaches(x, frame.width, box.width) || !reaches(y, frame.height, box.height)) return mapWords.lacks.surroundings;
+	return zoom - frame.zoom > zoomsNearer ? mapWords.lacks.detail : undefined;
+}
+
+/** The view of a box that shows bounds as large as the room kept free along its edges allows. */
+function viewOfBounds([west, south, east, north]: Bounds, { width, height }: Box, room: Room): View {
+	const [left, top] = project([west, north], 0);
+	const [right, bottom] = project([east, south], 0);
+	const across = (width - room.left - room.right) / (right - left);
+	const along = (height - room.top - room.bottom) / (bottom - top);
+	const zoom = Math.min(Math.log2(Math.min(across, along)), nearestFit);
+	const times = 2 ** zoom;
+	const middle = [
+		((left + right) / 2) * times + (room.right - room.left) / 2,
+		((top + bottom) / 2) * times + (room.bottom - room.top) / 2
+	] as const;
+	return { zoom, center: unproject(middle, zoom) };
 }

@@ -31,15 +31,30 @@ export function viewAfter({ zoom, center }: View, { x, y, times }: Shift, { widt
 	return { zoom: zoom + Math.log2(times), center: unproject(middle, zoom) };
 }
 
+/** How a drawing lies in the world: its middle in pixels of the world at its zoom, and how far it reaches. */
+export interface DrawnFrame extends Box {
+	readonly zoom: number;
+	readonly middle: Pixel;
+}
+
+/** What the build has written into `data-frame` (svg-document.ts). */
+export function frameOfDrawing(svg: Element): DrawnFrame | undefined {
+	const [zoom = NaN, x = NaN, y = NaN, width = NaN, height = NaN] = (svg.getAttribute('data-frame') ?? '')
+		.split(' ')
+		.map(Number);
+	if (![zoom, x, y, width, height].every(Number.isFinite)) return undefined;
+	return { zoom, middle: [x, y], width, height };
+}
+
 /** The view at which a still map stands in a box of the page, wherever its style sheet or `placeStill` has put it. */
 export function viewOfStill(svg: SVGSVGElement, box: DOMRect): View | undefined {
-	const frame = (svg.getAttribute('data-frame') ?? '').split(' ').map(Number);
-	const [ownZoom = NaN, middleX = NaN, middleY = NaN] = frame;
+	const frame = frameOfDrawing(svg);
 	const matrix = svg.querySelector('g')?.getScreenCTM();
-	if (!matrix) return undefined;
+	if (!matrix || !frame) return undefined;
+	const { zoom, middle } = frame;
 	const times = matrix.a * unitsPerPixel;
-	const x = middleX + (box.x + box.width / 2 - matrix.e) / times;
-	const y = middleY + (box.y + box.height / 2 - matrix.f) / times;
-	if (![ownZoom, x, y, times].every(Number.isFinite) || times <= 0) return undefined;
-	return { zoom: ownZoom + Math.log2(times), center: unproject([x, y], ownZoom) };
+	const x = middle[0] + (box.x + box.width / 2 - matrix.e) / times;
+	const y = middle[1] + (box.y + box.height / 2 - matrix.f) / times;
+	if (![x, y, times].every(Number.isFinite) || times <= 0) return undefined;
+	return { zoom: zoom + Math.log2(times), center: unproject([x, y], zoom) };
 }

@@ -13,3 +13,7 @@ it('pages about nothing on the map share one file', () => {
 	expect(stillMapPath('/', undefined)).toBe('/still/index.svg');
 	expect(stillMapPath('/documents/a-letter', { ...somewhere, points: [] })).toBe('/still/index.svg');
 });
+
+it('what a reader asks for is drawn on a shared map', () => {
+	expect(stillMapPath('/ways', { ...somewhere, askedOn: 'network' })).toBe('/still/network.svg');
+});

@@ -6,6 +6,7 @@ export const stillMapPlace = '<!--still-map-->';
 
 /** The file of a page's still map; pages about nothing on the map share one, and a page for frames has that of its item. */
 export function stillMapPath(pathname: string, focus: Focus | undefined): string {
-	const isOwn = focus && !focus.isAsked && isSomewhere(focus);
-	return underBase(`/still/${isOwn ? withinSite(pathname).replace(/^\/(embed\/)?/, '') : 'index'}.svg`);
+	const isOwn = focus && isSomewhere(focus);
+	const shared = focus?.askedOn ?? (isOwn ? undefined : 'index');
+	return underBase(`/still/${shared ?? withinSite(pathname).replace(/^\/(embed\/)?/, '')}.svg`);
 }

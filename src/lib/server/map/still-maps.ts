@@ -1,11 +1,14 @@
 import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { itemOf, type Atlas } from '#lib/atlas/atlas.ts';
+import { boundsOf } from '#lib/geometry/bounds.ts';
 import { once } from '#lib/memo/once.ts';
 import { isSomewhere, type Focus, type Selection } from '#lib/page-data/focus.ts';
+import type { SharedMap } from '#lib/page-data/shared-map.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { LayerEntry } from '#lib/page-data/layer.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
+import { trackLines } from '#lib/server/network/track-lines.ts';
 import { isAsked } from '#lib/server/pages/asked-pages.ts';
 import { layerEntries } from '#lib/server/pages/layer-entries.ts';
 import { labelsFile } from './map-labels.ts';
@@ -72,8 +75,15 @@ export function stillMapNames(atlas: Atlas): string[] {
 		...stepEntries(atlas).map(({ document, step }) => `readings/${document}/${step}`)
 	];
 	const ids = [...atlas.itemById.keys(), ...drawn].filter((id) => isAsked(`/still/${id}.svg`));
-	const index = isAsked('/still/index.svg') ? ['index'] : [];
-	return [...index, ...ids.filter((id) => focusOfPath(atlas, `/${id}`))];
+	const all: SharedMap[] = networkFocus(atlas) ? ['index', 'network'] : ['index'];
+	const shared = all.filter((name) => isAsked(`/still/${name}.svg`));
+	return [...shared, ...ids.filter((id) => focusOfPath(atlas, `/${id}`))];
+}
+
+/** All of the network, with nothing of it lit. */
+export function networkFocus(atlas: Atlas): Focus | undefined {
+	const bounds = boundsOf(trackLines(atlas).flat());
+	return bounds && { bounds, lines: [], points: [], countries: [] };
 }
 
 /** The view of the whole region. */

@@ -8,12 +8,6 @@ export const compareWords = {
 	introduction:
 		'The documents side by side. Every judgement is the editors’ own and comes with a reason; none is made by software.',
 	judged: 'The editors’ judgement, with reasons.',
-	verdicts: {
-		differ: 'Differ',
-		agree: 'Agree',
-		only: (documents: string) => `Only ${documents}`,
-		silent: 'Silent'
-	},
 	byVerdict: 'By verdict',
 	byItem: 'By subject',
 	pointByPoint: 'Point by point',

@@ -2,9 +2,6 @@
 export const shareWords = {
 	title: 'Share',
 	tabs: { link: 'Link', embed: 'Embed', picture: 'Picture' },
-	/** In the menu, and what came of it. */
-	copyLink: 'Copy link',
-	linkCopied: 'Link copied',
 	view: 'Link to this exact view',
 	embed: {
 		label: 'Embed code for the map, its key and one card',
