@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { builtPages } from './built-pages.ts';
-import { chooseInMenu } from './map-view.ts';
+import { chooseInMenu, openStill } from './map-view.ts';
 
 const pages = [
 	'/',
@@ -67,7 +67,7 @@ test('a blockquote holds the quotation and nothing else @still', async ({ page, 
 });
 
 test('the choice of colours stays @still', async ({ page }) => {
-	await page.goto('/about');
+	await openStill(page, '/about');
 	await chooseInMenu(page, 'Colours', 'Dark');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await page.reload();
