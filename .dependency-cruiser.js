@@ -17,7 +17,8 @@ const rooms = {
 	'page-data': [...domain, 'map-data', 'words'],
 	palette: ['atlas', 'map-data', 'words'],
 	words: [],
-	state: contracts,
+	offline: ['site', 'words'],
+	state: [...contracts, 'offline'],
 	map: [...contracts, 'state', 'palette', 'words'],
 	panel: [...contracts, 'state', 'palette', 'words', 'network'],
 	server: [...contracts, 'palette', 'words', 'network', 'map']

@@ -19,6 +19,8 @@ export default defineConfig({
 	use: {
 		browserName: 'chromium',
 		launchOptions: { executablePath: ensureBrowser(), args: browserArguments },
+		// `page.route` does not see what a service worker asks for: offline.spec.ts alone allows it.
+		serviceWorkers: 'block',
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		// Recording every test to keep the failed ones took a quarter of the time; `-- --trace on` when one is needed.

@@ -30,6 +30,8 @@ const config = {
 		inlineStyleThreshold: 24_576,
 		// Relative asset paths break when a host serves /x.html at /x/ too.
 		paths: { relative: false, base: siteBase() },
+		// The page does so once it is at rest.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

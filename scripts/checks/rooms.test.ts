@@ -54,6 +54,7 @@ const badFiles = [
 	['room-page-data', 'src/lib/page-data/bad.ts', uses('#lib/state/hover.ts')],
 	['room-palette', 'src/lib/palette/bad.ts', uses('#lib/panel/panel.ts')],
 	['room-words', 'src/lib/words/bad.ts', uses('#lib/atlas/atlas.ts')],
+	['room-offline', 'src/lib/offline/bad.ts', uses('#lib/atlas/atlas.ts')],
 	['room-state', 'src/lib/state/bad.ts', `export const load = () => import('#lib/map/live/map.ts');\n`],
 	['room-map', 'src/lib/map/Bad.svelte', component('#lib/server/read.ts')],
 	['room-panel', 'src/lib/panel/item/Bad.svelte', component('../../server/read.ts')],

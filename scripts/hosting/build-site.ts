@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFiles, writeFiles } from './host-files.ts';
+import { listFiles } from './list-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -44,6 +45,7 @@ export async function buildSite({
 	await run(['--max-old-space-size=12000', join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], env);
 	writeFiles(site, siteFiles(base));
 	if (isCompressed) await run(['--import', 'tsx', join(root, 'scripts', 'hosting', 'compress.ts'), site], {});
+	writeFileSync(join(site, 'offline.json'), JSON.stringify(listFiles(site)));
 	return site;
 }
 

@@ -51,6 +51,14 @@ export const headerRules: readonly HeaderRule[] = [
 	{ path: '/fonts/*', headers: { 'Cache-Control': `public, max-age=${day}`, ...readByAll } },
 	{ path: '/_app/immutable/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
 	{
+		// It fetches, for all pages, and loads nothing into itself.
+		path: '/service-worker.js',
+		headers: {
+			'Cache-Control': 'no-cache',
+			'Content-Security-Policy': "default-src 'none'; connect-src 'self'"
+		}
+	},
+	{
 		// A worker obeys only the policy of its own response, never that of the page.
 		path: '/_app/immutable/workers/*',
 		headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; font-src 'self'" }

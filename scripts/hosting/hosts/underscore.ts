@@ -14,6 +14,7 @@ export const pageRoots = [
 	'events',
 	'known',
 	'not-on-the-map',
+	'offline',
 	'organisations',
 	'places',
 	'readings',

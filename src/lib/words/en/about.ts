@@ -33,7 +33,7 @@ export const aboutWords = {
 	dataDescribed: '[What each file holds](data), field by field.',
 	privacy: {
 		title: 'Privacy',
-		text: 'The atlas sets no cookies, loads nothing from other sites and does not track visitors. Your colour and keyboard settings stay in this browser.'
+		text: 'The atlas sets no cookies, loads nothing from other sites and does not track visitors. Your colour and keyboard settings stay in this browser, and so do copies of the pages that you open, for times without a network.'
 	},
 	errors: {
 		title: 'Errors and quotations',

@@ -19,7 +19,8 @@ export const helpWords = {
 		]
 	},
 	ours: 'Quotations have a coloured rule and are set in serif type; everything else is in our own words.',
-	lists: 'Everything is also listed [from A to Z](list). [About](about) explains how the atlas was made.',
+	lists:
+		'Everything is also listed [from A to Z](list). [About](about) explains how the atlas was made, and keeps it [on this device](offline) for times without a network.',
 	keyboard: {
 		title: 'With the keyboard',
 		groups: [
