@@ -22,7 +22,7 @@ export function onPaper(atlas: Atlas, focus: Focus | undefined): OnPaper {
 	const own = known.filter(({ id }) => focus?.lines.includes(id));
 	const told = own.length > 0 ? own : known;
 	return {
-		layers: [...new Set([...known.map(({ layer }) => layer), ...(focus?.ties ? ['ties'] : [])])],
+		layers: [...new Set([...known.map(({ layer }) => layer), ...(focus?.ties?.length ? ['ties'] : [])])],
 		patterns: [...new Set(told.map(({ pattern }) => pattern))],
 		hasSoft: told.some(({ isSoft }) => isSoft)
 	};

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { openStill } from './map-view.ts';
+
+/** How many pages a PDF has. */
+const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+test('a hand-out has the map with numbers, the passages, sources and the code of the view, on two sheets at most @still', async ({
+	page
+}) => {
+	await openStill(page, '/corridors/zangezur?layers=zangezur&view=7/39.5/46');
+	await page.getByRole('link', { name: 'Hand-out on paper' }).click();
+	await expect(page).toHaveURL('/print/corridors/zangezur?layers=zangezur&view=7/39.5/46');
+	const main = page.getByRole('main');
+	await expect(main.getByRole('heading', { level: 1, name: 'Zangezur route' })).toBeVisible();
+	await expect(page.getByRole('img', { name: 'Code of the address' })).toBeVisible();
+	await expect(page.getByRole('contentinfo')).toContainText('/corridors/zangezur?layers=zangezur&view=7/39.5/46');
+	const map = page.getByRole('img', { name: /^Map: / });
+	await expect.poll(() => map.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBe(900);
+	await expect(main.getByRole('list', { name: 'Key' }).getByRole('listitem').first()).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+	for (const path of [
+		'corridors/zangezur',
+		'corridors/north-south',
+		'documents/no-longer-looking-to-the-kremlin',
+		'countries/azerbaijan',
+		'readings/russias-eroding-influence',
+		'ways/moscow-mumbai',
+		'ties/azerbaijan-israel-oil'
+	]) {
+		await page.goto(`/print/${path}`);
+		await expect(page.getByRole('img', { name: 'Code of the address' })).toBeVisible();
+		expect(pageCount(await page.pdf({ preferCSSPageSize: true })), path).toBeLessThanOrEqual(2);
+	}
+	await page.getByRole('link', { name: 'Back to the page' }).click();
+	await expect(page).toHaveURL('/ties/azerbaijan-israel-oil');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a hand-out reads whole, and names its address', async ({ page }) => {
+		await page.goto('/print/events/flight-8243');
+		await expect(page.getByRole('main').getByRole('blockquote').first()).toBeVisible();
+		await expect(page.getByRole('contentinfo')).toContainText('/events/flight-8243');
+		await expect(page.getByRole('button')).toHaveCount(0);
+	});
+});
