@@ -72,8 +72,9 @@ test('any address shows the atlas or its 404 in the browser, never an exception 
 	test.setTimeout(240_000);
 	await fc.assert(
 		fc.asyncProperty(paths, queries, async (path, query) => {
-			const go = () => page.goto(addressOf(baseURL!, path, query).href, { waitUntil: 'domcontentloaded' });
-			// The one before may just be leading on to the address that was meant.
+			const { href } = addressOf(baseURL!, path, query);
+			const go = () => page.goto(href, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+			// The one before may just be leading on to the address that was meant: then this one is called off, or never told.
 			await go().catch(go);
 			await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
 		}),
