@@ -6,9 +6,9 @@ import type { Item } from '#lib/atlas/item.ts';
 import { project } from '#lib/geometry/mercator.ts';
 import { paletteInk } from '#lib/map/still/css-colours.ts';
 import { drawMap } from '#lib/map/still/draw.ts';
-import { unitsPerPixel } from '#lib/map/still/drawing.ts';
 import { element } from '#lib/map/still/escape-svg.ts';
 import { stillSource } from '#lib/map/still/page-map.ts';
+import { pictureFile } from '#lib/map/still/step-picture.ts';
 import { frameOf, type Frame } from '#lib/map/still/viewport.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import { light } from '#lib/palette/light.ts';
@@ -26,32 +26,10 @@ export function handOutMap(
 	focus: Focus,
 	{ excerpts, item }: { excerpts: readonly Excerpt[]; item: Item | undefined }
 ): string {
-	const { width, height } = sheet;
 	const frame: Frame = { ...frameOf(focus.bounds, sheet), fit: undefined, drawn: sheet };
 	const drawing = drawMap(stillSource(stillMapData(atlas), focus), { frame, focus, ink: paletteInk(light) });
-	const hatch = element(
-		'pattern',
-		{ id: 'hatch', width: 16, height: 16, patternUnits: 'userSpaceOnUse' },
-		element('path', { d: 'M0 16L16 0', stroke: light.hatch, 'stroke-width': 2 })
-	);
-	const middle = `translate(${width / 2} ${height / 2})`;
-	const numbers = numbersAt(frame, excerpts, item)
-		.map(([at, text]) => numberSign(at, text))
-		.join('');
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			width,
-			height,
-			viewBox: `0 0 ${width} ${height}`,
-			'font-family': "system-ui, 'Noto Sans', sans-serif"
-		},
-		hatch +
-			element('rect', { width, height, fill: light.water }) +
-			element('g', { transform: `${middle}scale(${1 / unitsPerPixel})` }, drawing) +
-			element('g', { transform: middle }, numbers)
-	);
+	const numbers = numbersAt(frame, excerpts, item).map(([at, text]) => numberSign(at, text));
+	return pictureFile(drawing, sheet, light, numbers.join(''));
 }
 
 /** Passages about one spot share a sign there. */
