@@ -1,8 +1,15 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { openStill } from './map-view.ts';
 import { smallTargets } from './small-targets.ts';
 
 const newsletter = '/readings/russias-eroding-influence';
+
+/** The address changes a moment before the page does: until then "Next" is the link of the step before. */
+async function atStep(page: Page, step: number) {
+	await expect(page).toHaveURL(`${newsletter}/${step}`);
+	await expect(page.getByRole('main').getByText(`Step ${step} of 10`).first()).toBeVisible();
+}
 
 test('on a phone a finger drawn across the text turns the step, and the sheet stays where it is @still', async ({
 	page
@@ -21,12 +28,12 @@ test('on a phone a finger drawn across the text turns the step, and the sheet st
 		await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 	};
 	await swipe(300, 120);
-	await expect(page).toHaveURL(`${newsletter}/2`);
+	await atStep(page, 2);
 	await swipe(120, 300);
-	await expect(page).toHaveURL(`${newsletter}/1`);
+	await atStep(page, 1);
 	for (let step = 2; step <= 10; step++) {
 		await main.getByRole('link', { name: 'Next' }).tap();
-		await expect(page).toHaveURL(`${newsletter}/${step}`);
+		await atStep(page, step);
 	}
 	expect((await sheet.boundingBox())!.height).toBe(height);
 	expect(await smallTargets(page, 44)).toEqual([]);

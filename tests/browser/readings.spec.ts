@@ -38,6 +38,7 @@ test('a reading is walked by keyboard from the first step to the last, left, and
 	await expect(page).toHaveURL(`${note}/${stepCount}`);
 	await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL(`${note}/${stepCount - 1}`);
+	await expect(main.getByText(`Step ${stepCount - 1} of ${stepCount}`).first()).toBeVisible();
 
 	// The step has its own layers, until the reader chooses others.
 	const layer = (name: string) => page.getByRole('switch', { name });
@@ -47,6 +48,7 @@ test('a reading is walked by keyboard from the first step to the last, left, and
 	await expect(page).toHaveURL(/layers=north-south,middle,places/);
 	await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL(`${note}/${stepCount - 2}?layers=north-south,middle,places`);
+	await expect(main.getByText(`Step ${stepCount - 2} of ${stepCount}`).first()).toBeVisible();
 	await expect(layer('Events')).not.toBeChecked();
 
 	await openHelp(page);
