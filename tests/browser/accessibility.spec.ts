@@ -62,13 +62,13 @@ for (const path of kinds) {
 	});
 }
 
-test('axe finds nothing with the live map and its list', async ({ page }) => {
+test('axe finds nothing with the live map and its list @undrawn', async ({ page }) => {
 	await open(page, '/places/aktau');
 	await page.getByRole('tab', { name: /^In view/ }).click();
 	expect(await violationsOn(page)).toEqual([]);
 });
 
-test('magnified fourfold, the wheel scrolls the page over the map, live or still', async ({ page }) => {
+test('magnified fourfold, the wheel scrolls the page over the map, live or still @undrawn', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 180 });
 	for (const show of [page.goto.bind(page), (path: string) => open(page, path)]) {
 		await show('/places/aktau');

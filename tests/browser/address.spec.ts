@@ -1,7 +1,7 @@
 import { expect, mapIdle, test } from './fixtures.ts';
 import { open, openStill } from './map-view.ts';
 
-test('a copied address shows the same item, layers and view', async ({ page, context }) => {
+test('a copied address shows the same item, layers and view @undrawn', async ({ page, context }) => {
 	await open(page, '/corridors/north-south');
 	await page.getByRole('switch', { name: 'Middle Corridor' }).uncheck();
 	await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -18,7 +18,7 @@ test('a copied address shows the same item, layers and view', async ({ page, con
 	await expect(copy.getByRole('switch', { name: 'Middle Corridor' })).not.toBeChecked();
 });
 
-test('back and forward go through what was looked at, with the view of each', async ({ page }) => {
+test('back and forward go through what was looked at, with the view of each @undrawn', async ({ page }) => {
 	await open(page, '/?view=6/43/49');
 	await page.getByRole('link', { name: 'Zangezur route' }).first().click();
 	await expect(page).toHaveURL(/\/corridors\/zangezur/);
@@ -61,7 +61,7 @@ const junk = {
 	]
 };
 
-test('a junk view in an address is ignored', async ({ page }) => {
+test('a junk view in an address is ignored @undrawn', async ({ page }) => {
 	for (const query of junk.views) {
 		await open(page, `/corridors/middle${query}`);
 		await expect(page.getByRole('heading', { level: 1 }), query).toHaveText('Middle Corridor');

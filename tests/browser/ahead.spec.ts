@@ -14,7 +14,7 @@ function askedBy(page: Page): string[] {
 	return asked;
 }
 
-test('a page is fetched ahead when its link has the focus, and the map stays', async ({ page }) => {
+test('a page is fetched ahead when its link has the focus, and the map stays @undrawn', async ({ page }) => {
 	await open(page, '/');
 	await page.evaluate(() => document.querySelector('canvas')!.setAttribute('data-same', ''));
 	const asked = askedBy(page);
@@ -37,7 +37,7 @@ test('a page is fetched ahead when its link has the focus, and the map stays', a
 	await expect(mapRegion(page).locator('canvas[data-same]')).toBeAttached();
 });
 
-test('a page is fetched ahead when the pointer rests on its place on the map', async ({ page }) => {
+test('a page is fetched ahead when the pointer rests on its place on the map @undrawn', async ({ page }) => {
 	await open(page, '/?view=7/43.66/51.17');
 	const { x, y } = await pointOf(page, [51.1739, 43.6611]);
 	await Promise.all([

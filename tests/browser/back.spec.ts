@@ -16,7 +16,7 @@ for (const size of [
 	{ width: 1440, height: 900 },
 	{ width: 1000, height: 620 }
 ]) {
-	test(`back to a page whose address says no view shows it as it was opened: ${size.width} pixels`, async ({
+	test(`back to a page whose address says no view shows it as it was opened: ${size.width} pixels @undrawn`, async ({
 		page
 	}) => {
 		await page.setViewportSize(size);
@@ -34,7 +34,7 @@ for (const size of [
 	});
 }
 
-test('views a street apart are different ones, there and back', async ({ page }) => {
+test('views a street apart are different ones, there and back @undrawn', async ({ page }) => {
 	const [first, second] = ['/places/aktau?view=10/43.66/51.17', '/places?view=10/43.68/51.2'];
 	await open(page, second);
 	const there = await picture(page);
@@ -52,7 +52,7 @@ test('views a street apart are different ones, there and back', async ({ page })
 	await expect.poll(() => picture(page)).toBe(here);
 });
 
-test('a page that leaves the map where it is says so in its address', async ({ page }) => {
+test('a page that leaves the map where it is says so in its address @undrawn', async ({ page }) => {
 	await open(page, '/about?view=6/43/49');
 	await page.locator('footer').getByRole('link', { name: 'Compare', exact: true }).click();
 	await expect(page).toHaveURL('/compare?view=6/43/49');

@@ -34,7 +34,7 @@ test('pointing at a marked word lights its feature on the map', async ({ page })
 	expect((await page.screenshot({ clip })).equals(before)).toBe(false);
 });
 
-test('pointing at a feature lights its words, and a click scrolls to them', async ({ page }) => {
+test('pointing at a feature lights its words, and a click scrolls to them @undrawn', async ({ page }) => {
 	await open(page, `${newsletter}?view=9/43.88/51.01`);
 	const { x, y } = await pointOf(page, crashSite);
 	await page.mouse.move(x, y);
@@ -46,7 +46,7 @@ test('pointing at a feature lights its words, and a click scrolls to them', asyn
 	await expect(page.locator(`blockquote[data-excerpt="${id}"]`)).toContainText('8243');
 });
 
-test('next and previous excerpt by keyboard, the map following', async ({ page, request }) => {
+test('next and previous excerpt by keyboard, the map following @undrawn', async ({ page, request }) => {
 	const excerpts = await excerptsOf(request, newsletter);
 	const start = excerpts.findIndex(({ id }) => id === 'crash-shot-down');
 	await open(page, `${newsletter}?excerpt=crash-shot-down`);

@@ -7,7 +7,10 @@ import { follow, open, pointOf } from './map-view.ts';
 
 test.use({ expectedProblems: [/Failed to load resource.*503/] });
 
-test('lines come finer once a reader is near, for the corridors in view that are on', async ({ page, request }) => {
+test('lines come finer once a reader is near, for the corridors in view that are on @undrawn', async ({
+	page,
+	request
+}) => {
 	const asked: string[] = [];
 	page.on('request', (sent) => asked.push(...(/\/map\/lines\/(.*)\.json/.exec(sent.url())?.slice(1) ?? [])));
 	const coarse = (await (await request.get('/geodata/map/lines.geojson')).json()) as FeatureCollection<

@@ -1,7 +1,7 @@
 import { expect, mapIdle, test } from './fixtures.ts';
 import { follow, mapRegion, open } from './map-view.ts';
 
-test('the questions of the front page move the map and open a card at its top', async ({ page }) => {
+test('the questions of the front page move the map and open a card at its top @undrawn', async ({ page }) => {
 	await open(page, '/');
 	const begin = page.getByRole('list', { name: 'Questions to start with' }).getByRole('link');
 	await expect(begin).toHaveCount(4);
@@ -21,7 +21,7 @@ test('the questions of the front page move the map and open a card at its top', 
 	expect(views.size, 'each looks elsewhere').toBe(3);
 });
 
-test('a map that shows nothing says why, and how to go on', async ({ page }) => {
+test('a map that shows nothing says why, and how to go on @undrawn', async ({ page }) => {
 	await open(page, '/?layers=none');
 	const hint = mapRegion(page).getByRole('status');
 	await expect(hint.filter({ hasText: 'All layers are switched off' })).toBeVisible();

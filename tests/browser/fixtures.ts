@@ -8,6 +8,12 @@ export { expect };
  */
 const still = '@still';
 
+/**
+ * In a test so tagged WebGL draws nothing: the map lives, places its names, moves and answers, and its canvas stays empty.
+ * Drawing in software is half of what a live map costs, so a test that does not look at the picture has the tag.
+ */
+export const undrawn = '@undrawn';
+
 interface Watch {
 	/**
 	 * Problems this test expects, matched against the lines a failure prints; all others fail the test.
@@ -29,6 +35,7 @@ export const test = base.extend<Watch>({
 				HTMLCanvasElement.prototype.getContext = () => null;
 			});
 		}
+		if (tags.includes(undrawn)) await context.addInitScript(drawNothing);
 		await use(context);
 	},
 	watch: [
@@ -45,6 +52,14 @@ export const test = base.extend<Watch>({
 		{ auto: true }
 	]
 });
+
+/** Runs in the page. */
+function drawNothing() {
+	const nothing = () => undefined;
+	for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+		Object.assign(prototype, { drawElements: nothing, drawArrays: nothing });
+	}
+}
 
 function collectProblems(context: BrowserContext, origin: string): string[] {
 	const problems: string[] = [];

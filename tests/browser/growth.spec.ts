@@ -32,14 +32,16 @@ const test = base.extend<object, { grown: GrownSite }>({
 			await server.close();
 			rmSync(out, { recursive: true });
 		},
-		{ scope: 'worker', timeout: 180_000 }
+		{ scope: 'worker', timeout: 300_000 }
 	],
 	baseURL: async ({ grown }, use) => use(grown.server.url)
 });
 
 test.describe.configure({ mode: 'serial' });
 
-test('a map of many places begins with some, and fetches others where the reader looks closely', async ({ page }) => {
+test('a map of many places begins with some, and fetches others where the reader looks closely @undrawn', async ({
+	page
+}) => {
 	const tiles: string[] = [];
 	page.on('request', (request) => {
 		const { pathname } = new URL(request.url());
@@ -53,7 +55,10 @@ test('a map of many places begins with some, and fetches others where the reader
 	expect(tiles.length, 'only what is in view').toBeLessThan(12);
 });
 
-test('the page of a place that a tile has shows it, near and far, and it can be clicked', async ({ page, grown }) => {
+test('the page of a place that a tile has shows it, near and far, and it can be clicked @undrawn', async ({
+	page,
+	grown
+}) => {
 	const { id, name, position } = grown.other;
 	await open(page, `/${id}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

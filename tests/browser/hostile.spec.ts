@@ -31,7 +31,7 @@ const test = base.extend<object, { site: StaticServer }>({
 			await use(site);
 			await site.close();
 		},
-		{ scope: 'worker', timeout: 180_000 }
+		{ scope: 'worker', timeout: 300_000 }
 	],
 	baseURL: async ({ site }, use) => use(site.url)
 });
@@ -91,7 +91,7 @@ test('a pack full of attacks gives pages where all of it is text @still', async 
 	}
 });
 
-test('with such a pack the map is drawn and asked, the search finds, and a view is shared', async ({
+test('with such a pack the map is drawn and asked, the search finds, and a view is shared @undrawn', async ({
 	page,
 	baseURL
 }) => {

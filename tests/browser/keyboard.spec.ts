@@ -63,7 +63,9 @@ test('a journey by keyboard alone: search, open, switch layers, follow an excerp
 	await expect(menu).toBeFocused();
 });
 
-test('the map by keyboard: skip to it, move it, hear what is in view, walk through the list', async ({ page }) => {
+test('the map by keyboard: skip to it, move it, hear what is in view, walk through the list @undrawn', async ({
+	page
+}) => {
 	await open(page, '/places/aktau?view=7/43.7/51.2');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
@@ -105,7 +107,7 @@ test('the map by keyboard: skip to it, move it, hear what is in view, walk throu
 	await expect(links.first()).toBeHidden();
 });
 
-test('Escape leaves the choice of several features for the map', async ({ page }) => {
+test('Escape leaves the choice of several features for the map @undrawn', async ({ page }) => {
 	await open(page, '/?view=5/55.75/37.6');
 	const { x, y } = await pointOf(page, [37.6176, 55.7558]);
 	await page.mouse.click(x, y - 14); // the signs of the events there stand above the place

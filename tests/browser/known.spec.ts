@@ -3,7 +3,7 @@ import { mapRegion, open } from './map-view.ts';
 
 const note = { name: 'What was known when' } as const;
 
-test('a page leaves out what was learned later, says so, and shows it again', async ({ page }) => {
+test('a page leaves out what was learned later, says so, and shows it again @undrawn', async ({ page }) => {
 	await open(page, '/corridors/zangezur?known=2025-07-06');
 	const main = page.getByRole('main');
 	await expect(main.getByRole('complementary', note)).toContainText('As known on 6 July 2025, when the newsletter');
@@ -20,7 +20,9 @@ test('a page leaves out what was learned later, says so, and shows it again', as
 	await expect(main.getByRole('complementary', note)).toHaveCount(0);
 });
 
-test('a day is chosen by the keyboard, and a document by its link; a later document is not there', async ({ page }) => {
+test('a day is chosen by the keyboard, and a document by its link; a later document is not there @undrawn', async ({
+	page
+}) => {
 	await open(page, '/known');
 	const main = page.getByRole('main');
 	await main.getByLabel('On a day').fill('2016-01-01');

@@ -1,7 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { project } from '#lib/geometry/mercator.ts';
 import { light } from '#lib/palette/light.ts';
-import { mapIdle } from './fixtures.ts';
+import { mapIdle, undrawn } from './fixtures.ts';
 
 /** The region of the map. */
 export function mapRegion(page: Page): Locator {
@@ -46,6 +46,7 @@ export async function pointOf(page: Page, [lng, lat]: readonly [number, number])
 
 /** How many pixels of the map have a colour, give or take what antialiasing does to it. */
 export async function countPixels(page: Page, hex: string): Promise<number> {
+	expect(test.info().tags, 'a map that is drawn has pixels').not.toContain(undrawn);
 	// The legend stands over the map, with a sample of every colour. It keeps pointer and focus while it cannot be seen.
 	const showLegend = (opacity: '0' | '') =>
 		page.locator('.legend').evaluateAll((all, value) => {

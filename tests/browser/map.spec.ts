@@ -23,14 +23,14 @@ test('switching a corridor off takes its lines from the map, and on brings them 
 	await expect(page).not.toHaveURL(/layers=/);
 });
 
-test('a line that is switched off cannot be clicked', async ({ page }) => {
+test('a line that is switched off cannot be clicked @undrawn', async ({ page }) => {
 	await open(page, '/?layers=places&view=8/51.2/51.4');
 	const { x, y } = await pointOf(page, [50.5, 51.23]);
 	await page.mouse.click(x, y);
 	await expect(page).not.toHaveURL(/\/corridors\//);
 });
 
-test('a click on the crash site opens its page with what the documents say', async ({ page }) => {
+test('a click on the crash site opens its page with what the documents say @undrawn', async ({ page }) => {
 	await open(page, '/?view=9/43.88/51.01');
 	const { x, y } = await pointOf(page, crashSite);
 	await page.mouse.click(x, y);
@@ -52,7 +52,7 @@ const legs = {
 	northern: 'ru-irkutsk-novosibirsk'
 };
 
-test('a click on a line of a corridor opens its page and names the leg', async ({ page, request }) => {
+test('a click on a line of a corridor opens its page and names the leg @undrawn', async ({ page, request }) => {
 	await open(page, '/about');
 	for (const [corridor, leg] of Object.entries(legs)) {
 		const { features } = (await (await request.get(`/geodata/corridors/${corridor}.geojson`)).json()) as {
@@ -72,7 +72,7 @@ test('a click on a line of a corridor opens its page and names the leg', async (
 	}
 });
 
-test('where several events share a point the reader chooses', async ({ page }) => {
+test('where several events share a point the reader chooses @undrawn', async ({ page }) => {
 	await open(page, '/?view=5/55.75/37.6');
 	const { x, y } = await pointOf(page, moscow);
 	await page.mouse.click(x, y - 14); // the signs stand above the place
@@ -84,7 +84,7 @@ test('where several events share a point the reader chooses', async ({ page }) =
 	await expect(choice).toBeHidden();
 });
 
-test('a click on a busy place means one thing at every zoom', async ({ page, request }) => {
+test('a click on a busy place means one thing at every zoom @undrawn', async ({ page, request }) => {
 	const { features } = (await (await request.get('/geodata/map/points.geojson')).json()) as {
 		features: { properties: { id: string; name: string }; geometry: { coordinates: [number, number] } }[];
 	};
@@ -102,7 +102,7 @@ test('a click on a busy place means one thing at every zoom', async ({ page, req
 	}
 });
 
-test('pointing at a feature shows its name', async ({ page }) => {
+test('pointing at a feature shows its name @undrawn', async ({ page }) => {
 	await open(page, '/?view=9/43.88/51.01');
 	const { x, y } = await pointOf(page, crashSite);
 	await page.mouse.move(x, y);
@@ -112,7 +112,7 @@ test('pointing at a feature shows its name', async ({ page }) => {
 	await expect(mapRegion(page).locator('.name')).toContainText('not in the documents');
 });
 
-test('the place of an item is brought into sight, and its address keeps the view', async ({ page }) => {
+test('the place of an item is brought into sight, and its address keeps the view @undrawn', async ({ page }) => {
 	await open(page, '/places?view=6/60/100');
 	await page.getByRole('link', { name: 'Nagorno-Karabakh', exact: true }).first().click();
 	await expect(page).toHaveURL(/\/places\/nagorno-karabakh\?view=/);

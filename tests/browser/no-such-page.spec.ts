@@ -28,7 +28,7 @@ async function drag(page: Page) {
 test.describe('an address that leads nowhere', () => {
 	test.use({ expectedProblems: [/404|Not found/] });
 
-	test('keeps its page when the map is moved', async ({ page }) => {
+	test('keeps its page when the map is moved @undrawn', async ({ page }) => {
 		const loads = loadsOf(page);
 		await open(page, '/places/aktua');
 		await drag(page);
@@ -98,7 +98,7 @@ test.describe('an address that names the file', () => {
 		});
 	}
 
-	test('loses the ending under a map that is moved', async ({ page }) => {
+	test('loses the ending under a map that is moved @undrawn', async ({ page }) => {
 		const loads = loadsOf(page);
 		await open(page, '/places/aktau.html?layers=middle');
 		await drag(page);

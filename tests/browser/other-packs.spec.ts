@@ -24,7 +24,7 @@ const test = base.extend<object, { site: StaticServer }>({
 			await use(site);
 			await site.close();
 		},
-		{ scope: 'worker', timeout: 180_000 }
+		{ scope: 'worker', timeout: 300_000 }
 	],
 	baseURL: async ({ site }, use) => use(new URL('/', site.url).href)
 });

@@ -72,7 +72,7 @@ test('a page on its way back comes too, and forward leads where the reader was @
 	await expect(page).toHaveURL('/about');
 });
 
-test('a page on its way still comes when all layers are switched on, and when the map comes to rest', async ({
+test('a page on its way still comes when all layers are switched on, and when the map comes to rest @undrawn', async ({
 	page
 }) => {
 	await open(page, '/about?layers=none');

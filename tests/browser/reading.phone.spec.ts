@@ -1,7 +1,7 @@
 import { expect, mapIdle, test } from './fixtures.ts';
 import { mapRegion, open, openLegend, pointOf } from './map-view.ts';
 
-test('on a phone a tap on the crash site opens its page, below a map that shows it', async ({ page }) => {
+test('on a phone a tap on the crash site opens its page, below a map that shows it @undrawn', async ({ page }) => {
 	await open(page, '/?view=9/43.88/51.01');
 	const { x, y } = await pointOf(page, [51.01, 43.8825]);
 	await page.touchscreen.tap(x, y);

@@ -103,7 +103,7 @@ test('a stop opens in its corridor, and switched layers stay as they are @still'
 	await expect(page).toHaveURL(/layers=/);
 });
 
-test('a position is gone to on the page that is open', async ({ page }) => {
+test('a position is gone to on the page that is open @undrawn', async ({ page }) => {
 	await open(page, '/places/aktau?layers=middle');
 	await searchFor(page, '۴۱٫۷، 44.8');
 	const options = foundList(page).getByRole('option');

@@ -45,7 +45,7 @@ test('the timeline opens on demand; brushing a span hides the crash and shows it
 	await expect(page).not.toHaveURL(/time=/);
 });
 
-test('a pointer draws a span, and events are stepped through, the map following', async ({ page }) => {
+test('a pointer draws a span, and events are stepped through, the map following @undrawn', async ({ page }) => {
 	await open(page, '/');
 	const strip = page.getByRole('region', { name: 'Timeline' });
 	await strip.getByRole('button', { name: 'Timeline' }).click();

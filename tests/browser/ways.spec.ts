@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { mapRegion, openStill } from './map-view.ts';
 
-test('a question about ways is answered, drawn, changed and kept by its address', async ({ page }) => {
+test('a question about ways is answered, drawn, changed and kept by its address @undrawn', async ({ page }) => {
 	await page.goto('/ways');
 	for (const [label, typed, name] of [
 		['From', 'baku', 'Baku'],
@@ -38,7 +38,7 @@ test('a question about ways is answered, drawn, changed and kept by its address'
 	await expect(page.getByText(/^No way is left/)).toBeVisible();
 });
 
-test('the network is fetched on the page of the ways only', async ({ page }) => {
+test('the network is fetched on the page of the ways only @undrawn', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto('/ways/moscow-poti');
@@ -69,7 +69,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('strip and map light each other, and the walk goes on from step to step', async ({ page }) => {
+test('strip and map light each other, and the walk goes on from step to step @undrawn', async ({ page }) => {
 	await page.goto('/corridors/zangezur?leg=az-alat-horadiz');
 	await mapIdle(page);
 	const main = page.getByRole('main');
