@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeAs, decodeText, type OtherKind } from '#lib/text/decode-text.ts';
 import { whyNoText } from '#lib/text/no-text.ts';
-import { copyWords } from '#lib/words/en/document.ts';
+import { copyWords } from '#lib/words/en/copy.ts';
 
 export function readText(path: string): string {
 	let bytes: Uint8Array;

@@ -116,6 +116,7 @@ const programs = readdirSync('src/lib', { recursive: true, encoding: 'utf8' }).f
 const given = new Map([
 	['server/pages/structured-data.ts', /^(?:Country|Place|Geo|Event|Article|Person|Organization|CreativeWork)/],
 	['state/pressed-sign.ts', /^Slash$/],
+	['panel/copy/read-docx.ts', /^(?:Override|ContentType|PartName|Fallback)$/],
 	['map/credits.ts', /^OpenStreetMap$/],
 	['map/live/open-map.ts', /^(?:Map|NavigationControl)[.]/]
 ]);

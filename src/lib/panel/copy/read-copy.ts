@@ -6,7 +6,7 @@ import { whyNoText } from '#lib/text/no-text.ts';
 import { nearestIn, type Near } from '#lib/text/nearly.ts';
 import { normalForm, wordsOf } from '#lib/text/normal-form.ts';
 import { sha256 } from '#lib/text/sha256.ts';
-import { copyWords } from '#lib/words/en/document.ts';
+import { copyWords } from '#lib/words/en/copy.ts';
 
 /** A document as the page that reads a copy knows it. */
 export interface KnownDocument {

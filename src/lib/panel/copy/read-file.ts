@@ -1,10 +1,12 @@
-import { codePages, decodeAs, decodeText } from '#lib/text/decode-text.ts';
-import { copyWords } from '#lib/words/en/document.ts';
+import { codePages, decodeAs, decodeText, type OtherKind } from '#lib/text/decode-text.ts';
+import { copyWords, pdfWords } from '#lib/words/en/copy.ts';
 import { readCopy, type Copy, type KnownDocument } from './read-copy.ts';
 
 export interface GivenCopy {
 	readonly text: string;
 	readonly copy: Copy;
+	/** What was changed in reading it. */
+	readonly remark?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ async function readFile(file: File, known: KnownDocument): Promise<GivenCopy> {
 		}
 	);
 	const decoded = decodeText(bytes);
-	if (decoded.is === 'other') throw new Error(copyWords.otherKinds[decoded.kind]);
+	if (decoded.is === 'other') return readOther(decoded.kind, bytes, known);
 	if (decoded.is === 'text') return { text: decoded.text, copy: await readCopy(decoded.text, known) };
 	const readings = await Promise.all(
 		codePages.map(async (page) => {
@@ -33,6 +35,31 @@ async function readFile(file: File, known: KnownDocument): Promise<GivenCopy> {
 		})
 	);
 	return readings.reduce((best, next) => (foundIn(next.copy) > foundIn(best.copy) ? next : best));
+}
+
+async function readOther(kind: OtherKind, bytes: Uint8Array, known: KnownDocument): Promise<GivenCopy> {
+	switch (kind) {
+		case 'pdf': {
+			const { readPdf } = await loaded(import('./read-pdf.ts'));
+			const excerpts = known.excerpts.map(({ exact }) => exact).join('\n');
+			const { text, heads, divided } = await readPdf(bytes, excerpts);
+			return { text, copy: await readCopy(text, known), remark: pdfWords.read(heads, divided) };
+		}
+		case 'office': {
+			const { readDocx } = await loaded(import('./read-docx.ts'));
+			const text = readDocx(bytes);
+			return { text, copy: await readCopy(text, known) };
+		}
+		default:
+			throw new Error(copyWords.otherKinds[kind]);
+	}
+}
+
+/** A part of the program that few readers need. */
+async function loaded<T>(part: Promise<T>): Promise<T> {
+	return part.catch((error: unknown) => {
+		throw new Error(copyWords.notLoaded, { cause: error });
+	});
 }
 
 function foundIn(copy: Copy): number {

@@ -1,0 +1,63 @@
+import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url';
+import { pdfWords } from '#lib/words/en/copy.ts';
+import { joinPages, type JoinedPages, type PrintedLine, type PrintedPage } from './join-pages.ts';
+
+/** The words of a PDF. Fails with the reason in words where it has none, is locked or broken. */
+export async function readPdf(data: Uint8Array, known: string): Promise<JoinedPages> {
+	const pages = await readPages(data);
+	if (pages.every((page) => page.every(({ text }) => text.trim() === ''))) throw new Error(pdfWords.onlyPictures);
+	return joinPages(pages, known);
+}
+
+async function readPages(data: Uint8Array): Promise<PrintedPage[]> {
+	GlobalWorkerOptions.workerSrc = worker;
+	const task = getDocument({
+		data,
+		// What the policy of the page forbids, or would ask for files that text does not need.
+		isEvalSupported: false,
+		useWorkerFetch: false,
+		useWasm: false,
+		disableFontFace: true,
+		verbosity: 0
+	});
+	try {
+		const pdf = await task.promise;
+		const pages: PrintedPage[] = [];
+		for (let number = 1; number <= pdf.numPages; number++) {
+			const page = await pdf.getPage(number);
+			pages.push(linesOf((await page.getTextContent()).items));
+			page.cleanup();
+		}
+		return pages;
+	} catch (error) {
+		const { name, message } = error as Error;
+		if (name === 'PasswordException') throw new Error(pdfWords.locked, { cause: error });
+		if (message.includes('worker')) throw new Error(pdfWords.notLoaded, { cause: error });
+		throw new Error(pdfWords.broken, { cause: error });
+	} finally {
+		await task.destroy();
+	}
+}
+
+/** A run of letters of one font, as PDF.js has them in the order of the file, or a mark of its own. */
+type Run = { str: string; transform: number[]; hasEOL: boolean } | { type: string };
+
+function linesOf(runs: readonly Run[]): PrintedLine[] {
+	const lines: PrintedLine[] = [];
+	let text = '';
+	let height: number | undefined;
+	const end = () => {
+		lines.push({ text, height: height ?? 0 });
+		text = '';
+		height = undefined;
+	};
+	for (const run of runs) {
+		if (!('str' in run)) continue;
+		text += run.str;
+		if (run.str.trim() !== '') height ??= run.transform[5];
+		if (run.hasEOL) end();
+	}
+	if (text !== '') end();
+	return lines;
+}
