@@ -48,29 +48,31 @@ async function measure(page: Page) {
 					(it) => it.innerText.replace(/\s+/g, ' ').trim().length
 				)
 			),
-			height
+			height,
+			above: top - (innerWidth < 700 ? main.closest('.sheet')!.getBoundingClientRect().top : 0)
 		};
 	});
 }
 
 const sizes = [
-	{ name: 'wide', viewport: { width: 1440, height: 900 }, mostAbove: 280 },
-	{ name: 'on a phone', viewport: { width: 390, height: 844 }, mostAbove: 200 },
-	{ name: 'on a small phone', viewport: { width: 360, height: 640 }, mostAbove: 220 }
+	{ name: 'wide', viewport: { width: 1440, height: 900 }, mostAbove: 280, mostFrame: 64 },
+	{ name: 'on a phone', viewport: { width: 390, height: 844 }, mostAbove: 200, mostFrame: 24 },
+	{ name: 'on a small phone', viewport: { width: 360, height: 640 }, mostAbove: 220, mostFrame: 24 }
 ];
 
 test('the document speaks first, and each sentence once, on every screen @still', async ({ page }) => {
 	test.setTimeout(180_000);
 	for (const path of itemPages()) {
 		await openStill(page, path);
-		for (const { name, viewport, mostAbove } of sizes) {
+		for (const { name, viewport, mostAbove, mostFrame } of sizes) {
 			await page.setViewportSize(viewport);
-			const { first, wordsBefore, kindWords, repeated, unnamed, longestSource, height } = await measure(page);
+			const { first, wordsBefore, kindWords, repeated, unnamed, longestSource, height, above } = await measure(page);
 			const isDocument = path.startsWith('/documents/');
 			const where = `${path}, ${name}`;
 			expect
 				.soft(first, `${where}: pixels above the first quotation`)
 				.toBeLessThanOrEqual(isDocument ? 240 : mostAbove);
+			expect.soft(above, `${where}: pixels above the text`).toBeLessThanOrEqual(mostFrame);
 			expect.soft(wordsBefore, `${where}: words before it`).toBeLessThanOrEqual(40);
 			expect.soft(kindWords, `${where}: words of the kind`).toBeLessThanOrEqual(6);
 			expect.soft(repeated, `${where}: quoted twice`).toEqual([]);

@@ -54,6 +54,36 @@ for (const [view, words] of [
 	});
 }
 
+test('no name of a country, sea or town of the base map lies on a line @still', async ({ page }) => {
+	for (const path of ['/', '/corridors/zangezur', '/countries/azerbaijan', '/corridors/north-south']) {
+		await openStill(page, path);
+		const { names, points, met } = await still(page)
+			.locator('> svg')
+			.evaluate((svg) => {
+				const own = 'a:not([data-item^="countries/"])';
+				const names = [...svg.querySelectorAll<SVGTextElement>('g[font-size] text')].filter(
+					(text) => !text.closest(own) && getComputedStyle(text).visibility === 'visible'
+				);
+				const points = [...svg.querySelectorAll<SVGPathElement>('a[data-item^="corridors/"] path')].flatMap((path) => {
+					const toScreen = path.getScreenCTM()!;
+					const length = path.getTotalLength();
+					const step = 6 / Math.hypot(toScreen.a, toScreen.b);
+					return Array.from({ length: Math.ceil(length / step) }, (_, index) =>
+						path.getPointAtLength(index * step).matrixTransform(toScreen)
+					);
+				});
+				const met = names.filter((name) => {
+					const { left, right, top, bottom } = name.getBoundingClientRect();
+					return points.some(({ x, y }) => x > left + 1 && x < right - 1 && y > top + 3 && y < bottom - 3);
+				});
+				return { names: names.length, points: points.length, met: met.map((name) => name.textContent) };
+			});
+		expect(names, path).toBeGreaterThan(4);
+		expect(points, path).toBeGreaterThan(100);
+		expect.soft(met, path).toEqual([]);
+	}
+});
+
 test('a still map placed at a view stays there as its box changes @still', async ({ page }) => {
 	await openStill(page, '/corridors/zangezur?view=7/40.4/49.87');
 	const middleOf = () =>

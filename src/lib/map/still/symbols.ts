@@ -1,11 +1,13 @@
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { element, escapeXml } from './escape-svg.ts';
 import type { LayerEvaluator } from './evaluate.ts';
+import { roomOfLines } from '#lib/map/style/layers/line-room.ts';
 import { linkAttributes } from './feature-link.ts';
 import { drawIcon } from './icons.ts';
 import { drawName } from './names.ts';
 import { drawShield, drawShieldsAlong, isShield } from './shields.ts';
-import { CollisionIndex } from './text-metrics.ts';
+import { clip, type Extent } from './path.ts';
+import { CollisionIndex, resample } from './text-metrics.ts';
 
 /** For what is the same for all features of a layer. */
 const none = { type: 1, properties: {}, state: {} } as const;
@@ -26,6 +28,10 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 	}
 	for (const { reader, features } of layers.toReversed()) {
 		const isAlong = reader.text('symbol-placement', none).startsWith('line');
+		if (isAlong && reader.number('icon-opacity', none) === 0) {
+			for (const box of boxesAlong(features, drawing)) for (const taken of [room, roomWhenSmall]) taken.take(box);
+			continue;
+		}
 		const names = isAlong
 			? drawShieldsAlong(reader, features, drawing, room)
 			: sorted(reader, features).flatMap((feature) =>
@@ -37,6 +43,16 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 	}
 	return new Map(
 		layers.map(({ reader }) => [reader.layer.id, group(reader, drawn.get(reader.layer.id) ?? [], drawing)])
+	);
+}
+
+/** The room of lines, as squares along them. */
+function boxesAlong(features: readonly FramedFeature[], drawing: Drawing): Extent[] {
+	const reach = roomOfLines / 2;
+	return features.flatMap((feature) =>
+		clip(feature.geometry, drawing.room)
+			.flatMap(({ points }) => resample(points, roomOfLines))
+			.map(([x, y]): Extent => [x - reach, y - reach, x + reach, y + reach])
 	);
 }
 

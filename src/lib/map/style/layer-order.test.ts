@@ -24,6 +24,17 @@ describe('the order of the layers', () => {
 		expect(ids.at(-1)).toBe('points-meant');
 	});
 
+	it('gives lines their room before names of the base map choose theirs, and after those of what lies on lines', () => {
+		const { layers } = atlasStyle(options({ placeTiles }));
+		const names = layers.flatMap((layer) => (layer.type === 'symbol' && layer.layout?.['text-field'] ? [layer] : []));
+		const room = layers.findIndex(({ id }) => id === 'lines-room');
+		// What is uppermost is placed first.
+		expect(names.filter((layer) => layers.indexOf(layer) < room).map(({ source }) => source)).toEqual(
+			names.filter(({ source }) => source === 'labels').map(({ source }) => source)
+		);
+		for (const { id, layout } of names) expect(layout, id).not.toHaveProperty('text-ignore-placement', true);
+	});
+
 	it('lays the first corridor of the key on top', () => {
 		const ids = atlasStyle(options()).layers.map(({ id }) => id);
 		expect(ids.indexOf('lines:north-south')).toBeGreaterThan(ids.indexOf('lines:middle'));

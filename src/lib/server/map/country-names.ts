@@ -13,7 +13,7 @@ import { shieldsOf } from './shields.ts';
 
 const stepKm = 8; // between the points that stand for a line
 const deepest = 8;
-const air = 6; // pixels around a name
+const air = 5; // pixels around a name
 const abroad = 60; // what an end of a name beyond its country costs: a covered point of a line costs 40
 
 /** What a name must keep clear of, in pixels of the world at a zoom. */
@@ -85,7 +85,7 @@ function placesOf(label: BaseLabelFeature, obstaclesAtZoom: (zoom: number) => Ob
 /** Of the places around, the nearest at which the name covers nothing, or else least. */
 function bestPlace({ properties }: BaseLabelFeature, zoom: number, { count }: Obstacles, start: Position): Position {
 	const size = Math.max(9, 9 + ((zoom - 2) / 4) * 5);
-	const halfWidth = (properties.name.length * size * 0.9) / 2 + air;
+	const halfWidth = (properties.name.length * size * 0.78) / 2 + air;
 	const halfHeight = size * 0.6 + air;
 	const [x0, y0] = project(start, zoom);
 	const isOnMainLand = onMainLandOf(properties.iso ?? '');

@@ -6,6 +6,7 @@ import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
 import { gaps } from './gaps.ts';
 import { lineNames } from './line-names.ts';
+import { lineRoom } from './line-room.ts';
 import { byPattern, coreColour, coreDash, coreWidth, hasCore, isOnWater, offset, width } from './line-sizes.ts';
 import { hoveredLines, meantLines } from './meant-lines.ts';
 
@@ -80,6 +81,7 @@ export function lineLayers(
 		hoveredLines(palette),
 		...meantLines(palette, colour),
 		gaps(palette, withLines, lens, colour),
+		lineRoom(palette),
 		lineNames(palette, withLines, lens, colour)
 	];
 }

@@ -1,0 +1,30 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl';
+import { iconName } from '#lib/map/style/icon-name.ts';
+import type { Palette } from '#lib/palette/palette.ts';
+
+/** Pixels between two signs of the layer, and how broad each is: together they cover the line. */
+export const roomOfLines = 8;
+
+const wholeIcon = 20;
+
+/**
+ * Takes the room of lines from the names of countries, towns and seas, by signs along them that are never drawn: names are
+ * kept apart from symbols only. The names of what is on a line are placed before.
+ */
+export function lineRoom(palette: Palette): SymbolLayerSpecification {
+	return {
+		id: 'lines-room',
+		type: 'symbol',
+		source: 'lines',
+		filter: ['all', ['has', 'layer'], ['!', ['has', 'shield']]],
+		layout: {
+			'symbol-placement': 'line',
+			'symbol-spacing': roomOfLines,
+			'icon-image': iconName('station', palette, -1),
+			'icon-size': roomOfLines / wholeIcon,
+			'icon-padding': 0,
+			'icon-rotation-alignment': 'viewport'
+		},
+		paint: { 'icon-opacity': 0 }
+	};
+}
