@@ -14,7 +14,8 @@ export function thinOut(svg: Element) {
 		.flatMap((group) => [...group.querySelectorAll('.symbol, text')])
 		.map((drawn) => ({ drawn, box: drawn.getBoundingClientRect() }))
 		.filter(({ box }) => box.width > 0);
-	const taken: DOMRect[] = [];
+	/** With the key of what it is the symbol of, if it is one. */
+	const taken: { readonly box: DOMRect; readonly key: string | undefined }[] = [];
 	const [shown, gone] = [new Set<string>(), new Set<string>()];
 	for (const isName of [false, true]) {
 		for (const { drawn, box } of boxes) {
@@ -22,13 +23,13 @@ export function thinOut(svg: Element) {
 			const link = drawn.closest('a');
 			const key = `${link?.getAttribute('data-item')} ${link?.getAttribute('data-node')}`;
 			const hasLostSymbol = isName && gone.has(key) && !shown.has(key);
-			// Symbols may touch, since each must be found.
+			// Symbols may touch, since each must be found. What stands on a symbol, as the number of a gathering, is its own.
 			const isCrowded = isName ? overlaps : hasMiddleIn;
-			if (hasLostSymbol || taken.some((other) => isCrowded(box, other))) {
+			if (hasLostSymbol || taken.some((other) => !(isName && other.key === key) && isCrowded(box, other.box))) {
 				(link ?? drawn).classList.add('crowded');
 				if (!isName) gone.add(key);
 			} else {
-				taken.push(box);
+				taken.push({ box, key: isName || !link ? undefined : key });
 				if (!isName) shown.add(key);
 			}
 		}
