@@ -24,14 +24,17 @@ describe('the order of the layers', () => {
 		expect(ids.at(-1)).toBe('points-meant');
 	});
 
-	it('gives lines their room before names of the base map choose theirs, and after those of what lies on lines', () => {
+	it('gives lines their room before towns and seas choose theirs, and after what lies on lines', () => {
 		const { layers } = atlasStyle(options({ placeTiles }));
 		const names = layers.flatMap((layer) => (layer.type === 'symbol' && layer.layout?.['text-field'] ? [layer] : []));
 		const room = layers.findIndex(({ id }) => id === 'lines-room');
 		// What is uppermost is placed first.
-		expect(names.filter((layer) => layers.indexOf(layer) < room).map(({ source }) => source)).toEqual(
-			names.filter(({ source }) => source === 'labels').map(({ source }) => source)
-		);
+		expect(names.filter((layer) => layers.indexOf(layer) < room).map(({ id }) => id)).toEqual([
+			'labels-sea',
+			'labels-mountains',
+			'labels-region',
+			'labels-city'
+		]);
 		for (const { id, layout } of names) expect(layout, id).not.toHaveProperty('text-ignore-placement', true);
 	});
 

@@ -41,14 +41,14 @@ export const layerOrder = [
 	'meant-core',
 	'labels-region',
 	'labels-city',
-	'labels-country',
-	// The room of lines: above names that keep clear of them, below those that stand by them.
+	// The room of lines: above names that keep clear of them, below those that stand by them or were placed clear of them.
 	'lines-room',
 	'nodes-label',
 	'others-areas-label',
 	'areas-label',
 	'others-label',
 	'places-label',
+	'labels-country',
 	'events-label',
 	'lines-label',
 	'gaps',

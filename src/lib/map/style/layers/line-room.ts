@@ -8,8 +8,9 @@ export const roomOfLines = 8;
 const wholeIcon = 20;
 
 /**
- * Takes the room of lines from the names of countries, towns and seas, by signs along them that are never drawn: names are
- * kept apart from symbols only. The names of what is on a line are placed before.
+ * Takes the room of lines from the names of towns, regions and seas, by signs along them that are never drawn: MapLibre
+ * keeps names apart from symbols only. The names of what is on a line are placed before, and those of countries, which
+ * are put clear of lines when the site is built.
  */
 export function lineRoom(palette: Palette): SymbolLayerSpecification {
 	return {
