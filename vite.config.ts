@@ -38,6 +38,13 @@ const firstVisit = [
 /** What is fetched once the ties between states are switched on. */
 const later = ['lib/map/live/ties-on-map.ts', 'lib/panel/key/TieKey.svelte'].map((file) => resolve('src', file));
 
+/** The code of an address, on sheets of paper alone. */
+const rare = [
+	'src/lib/panel/hand-out/AddressCode.svelte',
+	'src/lib/words/en/hand-out.ts',
+	'node_modules/uqr/dist/index.mjs'
+].map((file) => resolve(file));
+
 export default defineConfig({
 	define: { __ATLAS_BASE__: JSON.stringify(siteBase()), __ATLAS_ORIGIN__: JSON.stringify(siteOrigin()) },
 	css: { postcss: { plugins: [usedMapStyles()] } },
@@ -46,7 +53,7 @@ export default defineConfig({
 		sveltekit(),
 		reloadOnContent(),
 		noteShippedPackages(),
-		fewerChunks(workerFile, firstVisit, later)
+		fewerChunks(workerFile, firstVisit, later, rare)
 	],
 	test: {
 		expect: { requireAssertions: true },

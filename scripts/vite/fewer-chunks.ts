@@ -7,9 +7,14 @@ type GetModuleInfo = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | '
  * `shared` is what a first visit needs: what the modules of `first` import at once, and every package. `later` is what any
  * page may fetch at a reader's wish, and some pages begin with: by itself, since the style sheet of all other pages would
  * come along, after that of the page. `pages` is what only others share. What a worker needs too stays apart, since a worker
- * must not load the program of the pages.
+ * must not load the program of the pages; and so do `rare` modules, which few pages ask for.
  */
-export function fewerChunks(worker: string, first: readonly string[], later: readonly string[]): Plugin {
+export function fewerChunks(
+	worker: string,
+	first: readonly string[],
+	later: readonly string[],
+	rare: readonly string[]
+): Plugin {
 	let inWorker: ReadonlySet<string> | undefined;
 	let inFirst: ReadonlySet<string> | undefined;
 	let inLater: ReadonlySet<string> | undefined;
@@ -17,7 +22,7 @@ export function fewerChunks(worker: string, first: readonly string[], later: rea
 		inWorker ??= reachedFrom([worker], getModuleInfo);
 		inFirst ??= reachedFrom(first, getModuleInfo, 'at once');
 		inLater ??= reachedFrom(later, getModuleInfo, 'at once');
-		if (inWorker.has(id)) return undefined;
+		if (inWorker.has(id) || rare.includes(id.replace(/\?.*/s, ''))) return undefined;
 		if (inFirst.has(id) || !id.includes('/src/lib/')) return 'shared';
 		return inLater.has(id) ? 'later' : 'pages';
 	};

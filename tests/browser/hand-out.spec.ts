@@ -38,6 +38,44 @@ test('a hand-out has the map with numbers, the passages, sources and the code of
 	await expect(page).toHaveURL('/ties/azerbaijan-israel-oil');
 });
 
+test('a way that is asked for is printed by the browser on two sheets at most, with what a hand-out has @still', async ({
+	page
+}) => {
+	const path = '/ways?from=xian&to=halkali&closed=ru';
+	await openStill(page, path);
+	await expect(page.getByRole('heading', { name: 'The shortest way' })).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	// What it needs comes once the page has rested a little.
+	await expect
+		.poll(async () => {
+			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+			return page.getByRole('img', { name: 'Code of the address' }).count();
+		})
+		.toBe(1);
+	await expect(page.locator('[data-still-map] .asked')).toBeVisible();
+	await expect(page.getByRole('list', { name: 'Key' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Sources' })).toContainText(path);
+	await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(1);
+	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+	expect(pageCount(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+});
+
+test.describe('in a dark scheme', () => {
+	test.use({ colorScheme: 'dark' });
+
+	test('a hand-out is as light as its map, whatever was chosen @still', async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('corridor-atlas-theme', 'dark'));
+		await page.goto('/print/corridors/zangezur');
+		await expect(page.getByRole('img', { name: 'Code of the address' })).toBeVisible();
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+		const lightness = await page.evaluate(() => {
+			const channels = getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [];
+			return Math.min(...channels.map(Number));
+		});
+		expect(lightness).toBeGreaterThan(200);
+	});
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

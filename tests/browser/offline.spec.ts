@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { startServer, type StaticServer } from '../../scripts/hosting/static-server.ts';
 import type { FileList } from '#lib/offline/file-list.ts';
 import { expect, test } from './fixtures.ts';
+import { kept } from './kept.ts';
 import { mapRegion, openStill } from './map-view.ts';
 
 // The site is met at another port, so that the network can be cut in earnest: by the end of its server.
@@ -22,21 +23,6 @@ test.afterEach(() => server.close());
 const at = (path: string) => server.url.slice(0, -1) + path;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const notKept = 'Not kept on this device';
-
-/** Waits until the worker has kept what came before it was there. */
-async function kept(page: Page, path: string) {
-	await expect
-		.poll(
-			() =>
-				page.evaluate(async (path) => {
-					const names = await caches.keys();
-					const found = names.map(async (name) => (await caches.open(name)).match(location.origin + path));
-					return (await Promise.all(found)).some(Boolean);
-				}, path),
-			{ timeout: 30_000 }
-		)
-		.toBe(true);
-}
 
 test('what was opened is there without a network, and what was not says so @still', async ({ page }) => {
 	await openStill(page, at('/places/aktau?layers=middle'));

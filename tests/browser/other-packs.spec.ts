@@ -6,6 +6,7 @@ import { startServer, type StaticServer } from '../../scripts/hosting/static-ser
 import { hillLinePack } from '../packs/hill-line-pack.ts';
 import { expect, test as base } from './fixtures.ts';
 import { foreignWords } from './foreign-words.ts';
+import { kept } from './kept.ts';
 import { follow, mapRegion, open, openShare, openStill } from './map-view.ts';
 import { searchFor } from './search-field.ts';
 
@@ -157,6 +158,26 @@ test.describe('an address that leads nowhere', () => {
 		await page.goto(`${root}/embed/places/nowhere`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('No longer here');
 		expect(outside).toEqual([]);
+	});
+});
+
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow', expectedProblems: [/^request: http:|ERR_CONNECTION_REFUSED|ERR_FAILED|404/] });
+
+	test('what was opened under the path is there, and what was not says so @still', async ({ page, site }) => {
+		expect(site.url).toBeTruthy();
+		const server = await startServer({ directory, base: root });
+		const at = (path: string) => new URL(root + path, server.url).href;
+		await openStill(page, at('/places/kandy'));
+		await kept(page, `${root}/places/kandy`);
+		await kept(page, `${root}/offline`);
+		expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(at('/'));
+		await server.close();
+		await page.goto(at('/places/kandy?layers=places'));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kandy');
+		await expect(mapRegion(page).locator('[data-still-map]')).toBeVisible();
+		await page.goto(at('/a-z'));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept on this device');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { mapRegion, open, openStill } from './map-view.ts';
 import { liveMap, still } from './still-map.ts';
 
 test('on paper the words of the documents come first, then the still map with its key, without controls', async ({
@@ -59,4 +59,53 @@ test('a page printed before its still map has come says so, and shows the map of
 	await page.emulateMedia({ media: 'print' });
 	await expect(mapRegion(page).getByText('had not been loaded when it was printed')).toBeVisible();
 	await expect(still(page)).toBeHidden();
+});
+
+test('paper shows the view, names and lens that are seen, and says so', async ({ page }) => {
+	const query = '?names=local&lens=russias-eroding-influence&view=8/43.6/51.2';
+	await open(page, `/places/aktau${query}`);
+	const paper = page.locator('.seen-on-paper');
+	/** What stands on paper while a browser prints. */
+	const printed = async () => {
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	};
+	// What it needs comes once the map has rested a little.
+	await expect
+		.poll(async () => {
+			await printed();
+			return paper.count();
+		})
+		.toBe(1);
+	await expect(paper).toContainText(
+		'around 43.6° N, 51.2° E, at zoom 8; names in the languages of the places; only what'
+	);
+	await expect(mapRegion(page)).toBeHidden();
+	await expect(paper.getByRole('list', { name: 'Key' })).toBeVisible();
+	const colours = await paper.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		return new Set(new Uint32Array(data.buffer)).size;
+	});
+	expect(colours, 'the picture is drawn').toBeGreaterThan(20);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: 'screen' });
+	await expect(paper).toHaveCount(0);
+	await expect(liveMap(page)).toBeVisible();
+	const pages = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(pages, 'the browser prints the picture').toMatch(/\/Subtype\s*\/Image/);
+	await expect(paper).toHaveCount(0);
+});
+
+test('without a live map paper shows the still one where it was moved to, and says so @still', async ({ page }) => {
+	await openStill(page, '/places/aktau?view=6/43.6/51.2');
+	await page.emulateMedia({ media: 'print' });
+	const note = page.locator('.seen-on-paper');
+	await expect
+		.poll(async () => {
+			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+			return note.count();
+		})
+		.toBe(1);
+	await expect(note).toHaveText(/^A still map, with English names .*; around 43.6° N, 51.2° E, at zoom 6\.$/);
+	await expect(still(page)).toBeVisible();
 });

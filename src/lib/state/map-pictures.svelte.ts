@@ -13,18 +13,25 @@ export interface DrawnMap {
 /** Hands the drawn map from the map to whoever makes a picture of it. */
 export class MapPictures {
 	#taker = $state.raw<() => Promise<DrawnMap>>();
+	#now: (() => DrawnMap) | undefined;
 
 	/** Called by the live map. Returns a function that withdraws the offer. */
-	offer(taker: () => Promise<DrawnMap>): () => void {
+	offer(taker: () => Promise<DrawnMap>, now?: () => DrawnMap): () => void {
 		this.#taker = taker;
+		this.#now = now;
 		return () => {
-			if (this.#taker === taker) this.#taker = undefined;
+			if (this.#taker === taker) this.#taker = this.#now = undefined;
 		};
 	}
 
 	/** Draws the map as shown; undefined where no live map is drawn. */
 	get take(): (() => Promise<DrawnMap>) | undefined {
 		return this.#taker;
+	}
+
+	/** The map as it stands now: paper waits for nothing that is on its way. */
+	get now(): DrawnMap | undefined {
+		return this.#now?.();
 	}
 }
 

@@ -13,6 +13,16 @@ export async function drawnMap(map: MapLibreMap): Promise<DrawnMap> {
 		void map.once('render', () => resolve(copyOf(map.getCanvas())));
 		map.triggerRepaint();
 	});
+	return withWords(map, canvas);
+}
+
+/** Copies the map as far as it has come, at once. */
+export function drawnNow(map: MapLibreMap): DrawnMap {
+	map.redraw();
+	return withWords(map, copyOf(map.getCanvas()));
+}
+
+function withWords(map: MapLibreMap, canvas: HTMLCanvasElement): DrawnMap {
 	const box = map.getContainer();
 	const scale = box.querySelector<HTMLElement>('.maplibregl-ctrl-scale');
 	return {

@@ -12,7 +12,7 @@ import { changeStyle, isEqual } from './change-style.ts';
 import { contentsOf } from './contents.ts';
 import { CoveredLayers } from './covered-layers.ts';
 import { FeatureStates } from './feature-state.ts';
-import { drawnMap } from './frame-image.ts';
+import { drawnMap, drawnNow } from './frame-image.ts';
 import { inView, type InView } from './in-view.ts';
 import { LazyLines } from './lazy-lines.ts';
 import { hasTies, LazyTies } from './lazy-ties.ts';
@@ -205,6 +205,10 @@ export class LiveMap {
 	/** The map as it stands, on a canvas that stays when the map is drawn anew. */
 	draw(): Promise<DrawnMap> {
 		return drawnMap(this.#map);
+	}
+
+	drawNow(): DrawnMap {
+		return drawnNow(this.#map);
 	}
 
 	/** Fetches again what could not be loaded. */
