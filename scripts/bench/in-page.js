@@ -147,6 +147,46 @@
 		})();
 	};
 
+	/** All that the map has drawn, as a number. */
+	const wholePicture = (/** @type {WebGL2RenderingContext} */ gl) => {
+		const { width, height } = /** @type {HTMLCanvasElement} */ (gl.canvas);
+		const pixels = new Uint8Array(width * height * 4);
+		gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+		return new Uint32Array(pixels.buffer).reduce((sum, pixel, at) => (sum + (pixel ^ at)) | 0, 0);
+	};
+	const silence = 500;
+
+	/**
+	 * Waits for the next key, click or way back, and tells how long it took until the map showed the whole picture as it
+	 * then stayed: until the frame after which no other differs. Nothing where the picture did not change.
+	 */
+	const expectSettled = () => {
+		let asked = 0;
+		/** @type {{ at: number, picture: number }[]} */
+		const frames = [];
+		let last = performance.now();
+		onframe = (gl) => {
+			frames.push({ at: performance.now(), picture: wholePicture(gl) });
+			last = performance.now();
+		};
+		const note = (/** @type {Event} */ { timeStamp }) => {
+			asked ||= timeStamp;
+			last = performance.now();
+		};
+		const kinds = ['keydown', 'pointerup', 'popstate'];
+		for (const kind of kinds) addEventListener(kind, note, { capture: true, once: true });
+		answer = (async () => {
+			const end = performance.now() + 2 * patience;
+			while ((asked === 0 || performance.now() < last + silence) && performance.now() < end) await later(20);
+			onframe = undefined;
+			for (const kind of kinds) removeEventListener(kind, note, { capture: true });
+			const final = frames.at(-1)?.picture;
+			const earlier = frames.findLastIndex(({ picture }) => picture !== final);
+			const settled = frames.slice(earlier + 1).find(({ at }) => at > asked);
+			return settled && settled.at - asked;
+		})();
+	};
+
 	/** @type {number[]} */
 	let frameTimes = [];
 	let isDragged = false;
@@ -179,6 +219,7 @@
 					return drawn !== null && (getComputedStyle(drawn).display !== 'none') === isShown;
 				}),
 			expectSwitch,
+			expectSettled,
 			answer: () => answer,
 			noteFrames,
 			frameTimes: () => {

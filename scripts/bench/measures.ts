@@ -15,6 +15,12 @@ export const measures = {
 	lineSettledLate: { name: 'switch of lines, names too, p95', unit: 'ms' },
 	labelMedian: { name: 'switch of labels settled, p50', unit: 'ms' },
 	labelLate: { name: 'switch of labels settled, p95', unit: 'ms' },
+	timeMedian: { name: 'span of time settled, p50', unit: 'ms' },
+	timeLate: { name: 'span of time settled, p95', unit: 'ms' },
+	knownMedian: { name: 'day of knowledge settled, p50', unit: 'ms' },
+	knownLate: { name: 'day of knowledge settled, p95', unit: 'ms' },
+	tiesMedian: { name: 'ties on and off settled, p50', unit: 'ms' },
+	tiesLate: { name: 'ties on and off settled, p95', unit: 'ms' },
 	frameMedian: { name: 'frame in a drag, p50', unit: 'ms' },
 	frameLate: { name: 'frame in a drag, p95', unit: 'ms' }
 } as const satisfies Record<string, { name: string; unit: string }>;

@@ -9,6 +9,7 @@ interface PageBench {
 	expectWords(name: string): void;
 	expectStill(layer: string, isShown: boolean): void;
 	expectSwitch(x: number, y: number): void;
+	expectSettled(): void;
 	/** Resolves to the milliseconds that the last `expect…` asked for, or to nothing where it did not happen. */
 	answer(): Promise<unknown>;
 	noteFrames(): void;

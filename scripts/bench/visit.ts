@@ -6,13 +6,14 @@ import { atRest } from './map-box.ts';
 import type { Measured } from './measures.ts';
 import { heapOf, rendererMemory } from './memory.ts';
 import { withColdPage } from './open-page.ts';
+import { measurePast } from './past.ts';
 import { measureStillSwitch } from './still-switch.ts';
 import { addressOf, isSite, type Subject } from './subject.ts';
 import { measureSwitches } from './switches.ts';
 import type { Targets } from './targets.ts';
 
 /** What is measured in a visit: the loading always, the rest where it is asked for. */
-export const parts = ['switch', 'click', 'drag', 'still'] as const;
+export const parts = ['switch', 'click', 'drag', 'still', 'past'] as const;
 export type Part = (typeof parts)[number];
 
 /** What a page does within this time of its map's rest belongs to its loading. */
@@ -44,6 +45,8 @@ export async function visit(
 		if (isSite(subject) && wanted.includes('still')) {
 			Object.assign(measured, await measureStillSwitch(browser, addressOf(subject), targets));
 		}
+		if (isSite(subject) && wanted.includes('past'))
+			Object.assign(measured, await measurePast(page, addressOf(subject)));
 		return measured;
 	});
 }
