@@ -1,5 +1,5 @@
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { mapRegion, open, openStill } from './map-view.ts';
 
 const note = { name: 'What was known when' } as const;
 
@@ -37,6 +37,29 @@ test('a day is chosen by the keyboard, and a document by its link; a later docum
 	await page.goto('/documents/no-longer-looking-to-the-kremlin?known=2025-07-06');
 	await expect(main).toContainText('was not known yet');
 	await expect(main.locator('blockquote')).toHaveCount(0);
+});
+
+test('A to Z, crossings and ways are as they were known, and ways lead over the lines of then @still', async ({
+	page
+}) => {
+	const main = page.getByRole('main');
+	await openStill(page, '/a-z?known=2025-07-06');
+	await expect(main.getByRole('complementary', note)).toContainText('left out');
+	await expect(main).not.toContainText('TRIPP');
+	await expect(main).toContainText('Zangezur');
+	await main.getByRole('button', { name: 'Show everything' }).click();
+	await expect(main).toContainText('TRIPP');
+
+	await page.goto('/crossings?known=2017-10-29');
+	await expect(main.getByRole('complementary', note)).toContainText('left out');
+	await expect(main).toContainText('not yet open');
+	await main.getByRole('button', { name: 'Show everything' }).click();
+	await expect(main).not.toContainText('not yet open');
+
+	// The railway to Kars opened on 30 October 2017.
+	await page.goto('/ways/baku-kars-with-zangezur?known=2017-10-29');
+	await expect(main.getByRole('heading', { name: 'The shortest way' })).toBeVisible();
+	await expect(main).not.toContainText('2026');
 });
 
 test('the map draws a line as not yet open until it opened; a cold address and a link give the same picture', async ({

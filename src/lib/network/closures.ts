@@ -1,4 +1,4 @@
-import { statuses, type Mode, type Status } from '#lib/atlas/vocabulary.ts';
+import { statuses, type Mode, type Status, type StatusThen } from '#lib/atlas/vocabulary.ts';
 import type { ClosedParts } from '#lib/atlas/network.ts';
 import type { Network, NetworkTrack } from './network.ts';
 
@@ -34,8 +34,13 @@ export function isOpen(track: NetworkTrack, closures: Closures, { closed, reopen
 	return track.legs.some(
 		({ id, mode, status }) =>
 			id === reopened ||
-			(id !== closed && !closures.legs.has(id) && !closures.modes.has(mode) && !closures.statuses.has(status))
+			(id !== closed && !closures.legs.has(id) && !closures.modes.has(mode) && !closures.statuses.has(atHeart(status)))
 	);
+}
+
+/** What is not open yet is as good as planned. */
+function atHeart(status: StatusThen): Status {
+	return status === 'not-open' ? 'planned' : status;
 }
 
 /** One for each track that is open. */

@@ -1,4 +1,4 @@
-import { statuses, type ItemId, type Status } from '#lib/atlas/vocabulary.ts';
+import { statuses, type ItemId, type StatusThen } from '#lib/atlas/vocabulary.ts';
 import type { Network, NetworkTrack, Stop } from './network.ts';
 
 /** Kilometres in one country; without a country, at sea between two. */
@@ -7,8 +7,11 @@ export interface CrossingCell {
 	readonly km: number;
 	/** Of the whole row. */
 	readonly share: number;
-	readonly kmByStatus: ReadonlyMap<Status, number>;
+	readonly kmByStatus: ReadonlyMap<StatusThen, number>;
 }
+
+/** The best first. */
+export const statusesThen: readonly StatusThen[] = [...statuses, 'not-open'];
 
 interface CrossingRow {
 	readonly corridor: ItemId;
@@ -53,13 +56,13 @@ function cellsOf(
 	tracks: readonly NetworkTrack[],
 	counts: (leg: NetworkTrack['legs'][number]) => boolean
 ): CrossingCell[] {
-	const metres = new Map<string | undefined, Map<Status, number>>();
+	const metres = new Map<string | undefined, Map<StatusThen, number>>();
 	let all = 0;
 	for (const { legs, parts } of tracks) {
 		const among = legs.filter(counts).map(({ status }) => status);
-		const status = statuses.find((one) => among.includes(one))!;
+		const status = statusesThen.find((one) => among.includes(one))!;
 		for (const part of parts) {
-			const byStatus = metres.get(part.country) ?? new Map<Status, number>();
+			const byStatus = metres.get(part.country) ?? new Map<StatusThen, number>();
 			if (part.metres > 0) byStatus.set(status, (byStatus.get(status) ?? 0) + part.metres);
 			metres.set(part.country, byStatus);
 			all += part.metres;

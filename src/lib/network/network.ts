@@ -1,5 +1,5 @@
 import type { Question } from '#lib/atlas/network.ts';
-import type { Basis, ItemId, Mode, Status } from '#lib/atlas/vocabulary.ts';
+import type { Basis, ItemId, Mode, StatusThen } from '#lib/atlas/vocabulary.ts';
 import type { LegRow, NetworkFile, TrackRow } from './network-file.ts';
 
 /** Where one may begin and end. */
@@ -14,7 +14,7 @@ export interface NetworkLeg {
 	readonly from: Stop;
 	readonly to: Stop;
 	readonly mode: Mode;
-	readonly status: Status;
+	readonly status: StatusThen;
 	readonly statusAsOf: string | undefined;
 	readonly statusBasis: Basis;
 	/** None for a leg beyond the corridors. */

@@ -1,14 +1,15 @@
-import type { ItemId, Mode, Status } from '#lib/atlas/vocabulary.ts';
+import type { ItemId, Mode, StatusThen } from '#lib/atlas/vocabulary.ts';
+import type { Dated } from './as-known.ts';
 import type { ExcerptCard, ItemLink } from './quotations.ts';
 import type { WaysQuestion } from './ways-card.ts';
 
 /** Kilometres of one corridor, or of all, in one country. */
-export interface CrossingCard {
+export interface CrossingCard extends Dated<CrossingCard> {
 	readonly km: number;
 	/** Of the corridor's length. */
 	readonly share: number;
 	/** What of it is not in operation. */
-	readonly notInOperation: readonly { readonly status: Status; readonly km: number }[];
+	readonly notInOperation: readonly { readonly status: StatusThen; readonly km: number }[];
 	/** The page of the stretch; the totals have none. */
 	readonly href?: `/crossings/${string}` | undefined;
 }
@@ -49,14 +50,14 @@ export interface StretchCard extends CrossingCard {
 	readonly land: CrossedLand;
 	/** What documents say of both. */
 	readonly excerpts: readonly ExcerptCard[];
-	readonly legs: readonly {
+	readonly legs: readonly (Dated & {
 		readonly id: string;
 		readonly from: string;
 		readonly to: string;
 		readonly mode: Mode;
-		readonly status: Status;
+		readonly status: StatusThen;
 		readonly km: number;
-	}[];
+	})[];
 }
 
 /** What of the corridors lies in a country, and what depends on it. */

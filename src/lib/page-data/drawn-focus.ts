@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Mode, Status } from '#lib/atlas/vocabulary.ts';
+import type { Mode, StatusThen } from '#lib/atlas/vocabulary.ts';
 import { boundsOf } from '#lib/geometry/bounds.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import type { MapLineFeature } from '#lib/map-data/map-features.ts';
@@ -9,7 +9,7 @@ import type { Focus } from './focus.ts';
 export interface DrawnPiece {
 	readonly coordinates: readonly Position[];
 	readonly mode: Mode;
-	readonly status: Status;
+	readonly status: StatusThen;
 	readonly isSoft?: boolean;
 	/** The corridor whose colour it has, by its slug; without one it is of no colour. */
 	readonly layer?: string;
@@ -27,9 +27,10 @@ export function drawnFocus(
 }
 
 function featureOf({ coordinates, mode, status, isSoft = false, layer = '' }: DrawnPiece, id: string): MapLineFeature {
+	const pattern = `${mode}-${status === 'not-open' ? 'planned' : status}` as const;
 	return {
 		type: 'Feature',
-		properties: { id, layer, name: '', mark: '', pattern: `${mode}-${status}`, lane: 0, isSoft, documents: '' },
+		properties: { id, layer, name: '', mark: '', pattern, lane: 0, isSoft, documents: '' },
 		geometry: { type: 'LineString', coordinates: [...coordinates] }
 	};
 }

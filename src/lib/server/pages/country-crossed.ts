@@ -20,7 +20,7 @@ export function countryCrossed(atlas: Atlas, { iso }: Country): CountryCrossed |
 		runs: rows.flatMap(({ corridor, cells }) =>
 			cells
 				.filter(({ country }) => country === iso)
-				.map((cell) => ({ corridor: linkTo(itemOf(atlas, corridor)), ...crossingCard(cell, corridor) }))
+				.map((cell) => ({ corridor: linkTo(itemOf(atlas, corridor)), ...crossingCard(atlas, cell, corridor) }))
 		),
 		totalKm: total.km,
 		asked: effects.length,

@@ -1,19 +1,32 @@
 import { itemAt, type Atlas } from '#lib/atlas/atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
-import { statuses, type ItemId } from '#lib/atlas/vocabulary.ts';
+import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { once } from '#lib/memo/once.ts';
-import { crossingsOf, type CrossingCell } from '#lib/network/crossings.ts';
+import { crossingsOf, statusesThen, type CrossingCell } from '#lib/network/crossings.ts';
+import { networkThen } from '#lib/network/network-then.ts';
 import type { CrossedLand, CrossingCard, CrossingsCard } from '#lib/page-data/crossings-card.ts';
 import { downloads } from '#lib/page-data/downloads.ts';
 import { networkOf } from '#lib/server/network/network-file.ts';
 import { crossingsWords as words } from '#lib/words/en/crossings.ts';
 import { countryName } from './country-name.ts';
+import { inPlace } from './dated.ts';
+import { legStates } from './leg-states-of.ts';
 import { linkTo } from './links.ts';
 
 /** What stands for the sea in an address. */
 const sea = 'sea';
 
 export const crossings = once((atlas: Atlas) => crossingsOf(networkOf(atlas), atlas.network.corridors));
+
+/** The same before each day on which a leg became something else, the oldest first. */
+const earlierCrossings = once((atlas: Atlas) => {
+	const states = legStates(atlas);
+	const days = [...new Set(Object.values(states).flatMap((all) => all.flatMap(({ since }) => since ?? [])))].sort();
+	return ['', ...days].map((since) => {
+		const network = networkThen(networkOf(atlas), states, since || '0000');
+		return { since, ...crossingsOf(network, atlas.network.corridors) };
+	});
+});
 
 export function crossingsPage(atlas: Atlas) {
 	const { rows, totals, sharedStops } = crossings(atlas);
@@ -28,9 +41,9 @@ export function crossingsPage(atlas: Atlas) {
 			land: landOf(atlas, total.country),
 			cells: rows.map(({ corridor, cells }) => {
 				const cell = cells.find(({ country }) => country === total.country);
-				return cell && crossingCard(cell, corridor);
+				return cell && crossingCard(atlas, cell, corridor);
 			}),
-			total: crossingCard(total)
+			total: crossingCard(atlas, total)
 		})),
 		totalKm: totals.reduce((sum, { km }) => sum + km, 0),
 		sharedStops: sharedStops.map(({ stop, corridors: ids }) => ({
@@ -47,15 +60,29 @@ export function crossingsPage(atlas: Atlas) {
 }
 
 /** Figures of a cell, with the address of its stretch. */
-export function crossingCard({ country, km, share, kmByStatus }: CrossingCell, corridor?: ItemId): CrossingCard {
+export function crossingCard(atlas: Atlas, { country, km, share }: CrossingCell, corridor?: ItemId): CrossingCard {
+	const states = earlierCrossings(atlas).map(({ since, rows, totals }) => {
+		const cells = corridor ? rows.find((row) => row.corridor === corridor)?.cells : totals;
+		return { since, notInOperation: notInOperation(cells?.find((cell) => cell.country === country)) };
+	});
+	const changes = states.filter(
+		({ notInOperation: now }, index) => JSON.stringify(now) !== JSON.stringify(states[index - 1]?.notInOperation)
+	);
 	return {
 		km,
 		share,
-		notInOperation: statuses
-			.filter((status) => status !== 'operational')
-			.flatMap((status) => ((kmByStatus.get(status) ?? 0) > 0 ? [{ status, km: kmByStatus.get(status)! }] : [])),
+		...inPlace<Pick<CrossingCard, 'notInOperation'>>(changes)!,
 		href: corridor && `/crossings/${slugOf(corridor)}/${codeOf(country)}`
 	};
+}
+
+function notInOperation(cell: CrossingCell | undefined): CrossingCard['notInOperation'] {
+	return statusesThen
+		.filter((status) => status !== 'operational')
+		.flatMap((status) => {
+			const km = cell?.kmByStatus.get(status) ?? 0;
+			return km > 0 ? [{ status, km }] : [];
+		});
 }
 
 export function codeOf(country: string | undefined): string {

@@ -34,14 +34,25 @@ const unspoken: Spoken = {
 	statusNote: undefined
 };
 
+/** What something has been, the oldest first, as what it is, with each state in the place of what came after it. */
+export function inPlace<State extends object>(
+	states: readonly (State & { readonly since?: string | undefined })[]
+): (State & Dated<State>) | undefined {
+	return states.reduce<(State & Dated<State>) | undefined>(
+		(before, { since, ...state }) => ({
+			...(state as unknown as State),
+			...(before ? { knownFrom: since, before } : {})
+		}),
+		undefined
+	);
+}
+
 type Earlier = { readonly status: StatusThen } & Dated<Earlier>;
 
 /** What a leg was before its present status, each in the place of what came after it. */
 export function earlierStatus(leg: Leg): Dated<Earlier> {
-	const states = statesOf(leg);
-	const [first, ...later] = states.map(({ status, since }) => ({ status, knownFrom: since }));
-	const latest = later.reduce<Earlier>((before, state) => ({ ...state, before }), { status: first!.status });
-	return later.length > 0 ? { knownFrom: latest.knownFrom, before: latest.before } : {};
+	const { knownFrom: day, before } = inPlace(statesOf(leg).map(({ status, since }) => ({ status, since })))!;
+	return before ? { knownFrom: day, before } : {};
 }
 
 /** The same on a page that says more of a status: nothing of that is said of an earlier day. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { statesOf } from '#lib/atlas/leg-states.ts';
 import { asKnown } from '#lib/page-data/as-known.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { aToZPage } from './a-z.ts';
 import { comparePage } from './compare.ts';
 import { corridorCard } from './corridor.ts';
 import { countryCard } from './country.ts';
+import { crossingsPage } from './crossings.ts';
 import { documentCard } from './document.ts';
 import { eventCard } from './event.ts';
 import { frontPage } from './front.ts';
@@ -12,6 +14,7 @@ import { knownPage } from './known.ts';
 import { listPage } from './list.ts';
 import { organisationCard } from './organisation.ts';
 import { placeCard } from './place.ts';
+import { stretchEntries, stretchPage } from './stretch.ts';
 import { tieCard } from './tie.ts';
 import { tiesPage } from './ties.ts';
 
@@ -19,6 +22,12 @@ const atlas = loadAtlas();
 /** The pages of the atlas, by what they are about. */
 const pages: [string, () => unknown][] = [
 	['front', () => frontPage(atlas)],
+	['A to Z', () => aToZPage(atlas)],
+	['crossings', () => crossingsPage(atlas)],
+	...stretchEntries(atlas).map(({ corridor, country }): [string, () => unknown] => [
+		`crossings/${corridor}/${country}`,
+		() => stretchPage(atlas, corridor, country)!.card
+	]),
 	['compare', () => comparePage(atlas)],
 	['ties', () => tiesPage(atlas)],
 	['events', () => listPage(atlas, 'events')],
@@ -67,6 +76,40 @@ describe('the atlas as it was known when its first document was written', () => 
 		const { groups } = asKnown(comparePage(atlas), first)!;
 		expect(groups).toEqual([]);
 		expect(asKnown(comparePage(atlas), last)!.groups.length).toBeGreaterThan(0);
+	});
+});
+
+describe('how far corridors run', () => {
+	/** Kilometres of a status, added up over the cells of corridors. */
+	const kmOf = (day: string | undefined, status: string) =>
+		asKnown(crossingsPage(atlas).card, day)!
+			.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.notInOperation ?? []))
+			.reduce((sum, part) => sum + (part.status === status ? part.km : 0), 0);
+
+	it('counts what was not open yet, and no more of it once it was', () => {
+		expect(kmOf(undefined, 'not-open')).toBe(0);
+		expect(kmOf('1990-01-01', 'not-open')).toBeGreaterThan(0);
+		expect(kmOf('2017-10-29', 'not-open')).toBeGreaterThan(kmOf('2017-10-30', 'not-open'));
+	});
+
+	it('is as it is now from the last change on', () => {
+		const now = crossingsPage(atlas).card;
+		const figures = (card: typeof now) => card.rows.map(({ cells }) => cells.map((cell) => cell?.notInOperation));
+		expect(figures(asKnown(now, '9000-01-01')!)).toEqual(figures(now));
+	});
+
+	it('says of each leg of a stretch what it was', () => {
+		const changed = atlas.legs.find(
+			({ statusSince, statusBefore, corridors }) => statusSince && !statusBefore && corridors[0]
+		)!;
+		const slug = changed.corridors[0]!.id.split('/')[1]!;
+		const stretches = stretchEntries(atlas).filter(({ corridor }) => corridor === slug);
+		const statuses = stretches.flatMap(({ corridor, country }) =>
+			asKnown(stretchPage(atlas, corridor, country)!.card, '1990-01-01')!
+				.legs.filter(({ id }) => id === changed.id)
+				.map(({ status }) => status)
+		);
+		expect(new Set(statuses)).toEqual(new Set(['not-open']));
 	});
 });
 

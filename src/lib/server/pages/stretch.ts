@@ -8,6 +8,7 @@ import { drawnLine } from '#lib/server/map/line-scales.ts';
 import { networkOf } from '#lib/server/network/network-file.ts';
 import { partsIn, trackLines } from '#lib/server/network/track-lines.ts';
 import { crossingsWords as words } from '#lib/words/en/crossings.ts';
+import { earlierStatus } from './dated.ts';
 import { codeOf, crossingCard, crossings, landOf } from './crossings.ts';
 import { linkTo } from './links.ts';
 import { excerptCard, markExcerpts } from './quotations.ts';
@@ -33,7 +34,7 @@ export function stretchPage(atlas: Atlas, corridorSlug: string, code: string) {
 		: [];
 	const marks = markExcerpts(atlas, excerpts);
 	const card: StretchCard = {
-		...crossingCard(cell, corridor.id),
+		...crossingCard(atlas, cell, corridor.id),
 		corridor: linkTo(corridor),
 		land,
 		excerpts: excerpts.map((excerpt) => excerptCard(atlas, excerpt, marks)),
@@ -52,11 +53,12 @@ export function stretchPage(atlas: Atlas, corridorSlug: string, code: string) {
 
 function legsIn(atlas: Atlas, corridor: Corridor, country: string | undefined): StretchCard['legs'] {
 	const { tracks, tracksByLeg } = networkOf(atlas);
-	return legsOf(corridor).flatMap(({ id, from, to, mode, status }) => {
+	return legsOf(corridor).flatMap((leg) => {
+		const { id, from, to, mode, status } = leg;
 		const own = (tracksByLeg.get(id) ?? []).flatMap((index) => tracks[index]!.parts);
 		const parts = own.filter((part) => part.country === country);
 		const km = parts.reduce((sum, { metres }) => sum + metres, 0) / 1000;
-		return parts.length > 0 ? [{ id, from: from.name, to: to.name, mode, status, km }] : [];
+		return parts.length > 0 ? [{ id, from: from.name, to: to.name, mode, status, ...earlierStatus(leg), km }] : [];
 	});
 }
 

@@ -10,12 +10,14 @@ import { drawnLine } from '#lib/server/map/line-scales.ts';
 import { networkOf } from '#lib/server/network/network-file.ts';
 import { trackLines } from '#lib/server/network/track-lines.ts';
 import { waysWords as words } from '#lib/words/en/ways.ts';
+import { legStates } from './leg-states-of.ts';
 import { countryName } from './country-name.ts';
 
 export function waysPage(atlas: Atlas) {
 	return {
 		lands: landsOf(atlas),
 		questions: questionsOf(atlas),
+		states: legStates(atlas),
 		head: { title: `${words.heading} · ${atlas.title}`, description: words.description }
 	};
 }
@@ -30,6 +32,7 @@ export function questionPage(atlas: Atlas, id: string) {
 		question,
 		answer,
 		lands: landsOf(atlas),
+		states: legStates(atlas),
 		others: questionsOf(atlas).filter((other) => other.id !== id),
 		...(whole ? { selection: { whole, parts: {} } } : {}),
 		head: {
