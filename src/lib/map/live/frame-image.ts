@@ -8,21 +8,14 @@ export async function drawnMap(map: MapLibreMap): Promise<DrawnMap> {
 	if (!map.loaded() || map.isMoving()) {
 		await Promise.race([map.once('idle'), new Promise((resolve) => setTimeout(resolve, patience))]);
 	}
-	// What WebGL has drawn lasts until the end of the frame; keeping it longer would slow down every frame.
-	const canvas = await new Promise<HTMLCanvasElement>((resolve) => {
-		void map.once('render', () => resolve(copyOf(map.getCanvas())));
-		map.triggerRepaint();
-	});
-	return withWords(map, canvas);
+	return drawnNow(map);
 }
 
 /** Copies the map as far as it has come, at once. */
 export function drawnNow(map: MapLibreMap): DrawnMap {
+	// What WebGL has drawn lasts until the end of the frame; keeping it longer would slow down every frame.
 	map.redraw();
-	return withWords(map, copyOf(map.getCanvas()));
-}
-
-function withWords(map: MapLibreMap, canvas: HTMLCanvasElement): DrawnMap {
+	const canvas = copyOf(map.getCanvas());
 	const box = map.getContainer();
 	const scale = box.querySelector<HTMLElement>('.maplibregl-ctrl-scale');
 	return {

@@ -6,24 +6,6 @@ import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import type { LabelLanguage, MapLayer } from '#lib/map/style/options.ts';
 
-/** Offsets in em at which the name of a country is tried, the nearest first: beside signs and lines, or well away from them. */
-const besideMiddle = [
-	[0, 0],
-	[0.4, -0.3],
-	[-0.4, -0.3],
-	[0, -1.2],
-	[0, 1.2],
-	[0.8, -0.8],
-	[-0.8, -0.8],
-	[0.8, 0.8],
-	[-0.8, 0.8],
-	[0, -2],
-	[0, -2.8],
-	[0, 3.2],
-	[3, 0],
-	[-3, 0]
-].flatMap((offset) => ['center' as const, offset as [number, number]]);
-
 /** Names of the base map, without those that the atlas writes itself. */
 export function baseLabelLayers(
 	palette: Palette,
@@ -122,8 +104,8 @@ export function baseLabelLayers(
 				// What happened in it must not be missed.
 				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'sign0'], 10, 0]],
 				'text-font': [atlasFont.regular],
-				// Beside what stands at the middle of a country, or well away from it.
-				'text-variable-anchor-offset': besideMiddle,
+				// Above symbols that stand at the middle of a country, or well below them.
+				'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -2.2], 'top', [0, 0.9], 'top', [0, 2.6]],
 				// Turkish and Georgian have capitals of their own.
 				'text-transform': labels === 'local' ? 'none' : 'uppercase',
 				'text-letter-spacing': 0.18,
