@@ -29,17 +29,20 @@ function graphOf(path: string, seen = new Set<string>()): Set<string> {
 
 const isRuntime = (module?: string) => module === '\0rolldown/runtime.js';
 
-test('the worker of the map is one file, with a policy of its own', async ({ request }) => {
-	const workers = scriptsIn('workers');
-	expect(workers).toHaveLength(1);
-	const headers = (await request.get(`/${workers[0]!}`)).headers();
-	expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
-	expect(headers['content-type']).toMatch(/^text\/javascript/);
+const workersOfMap = scriptsIn('workers').filter((path) => path.includes('/maplibre-gl-worker'));
+
+test('the worker of the map is one file, and every worker has a policy of its own', async ({ request }) => {
+	expect(workersOfMap).toHaveLength(1);
+	for (const worker of scriptsIn('workers')) {
+		const headers = (await request.get(`/${worker}`)).headers();
+		expect(headers['content-security-policy'], worker).toContain("default-src 'none'; script-src 'self'");
+		expect(headers['content-type'], worker).toMatch(/^text\/javascript/);
+	}
 });
 
 test('the worker shares one file with the main part of the map, and loads nothing else', () => {
 	test.skip(!isFromSource(), 'the built files of the package hold what both need twice');
-	const [worker] = scriptsIn('workers');
+	const [worker] = workersOfMap;
 	const [shared, ...others] = importsOf(worker!);
 	expect(others).toEqual([]);
 	// The bundler's own few lines, which every part of the site loads first, are no part of it.
@@ -55,7 +58,7 @@ test('the worker shares one file with the main part of the map, and loads nothin
 });
 
 test('nothing of the pages is in the worker', () => {
-	for (const path of graphOf(scriptsIn('workers')[0]!)) {
+	for (const path of graphOf(workersOfMap[0]!)) {
 		const modules = readShippedModules()[path]!;
 		expect(modules.length).toBeGreaterThan(0);
 		expect(modules.filter((module) => /^(src|\.svelte-kit|node_modules\/(svelte|@sveltejs))\//.test(module))).toEqual(
