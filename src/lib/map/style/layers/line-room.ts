@@ -5,8 +5,6 @@ import type { Palette } from '#lib/palette/palette.ts';
 /** Pixels between two signs of the layer, and how broad each is: together they cover the line. */
 export const roomOfLines = 8;
 
-const wholeIcon = 20;
-
 /**
  * Takes the room of lines from the names of towns, regions and seas, by signs along them that are never drawn: MapLibre
  * keeps names apart from symbols only. The names of what is on a line are placed before, and those of countries, which
@@ -17,14 +15,12 @@ export function lineRoom(palette: Palette): SymbolLayerSpecification {
 		id: 'lines-room',
 		type: 'symbol',
 		source: 'lines',
-		filter: ['all', ['has', 'layer'], ['!', ['has', 'shield']]],
+		filter: ['has', 'layer'],
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': roomOfLines,
 			'icon-image': iconName('station', palette, -1),
-			'icon-size': roomOfLines / wholeIcon,
-			'icon-padding': 0,
-			'icon-rotation-alignment': 'viewport'
+			'icon-size': 0.2 // 4 pixels, and the usual 2 on each side
 		},
 		paint: { 'icon-opacity': 0 }
 	};
