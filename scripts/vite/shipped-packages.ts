@@ -76,9 +76,8 @@ function bundledIn(path: string): string[] {
 
 /** Where a package finds another: npm puts it into its own folder where others need another version. */
 function installedFor(folder: string, name: string): string {
-	const beside = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/')));
-	const places = [`${folder}/node_modules/${name}`, `${beside}node_modules/${name}`, `node_modules/${name}`];
-	const found = places.find((place) => existsSync(join(root, place, 'package.json')));
+	const places = [`${folder}/node_modules/${name}`, `node_modules/${name}`];
+	const found = places.find((place) => existsSync(join(root, place)));
 	if (!found)
 		throw new Error(`${folder} holds the package ${name}, which is not installed: its licence is not at hand.`);
 	return found;
