@@ -124,6 +124,11 @@ describe('the style', () => {
 		for (const [, shown] of switches) expect(shape(shown)).toEqual(shape(layers));
 	});
 
+	it('is the same with ties on as without: they have layers of their own', () => {
+		const ties: MapLayer = { id: 'ties', name: 'Ties between states', kind: 'ties', strand: -1, isOn: true };
+		expect(atlasStyle(options({ layers: [...layers, ties] }))).toEqual(atlasStyle(options()));
+	});
+
 	it('lets all the rest drop back by numbers alone, so that a selection only repaints', () => {
 		const [plain, selected] = [atlasStyle(options()), atlasStyle(options({ hasSelection: true }))];
 		for (const [index, layer] of selected.layers.entries()) {

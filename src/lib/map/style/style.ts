@@ -41,7 +41,9 @@ export function atlasStyle({
 	origin
 }: StyleOptions): StyleSpecification {
 	const field = nameField(labels, lens);
-	const points = pointLayers(palette, layers, field, lens, hasSelection, time);
+	// Ties have layers of their own: no filter here names them, so that switching them reads no other source again.
+	const withoutTies = layers.filter(({ kind }) => kind !== 'ties');
+	const points = pointLayers(palette, withoutTies, field, lens, hasSelection, time);
 	return {
 		version: 8,
 		name: palette.name,
@@ -56,8 +58,8 @@ export function atlasStyle({
 		},
 		layers: inOrder([
 			...baseLayers(palette),
-			...baseLabelLayers(palette, layers, field, labels, { known, time }),
-			...lineLayers(palette, layers, lens, hasSelection),
+			...baseLabelLayers(palette, withoutTies, field, labels, { known, time }),
+			...lineLayers(palette, withoutTies, lens, hasSelection),
 			...points,
 			...(placeTiles ? otherPlaceLayers(points) : [])
 		]).map((layer) => asThen(layer, { known, time }))

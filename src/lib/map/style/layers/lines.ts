@@ -67,7 +67,7 @@ export function lineLayers(
 	lens: Lens | undefined,
 	hasSelection: boolean
 ): LayerSpecification[] {
-	const withLines = layers.filter(({ kind }) => kind !== 'places' && kind !== 'ties');
+	const withLines = layers.filter(({ kind }) => kind !== 'places');
 	const colours = withLines.flatMap((layer) => [layer.id, colourOf(palette, layer)]);
 	const colour = [
 		'match',
