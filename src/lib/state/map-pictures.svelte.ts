@@ -10,28 +10,35 @@ export interface DrawnMap {
 	readonly scale?: { readonly words: string; readonly width: number } | undefined;
 }
 
+/** A live map that can be copied. */
+interface Drawing {
+	/** Once it has drawn what it asked for. */
+	draw(): Promise<DrawnMap>;
+	/** As it stands now. */
+	drawNow(): DrawnMap;
+}
+
 /** Hands the drawn map from the map to whoever makes a picture of it. */
 export class MapPictures {
-	#taker = $state.raw<() => Promise<DrawnMap>>();
-	#now: (() => DrawnMap) | undefined;
+	#drawing = $state.raw<Drawing>();
 
 	/** Called by the live map. Returns a function that withdraws the offer. */
-	offer(taker: () => Promise<DrawnMap>, now?: () => DrawnMap): () => void {
-		this.#taker = taker;
-		this.#now = now;
+	offer(drawing: Drawing): () => void {
+		this.#drawing = drawing;
 		return () => {
-			if (this.#taker === taker) this.#taker = this.#now = undefined;
+			if (this.#drawing === drawing) this.#drawing = undefined;
 		};
 	}
 
 	/** Draws the map as shown; undefined where no live map is drawn. */
 	get take(): (() => Promise<DrawnMap>) | undefined {
-		return this.#taker;
+		const drawing = this.#drawing;
+		return drawing && (() => drawing.draw());
 	}
 
 	/** The map as it stands now: paper waits for nothing that is on its way. */
 	get now(): DrawnMap | undefined {
-		return this.#now?.();
+		return this.#drawing?.drawNow();
 	}
 }
 

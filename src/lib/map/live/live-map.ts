@@ -1,34 +1,30 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds } from '#lib/geometry/bounds.ts';
 import type { StyleOptions } from '#lib/map/style/options.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
-import { isDrawn, type Focus } from '#lib/page-data/focus.ts';
+import type { Focus } from '#lib/page-data/focus.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
 import type { View } from '#lib/state/query.ts';
-import { AddedFeatures } from './added-features.ts';
 import { changeStyle, isEqual } from './change-style.ts';
 import { contentsOf } from './contents.ts';
 import { CoveredLayers } from './covered-layers.ts';
-import { FeatureStates } from './feature-state.ts';
+import { giveDashesRows } from './dash-rows.ts';
 import { drawnMap, drawnNow } from './frame-image.ts';
+import { HiddenFrames } from './hidden-frames.ts';
 import { inView, type InView } from './in-view.ts';
 import { LazyLines } from './lazy-lines.ts';
 import { hasTies, LazyTies } from './lazy-ties.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
-import { MapCamera } from './map-camera.ts';
+import { MapCamera, type CameraOptions } from './map-camera.ts';
 import { MissingData, type Late, type MapPart } from './missing-data.ts';
 import { NameSides } from './name-sides.ts';
 import { openMap, type OpenOptions } from './open-map.ts';
+import { SelectedFeatures } from './selected-features.ts';
+import { watchRest } from './watch-rest.ts';
 
-export interface LiveMapOptions extends OpenOptions, PointerListeners {
+export interface LiveMapOptions extends OpenOptions, PointerListeners, Omit<CameraOptions, 'onchange'> {
 	readonly home: View;
-	readonly reducedMotion: () => boolean;
-	/** What stays in sight when the map's box changes. */
-	readonly keptInSight: () => Bounds | undefined;
-	/** The camera rests after a move. */
-	readonly onrest: (view: View) => void;
 	readonly onidle: (isIdle: boolean) => void;
 	/** What can be seen where the map has rested for a moment, nearest to its middle first. */
 	readonly oncontents: (contents: Contents, seen: readonly InView[]) => void;
@@ -38,8 +34,6 @@ export interface LiveMapOptions extends OpenOptions, PointerListeners {
 	readonly onmissing: (parts: readonly MapPart[]) => void;
 }
 
-const calm = 120; // ms
-
 /** The MapLibre map and everything done to it. It says what happens by callbacks, and navigates nowhere. */
 export class LiveMap {
 	readonly camera: MapCamera;
@@ -47,27 +41,20 @@ export class LiveMap {
 	readonly #options: LiveMapOptions;
 	readonly #missing: MissingData;
 	#style: StyleOptions;
-	readonly #states: FeatureStates;
+	readonly #selected: SelectedFeatures;
 	readonly #covered: CoveredLayers;
-	readonly #addedPoints: AddedFeatures;
-	readonly #addedLines: AddedFeatures;
 	readonly #finer: LazyLines;
 	readonly #ties: LazyTies;
 	readonly #names: NameSides;
+	readonly #hidden: HiddenFrames;
 
 	constructor(options: LiveMapOptions) {
 		this.#options = options;
 		this.#style = options.style;
 		this.#map = openMap(options, () => this.camera.move(options.home));
+		this.#hidden = new HiddenFrames(this.#map);
 		this.camera = new MapCamera(this.#map, { ...options, onchange: () => options.onidle(false) });
-		this.#states = new FeatureStates(
-			this.#map,
-			() => options.hitOptions().countryByIso,
-			() => options.onidle(false)
-		);
 		this.#covered = new CoveredLayers(this.#map);
-		this.#addedPoints = new AddedFeatures(this.#map, 'points');
-		this.#addedLines = new AddedFeatures(this.#map, 'lines');
 		this.#finer = new LazyLines(this.#map, options.style.origin, {
 			isReady: () => this.#isReady,
 			onfetch: () => options.onidle(false)
@@ -77,9 +64,14 @@ export class LiveMap {
 			onceReady: (change) => this.#onceReady(change),
 			onfetch: () => options.onidle(false),
 			oncome: () => {
-				this.#markSelection();
+				this.#selected.mark(this.#style.layers);
 				this.#map.triggerRepaint();
 			}
+		});
+		this.#selected = new SelectedFeatures(this.#map, {
+			ties: this.#ties,
+			countryByIso: () => options.hitOptions().countryByIso,
+			onchange: () => options.onidle(false)
 		});
 		this.#missing = new MissingData(this.#map, options.style.origin, options.onmissing);
 		this.#listen();
@@ -88,23 +80,25 @@ export class LiveMap {
 	#listen() {
 		const map = this.#map;
 		const { onidle, oncontents, hitOptions } = this.#options;
-		let looking: ReturnType<typeof setTimeout> | undefined;
-		map.on('style.load', () => (this.#isReady = true));
+		const layersOn = () => hitOptions().layersOn;
+		map.on('style.load', () => {
+			this.#isReady = true;
+			giveDashesRows(map, atlasStyle(this.#style).layers);
+		});
 		for (const change of ['style.load', 'move'] as const) {
 			map.on(change, () => this.#isReady && this.#covered.update());
 		}
-		for (const rest of ['moveend', 'idle'] as const) {
-			map.on(rest, () => void this.#finer.update(() => hitOptions().layersOn));
-		}
-		map.on('idle', () => {
-			if (this.#isReady && this.#names.choose()) return;
-			onidle(!this.#ties.isFetching && !this.#finer.isFetching);
-			if (this.#isReady) this.#states.hover(this.#hovered); // of what has been loaded since
-			// Looking through all that is drawn takes longer than a frame: it waits until the reader has had theirs.
-			clearTimeout(looking);
-			looking = setTimeout(() => {
-				if (this.#isReady) oncontents(contentsOf(map, hitOptions().layersOn), this.#inView());
-			}, calm);
+		for (const rest of ['moveend', 'idle'] as const) map.on(rest, () => void this.#finer.update(layersOn));
+		watchRest(map, {
+			isUnderWay: () => {
+				const areNamesDue = this.#isReady && this.#names.choose();
+				return this.#hidden.end() || areNamesDue;
+			},
+			onidle: (isIdle) => {
+				onidle(isIdle && !this.#ties.isFetching && !this.#finer.isFetching);
+				if (isIdle && this.#isReady) this.#selected.hoverAgain();
+			},
+			oncalm: () => this.#isReady && oncontents(contentsOf(map, layersOn()), inView(map, hitOptions()))
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false; // MapLibre has let go of its style, and reads it again when the context comes back
@@ -112,28 +106,14 @@ export class LiveMap {
 		});
 		map.on('webglcontextrestored', () => {
 			map.once('style.load', () => {
-				this.#addedPoints.restore();
-				this.#addedLines.restore();
+				this.#selected.restore();
 				this.#finer.restore();
-				this.#states.restore();
 				this.#ties.restore();
 			});
 			this.#options.oncontext(true);
 		});
-		for (const change of ['movestart', 'dataloading', 'render'] as const) {
-			map.on(change, () => {
-				clearTimeout(looking);
-				onidle(false);
-			});
-		}
-		map.on('remove', () => {
-			this.#isReady = false;
-			clearTimeout(looking);
-		});
+		map.on('remove', () => (this.#isReady = false));
 		listenToPointer(map, this.#options);
-		const observer = new ResizeObserver(() => this.camera.resize(this.#options.keptInSight()));
-		observer.observe(map.getContainer());
-		map.on('remove', () => observer.disconnect());
 	}
 
 	/** MapLibre refuses changes until it has read the style; what is asked for earlier is done then, in order. */
@@ -147,14 +127,13 @@ export class LiveMap {
 	restyle(style: StyleOptions) {
 		this.#onceReady(() => {
 			this.#restyle(style);
-			this.#markSelection(); // of layers that are on
+			this.#selected.mark(this.#style.layers);
 			void this.#ties.show(this.#style);
 		});
 	}
 
 	#restyle(options: StyleOptions) {
-		const { focus, whole } = this.#selection;
-		const style = { ...options, hasSelection: isDrawn(focus) || isDrawn(whole) || hasTies(options) };
+		const style = { ...options, hasSelection: this.#selected.isDrawn || hasTies(options) };
 		if (isEqual(style, this.#style)) return;
 		const before = atlasStyle(this.#style);
 		const after = atlasStyle(style);
@@ -171,35 +150,21 @@ export class LiveMap {
 	 */
 	select(focus: Focus | undefined, whole: Focus | undefined) {
 		this.#onceReady(() => {
-			this.#addedPoints.set(focus?.others ?? []);
-			this.#addedLines.set(focus?.drawn ?? []);
-			this.#selection = { focus, whole };
+			this.#selected.set(focus, whole);
 			this.#restyle(this.#style);
-			this.#markSelection();
+			this.#selected.mark(this.#style.layers);
 			this.#map.triggerRepaint();
 		});
-	}
-	#selection: { focus?: Focus | undefined; whole?: Focus | undefined } = {};
-
-	#markSelection() {
-		const { layers } = this.#style;
-		// An event without a layer of its own is on the one that events share.
-		const isOn = (id: string) =>
-			(layers.find((layer) => layer.id === id) ?? layers.find(({ kind }) => kind === 'events'))?.isOn;
-		const { focus, whole } = this.#selection;
-		this.#states.select(focus, whole, (id) => isOn(id) ?? false);
-		this.#ties.fade(new Set(focus?.ties));
 	}
 
 	/** Lights what pointer or focus is on. */
 	hover(target: HoverTarget | undefined) {
-		this.#hovered = target;
-		this.#onceReady(() => this.#states.hover(target));
+		this.#onceReady(() => this.#selected.hover(target));
 	}
-	#hovered: HoverTarget | undefined;
 
-	#inView(): InView[] {
-		return inView(this.#map, this.#options.hitOptions());
+	/** Paints what has come, should not all have. */
+	show() {
+		this.#hidden.end();
 	}
 
 	/** The map as it stands, on a canvas that stays when the map is drawn anew. */
@@ -215,8 +180,7 @@ export class LiveMap {
 	loadMissing() {
 		this.#options.onidle(false);
 		this.#missing.retry();
-		this.#addedPoints.restore();
-		this.#addedLines.restore();
+		this.#selected.restoreAdded();
 		this.#finer.restore();
 	}
 

@@ -4,28 +4,35 @@ import { cameraFor, closeUp, fit } from '#lib/map/camera.ts';
 import type { View } from '#lib/state/query.ts';
 import { cameraOf } from './open-map.ts';
 
-interface CameraOptions {
+export interface CameraOptions {
 	readonly reducedMotion: () => boolean;
+	/** What stays in sight when the map's box changes. */
+	readonly keptInSight: () => Bounds | undefined;
 	/** Called before the map has to be drawn anew. */
 	readonly onchange: () => void;
 	/** The camera rests after a move, the reader's or the page's. */
 	readonly onrest: (view: View) => void;
 }
 
-/** Marks a move after which the address need not be told where the map stands: it said so, or the middle has stayed. */
+/** Marks a move after which the address need not be told where the map stands: the middle has stayed. */
 const known = { isKnown: true };
 
 /** Where the map is looked at from. */
 export class MapCamera {
 	readonly #map: MapLibreMap;
 	readonly #options: CameraOptions;
+	/** A flight that is ended by the address ends in a view that nobody asked for. */
+	#isPlaced = false;
 
 	constructor(map: MapLibreMap, options: CameraOptions) {
 		this.#map = map;
 		this.#options = options;
 		map.on('moveend', (event: object) => {
-			if (!('isKnown' in event)) options.onrest(this.view);
+			if (!this.#isPlaced && !('isKnown' in event)) options.onrest(this.view);
 		});
+		const observer = new ResizeObserver(() => this.#resize(options.keptInSight()));
+		observer.observe(map.getContainer());
+		map.on('remove', () => observer.disconnect());
 	}
 
 	get view(): View {
@@ -46,7 +53,9 @@ export class MapCamera {
 	place(at: View | Bounds) {
 		this.#options.onchange();
 		const camera = 'zoom' in at ? cameraOf(at) : fit(this.#map, at);
-		this.#map.jumpTo(camera ?? {}, known);
+		this.#isPlaced = true;
+		this.#map.jumpTo(camera ?? {});
+		this.#isPlaced = false;
 		this.#map.triggerRepaint();
 	}
 
@@ -57,7 +66,7 @@ export class MapCamera {
 	}
 
 	/** The map's box has changed its size. What was in sight of it stays so: a sheet may have risen over it. */
-	resize(bounds: Bounds | undefined) {
+	#resize(bounds: Bounds | undefined) {
 		const wasInSight = bounds !== undefined && !cameraFor(this.#map, bounds);
 		this.#map.resize(known);
 		if (wasInSight) this.show(bounds);

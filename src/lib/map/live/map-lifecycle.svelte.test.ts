@@ -46,3 +46,13 @@ it('does not come to life again once it has failed, and looks no more when it ha
 	vi.advanceTimersByTime(5 * soon);
 	expect(look.mock.calls.length).toBe(looks);
 });
+
+it('says anew what the map lacks only where that is something else', () => {
+	const life = new MapLifecycle();
+	life.lack(['lines']);
+	const said = life.missing;
+	life.lack(['lines']);
+	expect(life.missing).toBe(said);
+	life.lack([]);
+	expect(life.missing).toEqual([]);
+});

@@ -15,6 +15,8 @@ export class MapLifecycle {
 	isIdle = $state(false);
 	/** What has been on its way for long. */
 	late = $state.raw<readonly MapPart[]>([]);
+	/** What the map lacks, since it could not be loaded. */
+	missing = $state.raw<readonly MapPart[]>([]);
 	#wait: ReturnType<typeof setTimeout> | undefined;
 	#loss: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,6 +49,11 @@ export class MapLifecycle {
 			if (hasAny && this.phase === 'waiting') this.phase = 'live';
 			this.wait(look);
 		}, longest);
+	}
+
+	/** Told at every rest of the map: the same words would be read out again. */
+	lack(parts: readonly MapPart[]) {
+		if (String(parts) !== String(this.missing)) this.missing = parts;
 	}
 
 	/** The browser has taken the graphics context away, or given it back. */

@@ -6,6 +6,7 @@ import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
 import { tieIcons } from '#lib/palette/tie-signs.ts';
 import { changeStyle } from './change-style.ts';
+import { giveDashesRows } from './dash-rows.ts';
 import { drawShape } from './draw-icon.ts';
 
 /** The ties between states on the live map. They and this program come when a reader first switches them on. */
@@ -26,7 +27,12 @@ export class TiesOnMap {
 			}
 		}
 		map.addSource('ties', tiesSource(options.origin));
-		for (const { layer, below } of tieLayers(options)) map.addLayer(layer, below);
+		const layers = tieLayers(options);
+		giveDashesRows(
+			map,
+			layers.map(({ layer }) => layer)
+		);
+		for (const { layer, below } of layers) map.addLayer(layer, below);
 		void map
 			.getSource<GeoJSONSource>('ties')
 			?.getData()
