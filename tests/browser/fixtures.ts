@@ -36,7 +36,18 @@ export const test = base.extend<Watch>({
 			});
 		}
 		if (tags.includes(undrawn)) await context.addInitScript(drawNothing);
+		await context.addInitScript(markStart);
 		await use(context);
+	},
+	page: async ({ page, javaScriptEnabled }, use) => {
+		const load = page.goto.bind(page);
+		page.goto = async (url, options) => {
+			const response = await load(url, options);
+			// Who says what to wait for means to see the page before its program has started.
+			if (javaScriptEnabled !== false && !options?.waitUntil) await started(page);
+			return response;
+		};
+		await use(page);
 	},
 	watch: [
 		async ({ context, baseURL, expectedProblems }, use) => {
@@ -52,6 +63,23 @@ export const test = base.extend<Watch>({
 		{ auto: true }
 	]
 });
+
+/** Runs in the page. */
+function markStart() {
+	addEventListener('started', () => (document.documentElement.dataset['started'] = ''));
+}
+
+/**
+ * Waits until the page listens. What a test presses before would be done all the same, but later, and the test would look
+ * at the page before that. `early.spec.ts` alone tries it. Pages without a program, as those of editions, are there at once.
+ */
+async function started(page: Page) {
+	await page.waitForFunction(
+		() =>
+			'started' in document.documentElement.dataset ||
+			![...document.scripts].some(({ textContent }) => textContent.includes('kit.start('))
+	);
+}
 
 /** Runs in the page. */
 function drawNothing() {
