@@ -86,3 +86,13 @@ test('the map draws a line as not yet open until it opened; a cold address and a
 		true
 	);
 });
+
+test('a still map says that it knows no day, span or document @still', async ({ page }) => {
+	const note = mapRegion(page).getByText('shows everything as it is known today');
+	await openStill(page, '/');
+	await expect(note).toHaveCount(0);
+	for (const query of ['known=2025-07-06', 'time=2024-12/2025-07', 'lens=russias-eroding-influence']) {
+		await openStill(page, `/corridors/zangezur?${query}`);
+		await expect(note).toBeVisible();
+	}
+});

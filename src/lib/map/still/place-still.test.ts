@@ -42,7 +42,13 @@ it('says what a drawing lacks: what lies around it, or detail', () => {
 it('leaves a drawing without a frame alone', () => {
 	const { element, attributes, style } = drawing();
 	attributes.delete('data-frame');
-	const asked = { view: { zoom: 6, center: [0, 0] as const }, asked: undefined };
+	const asked = { view: { zoom: 6, center: [0, 0] as const }, asked: undefined, isLimited: false };
 	expect(showOnStill(element, asked, {} as HTMLElement)).toBeUndefined();
 	expect(style.size).toBe(0);
+});
+
+it('says that it shows everything where the address limits the map', () => {
+	const { element } = drawing();
+	const asked = { view: undefined, asked: undefined, isLimited: true };
+	expect(showOnStill(element, asked, {} as HTMLElement)).toBe(lacks.limits);
 });

@@ -16,6 +16,8 @@ interface Shown {
 	readonly view: View | undefined;
 	/** What the reader has had put together here: drawn too, and looked at where no view is asked for. */
 	readonly asked: Focus | undefined;
+	/** The address limits the map to a day, a span or a document, which the drawing of the build knows nothing of. */
+	readonly isLimited: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ interface Shown {
  */
 export function showOnStill(
 	svg: Element & ElementCSSInlineStyle,
-	{ view, asked }: Shown,
+	{ view, asked, isLimited }: Shown,
 	element: HTMLElement
 ): string | undefined {
 	const frame = frameOfDrawing(svg);
@@ -31,7 +33,8 @@ export function showOnStill(
 	if (asked?.drawn) drawAsked(svg, frame, asked.drawn);
 	const box = { width: element.clientWidth, height: element.clientHeight };
 	const wanted = view ?? (asked && viewOfBounds(asked.bounds, box, roomAround(element)));
-	return wanted && placeStill(svg, frame, wanted, box);
+	const lacks = [isLimited && mapWords.lacks.limits, wanted && placeStill(svg, frame, wanted, box)];
+	return lacks.filter(Boolean).join(' ') || undefined;
 }
 
 /**
