@@ -30,6 +30,8 @@ export async function withColdPage<T>(
 
 export async function openPage(browser: Browser): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-	await page.addInitScript({ path: join(import.meta.dirname, 'in-page.js') });
+	for (const script of ['in-page.js', 'in-page-picture.js']) {
+		await page.addInitScript({ path: join(import.meta.dirname, script) });
+	}
 	return page;
 }

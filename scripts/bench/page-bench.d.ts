@@ -1,4 +1,4 @@
-/** What `in-page.js` adds to a measured page. */
+/** What `in-page.js` and `in-page-picture.js` add to a measured page. */
 interface PageBench {
 	load(): {
 		painted: Partial<Record<'heading' | 'words' | 'still', number>>;
@@ -14,6 +14,16 @@ interface PageBench {
 	answer(): Promise<unknown>;
 	noteFrames(): void;
 	frameTimes(): number[];
+
+	// What the second script needs of the first.
+	ask(find: () => Promise<unknown>): void;
+	/** When the last click ended, since something was asked for; 0: not yet. */
+	released(): number;
+	/** When the map came to rest, each time. */
+	rests: readonly number[];
+	later(ms: number): Promise<unknown>;
+	/** Milliseconds after which no answer is waited for. */
+	patience: number;
 }
 
 declare const bench: PageBench;

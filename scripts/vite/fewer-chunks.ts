@@ -4,9 +4,9 @@ type GetModuleInfo = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | '
 
 /**
  * Vite splits the program into some thirty chunks, most of a few hundred bytes: this makes three of what is shared.
- * `shared` is what a first visit needs: what the modules of `first` import at once, and every package. `later` is what any
- * page may fetch at a reader's wish, and some pages begin with: by itself, since the style sheet of all other pages would
- * come along, after that of the page. `pages` is what only others share. What a worker needs too stays apart, since a worker
+ * `shared` is what a first visit needs: what the modules of `first` import at once. `later` is what any page may fetch at a
+ * reader's wish, and some pages begin with: by itself, since the style sheet of all other pages would come along, after
+ * that of the page. `pages` is what only others share, packages too. What a worker needs too stays apart, since a worker
  * must not load the program of the pages; and so do `rare` modules, which few pages ask for.
  */
 export function fewerChunks(
@@ -23,7 +23,7 @@ export function fewerChunks(
 		inFirst ??= reachedFrom(first, getModuleInfo, 'at once');
 		inLater ??= reachedFrom(later, getModuleInfo, 'at once');
 		if (inWorker.has(id) || rare.includes(id.replace(/\?.*/s, ''))) return undefined;
-		if (inFirst.has(id) || !id.includes('/src/lib/')) return 'shared';
+		if (inFirst.has(id)) return 'shared';
 		return inLater.has(id) ? 'later' : 'pages';
 	};
 	// A group takes along what its modules import: what a first visit needs is chosen before that.

@@ -58,3 +58,8 @@ export function timeScale(entries: readonly Pick<TimeEntry, 'first' | 'last'>[])
 		}
 	};
 }
+
+/** A share of the axis, as a style sheet says it. */
+export function percentOf(share: number): string {
+	return `${(share * 100).toFixed(2)}%`;
+}

@@ -1,32 +1,19 @@
-import { afterNavigate, beforeNavigate, goto, preloadData } from '$app/navigation';
-import { navigating, page } from '$app/state';
+import { preloadData } from '$app/navigation';
+import { page } from '$app/state';
 import { createContext } from 'svelte';
 import { isItemId } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { underBase, withinSite } from '#lib/site/site.ts';
 import { isAloneIn, isOnIn, switched, type LayersOn } from './layers-on.ts';
-import { formatQuery, parseQuery, type Query, type View } from './query.ts';
+import { Navigation, type Arrival, type LayerSets } from './navigation.svelte.ts';
+import { formatQuery, type Query, type View } from './query.ts';
 
 /** The path of the pages that other sites put into frames. */
 const embedRoot = '/embed';
 
-/** The opening of a page: by a link, by Back or Forward, or as the first. */
-export interface Arrival {
-	readonly isReturn: boolean;
-	/** By a link of the page, not by a click on the map, where the reader was looking already. */
-	readonly isByLink: boolean;
-}
-
-/** How to navigate to an address. */
-type Way = Partial<Arrival> & NonNullable<Parameters<typeof goto>[1]>;
-
-/** To another address of the page that is open: nothing but the query changes. */
-const inPlace: Way = { replaceState: true, noScroll: true, keepFocus: true };
-
 /**
  * The address of the page, read and written. It owns what is selected, switched on and looked at; nothing else
- * navigates. At build time, and until the first page is hydrated, every query is the default one: only the browser knows
- * the whole address.
+ * navigates.
  */
 export class Address {
 	readonly layers: readonly string[];
@@ -34,42 +21,26 @@ export class Address {
 	readonly #atFirst: readonly string[];
 	/** Whether links to items lead to pages for frames instead of whole pages. */
 	readonly #isEmbedded: boolean;
-	#isLive = $state(false);
-	/** The query that was asked for, until the router has written it. */
-	#pending = $state.raw<Query>();
-	#arrival = $state.raw<Arrival>();
-	/** How the last navigation that started here is carried out. */
-	#way: Way = {};
+	readonly #navigation = new Navigation(() => this.#layerSets);
 
 	constructor(layers: readonly string[], { isEmbedded = false, atFirst = layers } = {}) {
 		this.layers = layers;
 		this.#atFirst = atFirst;
 		this.#isEmbedded = isEmbedded;
-		// A view that is about to be written belongs to the page that is being left.
-		beforeNavigate(({ type }) => {
-			if (type !== 'goto') this.#dropView();
-		});
-		afterNavigate(({ type }) => {
-			this.#pending = undefined;
-			this.#isLive = true;
-			const way: Way = type === 'goto' ? this.#way : { isReturn: type === 'popstate', isByLink: type === 'link' };
-			if (way !== inPlace) this.#arrival = { isReturn: way.isReturn ?? false, isByLink: way.isByLink ?? false };
-		});
 	}
 
 	/** A new object each time a page is opened, even the same page; undefined until the first is hydrated. */
 	get arrival(): Arrival | undefined {
-		return this.#arrival;
+		return this.#navigation.arrival;
 	}
 
 	get query(): Query {
-		if (this.#pending) return this.#pending;
-		return this.#isLive ? parseQuery(page.url.searchParams, ...this.#layerSets) : {};
+		return this.#navigation.query;
 	}
 
 	/** Whether the query can be read yet. */
 	get isLive(): boolean {
-		return this.#isLive;
+		return this.#navigation.isLive;
 	}
 
 	isOn(layer: string): boolean {
@@ -117,7 +88,7 @@ export class Address {
 	}
 
 	/** All layers, and those of the page, for reading and writing addresses. */
-	get #layerSets(): [readonly string[], readonly string[]] {
+	get #layerSets(): LayerSets {
 		return [this.layers, page.data.layersOn ?? this.#atFirst];
 	}
 
@@ -132,7 +103,10 @@ export class Address {
 	}
 
 	switchLayer(layer: string, isOn: boolean) {
-		this.#refine((query) => ({ ...query, layers: switched(this.layers, this.#layersOf(query), layer, isOn) }));
+		this.#navigation.refine((query) => ({
+			...query,
+			layers: switched(this.layers, this.#layersOf(query), layer, isOn)
+		}));
 	}
 
 	/** Whether a layer is the only one that is on. */
@@ -142,93 +116,58 @@ export class Address {
 
 	/** Shows one layer and no other, or all again where it is alone already. */
 	onlyLayer(layer: string) {
-		this.#refine((query) => ({ ...query, layers: isAloneIn(this.#layersOf(query), layer) ? this.#all : [layer] }));
+		this.#navigation.refine((query) => ({
+			...query,
+			layers: isAloneIn(this.#layersOf(query), layer) ? this.#all : [layer]
+		}));
 	}
 
 	showAllLayers() {
-		this.#refine((query) => ({ ...query, layers: this.#all }));
+		this.#set({ layers: this.#all });
 	}
 
 	/** In which language the map writes names. */
 	chooseNames(names: 'english' | 'local') {
-		this.#refine((query) => ({ ...query, names: names === 'local' ? names : undefined }));
+		this.#set({ names: names === 'local' ? names : undefined });
 	}
 
 	/** Shows only what one document mentions, by its slug, or everything again. */
 	chooseLens(document: string | undefined) {
-		this.#refine((query) => ({ ...query, lens: document }));
+		this.#set({ lens: document });
 	}
 
 	/** Shows everything as it was known on a day, or as it is known now. */
 	lookBack(known: string | undefined) {
-		this.#refine((query) => ({ ...query, known }));
+		this.#set({ known });
 	}
 
 	/** Shows only what happened within a span, or at any time. */
 	showTime(time: Query['time']) {
-		this.#refine((query) => ({ ...query, time }));
+		this.#set({ time });
 	}
 
 	/** On the page of the ways: changes from where to where, or what is closed. */
 	ask(change: Pick<Query, 'from' | 'to' | 'closed'>) {
-		this.#refine((query) => ({ ...query, ...change }));
+		this.#set(change);
+	}
+
+	#set(part: Partial<Query>) {
+		this.#navigation.refine((query) => ({ ...query, ...part }));
 	}
 
 	/** Called when the camera comes to rest. Browsers allow about a hundred changes of the address in half a minute. */
 	setView(view: View) {
-		this.#dropView();
-		const { pathname } = page.url;
-		this.#viewTimer = setTimeout(() => {
-			// A page that was opened meanwhile, or is loading, has a view of its own.
-			const isOnTheWay = navigating.to !== null && this.#wayThere() !== inPlace;
-			if (page.url.pathname === pathname && !isOnTheWay) this.#refine((query) => ({ ...query, view }));
-		}, 150);
-	}
-	#viewTimer: ReturnType<typeof setTimeout> | undefined;
-
-	#dropView() {
-		clearTimeout(this.#viewTimer);
+		this.#navigation.writeView(view);
 	}
 
 	/** Follows a link that cannot be an `<a>`, such as a line drawn on the map. */
 	async open(href: string) {
-		this.#dropView();
-		this.#way = { noScroll: true, replaceState: this.#isEmbedded };
-		await goto(href, this.#way);
+		await this.#navigation.open(href, { replaceState: this.#isEmbedded });
 	}
 
 	/** Preloads a page's data. A failure is ignored here: the navigation itself reports it. */
 	prepare(href: string) {
 		if (href.split('?')[0] !== page.url.pathname) void preloadData(href).catch(() => undefined);
-	}
-
-	/**
-	 * Changes the query of the open page, and of the page that is loading, if there is one: navigating anywhere else would
-	 * cancel it.
-	 */
-	#refine(change: (query: Query) => Query) {
-		const target = navigating.to?.url ?? page.url;
-		const asked = navigating.to ? parseQuery(target.searchParams, ...this.#layerSets) : this.query;
-		this.#way = this.#wayThere();
-		this.#pending = change(this.query);
-		// A page that was not found would not be found again: it keeps its address.
-		if (!navigating.to && (page.data.isNowhere || page.route.id === null)) return;
-		const href = target.pathname + formatQuery(change(asked), ...this.#layerSets) + target.hash;
-		void goto(href, this.#way === inPlace ? { ...inPlace, state: page.state } : this.#way);
-	}
-
-	/** How the navigation that is under way is carried out. */
-	#wayThere(): Way {
-		switch (navigating.type) {
-			case null:
-				return inPlace;
-			case 'goto':
-				return this.#way;
-			case 'popstate':
-				return { ...inPlace, isReturn: true }; // the browser is at its entry already
-			default:
-				return { isByLink: navigating.type === 'link' };
-		}
 	}
 }
 

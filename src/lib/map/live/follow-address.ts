@@ -1,6 +1,7 @@
 import type { Bounds } from '#lib/geometry/bounds.ts';
 import { isSomewhere, type Focus } from '#lib/page-data/focus.ts';
-import type { Address, Arrival } from '#lib/state/address.svelte.ts';
+import type { Address } from '#lib/state/address.svelte.ts';
+import type { Arrival } from '#lib/state/navigation.svelte.ts';
 import { formatView, type View } from '#lib/state/query.ts';
 import { afterPaint } from './after-paint.ts';
 import type { LiveMap } from './live-map.ts';
