@@ -27,6 +27,18 @@ test('? opens the help and Escape gives the focus back; in a field it is a lette
 	await expect(help(page)).toBeHidden();
 });
 
+test('what is focused right after a dialog was closed keeps the focus @still', async ({ page }) => {
+	await openStill(page, '/corridors/middle');
+	await openHelp(page);
+	await expect(help(page)).toBeVisible();
+	await field(page).evaluate((field) => {
+		document.querySelector('dialog')?.close();
+		field.focus(); // before the browser tells the page that it is closed
+	});
+	await expect(page.locator('dialog')).toHaveCount(0);
+	await expect(field(page)).toBeFocused();
+});
+
 test('a link in the help closes it and leads to its page, with the focus on the heading @still', async ({ page }) => {
 	await openStill(page, '/corridors/middle');
 	await openHelp(page);

@@ -3,7 +3,7 @@ import { isSomewhere, type Focus } from '#lib/page-data/focus.ts';
 import type { Address } from '#lib/state/address.svelte.ts';
 import type { Arrival } from '#lib/state/navigation.svelte.ts';
 import { formatView, type View } from '#lib/state/query.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '#lib/state/after-paint.ts';
 import type { LiveMap } from './live-map.ts';
 import type { MapFocus } from './map-focus.svelte.ts';
 
@@ -23,6 +23,7 @@ export class AddressFollower {
 	#heard: { arrival: Arrival; view: string } | undefined;
 	#told = '';
 	#shown: Focus | undefined;
+	/** Calls off what the address has asked for and the map has not begun. */
 	#callOff: (() => void) | undefined;
 	/** The address has said where the camera is to stand, whatever is drawn meanwhile. */
 	#keepsView = false;
@@ -61,6 +62,7 @@ export class AddressFollower {
 	}
 
 	#follow(map: LiveMap, { isReturn, isByLink }: Arrival, view: View | undefined) {
+		this.#callOff = undefined;
 		const focus = this.#with.focus.current;
 		const isOther = focus !== this.#shown;
 		// Who comes from a page about no place, and has not moved the map, has chosen no view to keep.
@@ -91,7 +93,9 @@ export class AddressFollower {
 		return focus && isSomewhere(focus) ? focus.bounds : undefined;
 	}
 
+	/** The map has come to rest. Not told while the address is about to move it: that would be the end of the move before. */
 	tell(view: View) {
+		if (this.#callOff) return;
 		this.#told = formatView(view);
 		this.#with.address.setView(view);
 	}

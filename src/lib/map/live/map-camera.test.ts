@@ -6,7 +6,7 @@ beforeEach(() => {
 	vi.stubGlobal(
 		'ResizeObserver',
 		class {
-			observe() {}
+			observe = () => undefined;
 		}
 	);
 });
