@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { distance, pixelsFrom, type Pixel } from './pixels.ts';
 import { siteFacts } from './site-facts.ts';
 
@@ -76,16 +76,21 @@ export function findTargets(site: string): Targets {
 	};
 }
 
-function drawnOf(layer: string, { geometry, properties }: Feature, toPixel: (position: Position) => Pixel): Drawn {
+/** A tie with an organisation is in the file of its layer and nowhere on the map. */
+function drawnOf(
+	layer: string,
+	{ geometry, properties }: Feature<Geometry | null>,
+	toPixel: (position: Position) => Pixel
+): Drawn {
 	const excerpts: unknown = properties?.['excerpts'];
 	return {
 		layer,
 		name: String(properties?.['name']),
 		hasWords: Array.isArray(excerpts) && excerpts.length > 0,
 		course:
-			geometry.type === 'Point'
+			geometry?.type === 'Point'
 				? [toPixel(geometry.coordinates)]
-				: geometry.type === 'LineString'
+				: geometry?.type === 'LineString'
 					? geometry.coordinates.map(toPixel)
 					: []
 	};
@@ -100,8 +105,8 @@ function isInReach([x, y]: Pixel): boolean {
 	return Math.abs(x) <= reach.x && Math.abs(y) <= reach.y;
 }
 
-function read(site: string, file: string): readonly Feature[] {
+function read(site: string, file: string): readonly Feature<Geometry | null>[] {
 	const path = join(site, 'geodata', `${file}.geojson`);
 	if (!existsSync(path)) return [];
-	return (JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection).features;
+	return (JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<Geometry | null>).features;
 }
