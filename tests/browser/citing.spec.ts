@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { openStill } from './map-view.ts';
 
 test('an excerpt is copied as evidence in each form, and its address stays @still', async ({
 	page,
@@ -14,7 +15,7 @@ test('an excerpt is copied as evidence in each form, and its address stays @stil
 	const path = kept ? `/${kept}#crash-shot-down` : `/${document}?excerpt=crash-shot-down`;
 	if (kept) expect(await (await request.get(`/${kept}`)).text()).toContain('id="crash-shot-down"');
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/events/flight-8243');
+	await openStill(page, '/events/flight-8243');
 	const figure = page.locator('figure').filter({ has: page.locator('blockquote[data-excerpt=crash-shot-down]') });
 	await figure.getByRole('button', { name: 'Cite' }).click();
 	await figure.getByText('Other forms').click();
@@ -39,7 +40,7 @@ test('a browser that blocks copying is said to, with the citation selected @stil
 			value: { writeText: () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError')) }
 		});
 	});
-	await page.goto('/events/flight-8243');
+	await openStill(page, '/events/flight-8243');
 	const figure = page.locator('figure').filter({ has: page.locator('blockquote[data-excerpt=crash-shot-down]') });
 	await figure.getByRole('button', { name: 'Cite' }).click();
 	await expect(figure.getByRole('status').first()).toContainText('blocked copying');
