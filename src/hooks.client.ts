@@ -6,7 +6,10 @@ import { addressOfPage } from '#lib/state/page-address.ts';
 export const init: ClientInit = () => {
 	// Only WebKit has these events, and the limit.
 	if ('GestureEvent' in self) {
-		void import('#lib/state/forgive-history-limit.ts').then(({ forgiveHistoryLimit }) => forgiveHistoryLimit(history));
+		void import('#lib/state/forgive-history-limit.ts').then(
+			({ forgiveHistoryLimit }) => forgiveHistoryLimit(history),
+			() => undefined
+		);
 	}
 	const href = addressOfPage(location);
 	if (href && !isInClosedFrame()) history.replaceState(history.state, '', href);

@@ -109,6 +109,18 @@ test.describe('parts fetched when they are first used', () => {
 		await expect(page).toHaveURL('/about?layers=middle');
 	});
 
+	test('the timeline says that it did not come, and comes after a reload @still', async ({ page }) => {
+		await openMarked(page, '/crossings');
+		await page.route('**/_app/immutable/**', (route) => route.abort());
+		const strip = page.getByRole('region', { name: 'Timeline' });
+		await strip.getByRole('button', { name: 'Timeline' }).click();
+		await expect(strip.getByRole('status')).toContainText('It could not be loaded');
+		await page.unrouteAll();
+		await loadAgainBy(page, 'Load the page again');
+		await strip.getByRole('button', { name: 'Timeline' }).click();
+		await expect(strip.getByRole('slider', { name: 'From' })).toBeVisible();
+	});
+
 	test('the search says that it did not come, and comes when tried again @still', async ({ page }) => {
 		await openMarked(page, '/about');
 		await page.route('**/_app/immutable/**', (route) => route.abort());

@@ -56,8 +56,13 @@ class KeptAtlas {
 		if (this.#state === 'keeping') return;
 		this.#problem = undefined;
 		// Without a worker what is kept would not be shown.
-		const { startWorker } = await worker();
-		if (!(await startWorker()) || !('caches' in globalThis)) {
+		const program = await worker().catch(() => undefined);
+		if (!program) {
+			this.#problem = { name: 'unreachable' };
+			this.#state = 'none';
+			return;
+		}
+		if (!(await program.startWorker()) || !('caches' in globalThis)) {
 			this.#state = 'unable';
 			return;
 		}
