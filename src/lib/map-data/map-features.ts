@@ -81,8 +81,8 @@ export interface MapPoint extends NamesByDocument, Pick<MapSpan, 'since'>, MapWh
 	/** The zoom from which the symbol stands on the map, and its name. */
 	readonly minzoom: number;
 	readonly labelMinzoom: number;
-	/** Where its name covers least. */
-	readonly side: LabelSide;
+	/** Where its name may stand, between commas: where it covers least first. */
+	readonly sides: string;
 	/** Where the symbol stands. */
 	readonly stand: Stand;
 	/** A gathering's events: how many, and by JSON their ids and names. */

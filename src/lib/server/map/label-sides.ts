@@ -2,9 +2,9 @@ import type { Feature, FeatureCollection, LineString, Point, Position } from 'ge
 import KDBush from 'kdbush';
 import { kilometres, lengthOf, pointAt } from '#lib/geometry/line-measure.ts';
 import type { MapLine, MapPoint } from '#lib/map-data/map-features.ts';
-import { labelSideOf, reachOfName } from './label-side.ts';
+import { labelSidesOf, reachOfName } from './label-side.ts';
 
-export type UnsidedPoint = Feature<Point, Omit<MapPoint, 'side'>>;
+export type UnsidedPoint = Feature<Point, Omit<MapPoint, 'sides'>>;
 
 const stepKm = 3; // between the points that stand for a line
 
@@ -20,7 +20,7 @@ export function withSides(
 	const linesNear = nearIn(onLines, (position) => position);
 	const pointsNear = nearIn(points, ({ geometry }) => geometry.coordinates);
 	return points.map((point) => {
-		const { id, labelMinzoom } = point.properties;
+		const { id, name, labelMinzoom } = point.properties;
 		const position = point.geometry.coordinates;
 		const zoom = Math.max(4.5, labelMinzoom + 0.5);
 		const reach = reachOfName(zoom);
@@ -29,8 +29,8 @@ export function withSides(
 			.filter(({ properties }) => properties.id !== id && properties.minzoom <= labelMinzoom + 0.5)
 			.map(({ geometry }) => geometry.coordinates)
 			.filter((other) => kilometres(other, position) > 0.5);
-		const side = labelSideOf(position, zoom, linesNear(position, reach), others);
-		return { ...point, properties: { ...point.properties, side } } as Feature<Point, MapPoint>;
+		const sides = labelSidesOf(position, name.length, zoom, linesNear(position, reach), others).join();
+		return { ...point, properties: { ...point.properties, sides } } as Feature<Point, MapPoint>;
 	});
 }
 
