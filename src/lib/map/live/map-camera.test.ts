@@ -13,10 +13,10 @@ beforeEach(() => {
 
 /** As MapLibre's map does it: a jump first ends the flight that is under way, and says so. */
 class FlyingMap {
-	#listeners: ((event: object) => void)[] = [];
+	#listeners: (() => void)[] = [];
 	#center = { lng: 40.5, lat: 53.7 };
 	#isFlying = true;
-	on(type: string, listener: (event: object) => void) {
+	on(type: string, listener: () => void) {
 		if (type === 'moveend') this.#listeners.push(listener);
 	}
 	jumpTo({ center: [lng, lat] }: { center: [number, number] }) {
@@ -26,7 +26,7 @@ class FlyingMap {
 		this.#tell();
 	}
 	#tell() {
-		for (const listener of this.#listeners) listener({});
+		for (const listener of this.#listeners) listener();
 	}
 	getCenter = () => this.#center;
 	getZoom = () => 9;

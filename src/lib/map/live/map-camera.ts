@@ -14,21 +14,18 @@ export interface CameraOptions {
 	readonly onrest: (view: View) => void;
 }
 
-/** Marks a move after which the address need not be told where the map stands: the middle has stayed. */
-const known = { isKnown: true };
-
 /** Where the map is looked at from. */
 export class MapCamera {
 	readonly #map: MapLibreMap;
 	readonly #options: CameraOptions;
-	/** A flight that is ended by the address ends in a view that nobody asked for. */
-	#isPlaced = false;
+	/** While it moves as the address says, or keeps its middle: of these ends, and of a flight broken off, nobody is told. */
+	#isQuiet = false;
 
 	constructor(map: MapLibreMap, options: CameraOptions) {
 		this.#map = map;
 		this.#options = options;
-		map.on('moveend', (event: object) => {
-			if (!this.#isPlaced && !('isKnown' in event)) options.onrest(this.view);
+		map.on('moveend', () => {
+			if (!this.#isQuiet) options.onrest(this.view);
 		});
 		const observer = new ResizeObserver(() => this.#resize(options.keptInSight()));
 		observer.observe(map.getContainer());
@@ -53,10 +50,14 @@ export class MapCamera {
 	place(at: View | Bounds) {
 		this.#options.onchange();
 		const camera = 'zoom' in at ? cameraOf(at) : fit(this.#map, at);
-		this.#isPlaced = true;
-		this.#map.jumpTo(camera ?? {});
-		this.#isPlaced = false;
+		this.#quietly(() => this.#map.jumpTo(camera ?? {}));
 		this.#map.triggerRepaint();
+	}
+
+	#quietly(move: () => void) {
+		this.#isQuiet = true;
+		move();
+		this.#isQuiet = false;
 	}
 
 	move(view: View) {
@@ -68,7 +69,7 @@ export class MapCamera {
 	/** The map's box has changed its size. What was in sight of it stays so: a sheet may have risen over it. */
 	#resize(bounds: Bounds | undefined) {
 		const wasInSight = bounds !== undefined && !cameraFor(this.#map, bounds);
-		this.#map.resize(known);
+		this.#quietly(() => this.#map.resize());
 		if (wasInSight) this.show(bounds);
 	}
 }
