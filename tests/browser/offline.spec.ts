@@ -65,6 +65,8 @@ test('what was opened is there without a network, and what was not says so @stil
 	server = await startServer({ directory, port });
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(heading(page)).toContainText('8243');
+	// Before the server ends with the test, the page has all that it asks for.
+	await expect(page.locator('html[data-started]')).toBeAttached();
 });
 
 test('the whole atlas is kept at a wish, answers without a network, and goes again @still', async ({ page }) => {
