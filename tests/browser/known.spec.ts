@@ -88,6 +88,47 @@ test('the map draws a line as not yet open until it opened; a cold address and a
 	);
 });
 
+test('another span or day draws anew what is loaded: no source is read again @undrawn', async ({ page }) => {
+	// MapLibre's worker is asked for nothing but the features themselves, once.
+	await page.addInitScript(() => {
+		const asked: string[] = [];
+		Object.assign(window, { asked });
+		const { prototype } = Worker;
+		const post = prototype.postMessage;
+		prototype.postMessage = function (this: Worker, ...message: Parameters<Worker['postMessage']>) {
+			asked.push(String((message[0] as { type?: string }).type));
+			post.apply(this, message);
+		} as Worker['postMessage'];
+	});
+	const since = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked.splice(0));
+	const expectNone = async (change: () => Promise<unknown>) => {
+		const before = page.url();
+		await change();
+		await expect(page).not.toHaveURL(before);
+		await mapIdle(page);
+		expect(await since()).toEqual([]);
+	};
+	await open(page, '/');
+	expect((await since()).length, 'tiles and files').toBeGreaterThan(5);
+	const strip = page.getByRole('region', { name: 'Timeline' });
+	await strip.getByRole('button', { name: 'Timeline' }).click();
+	const from = strip.getByRole('slider', { name: 'From' });
+	await from.press('PageUp');
+	await expect(page).toHaveURL(/time=/);
+	await mapIdle(page);
+	await since(); // the strip took room from the map, and the features were asked for
+	await expectNone(() => from.press('PageUp'));
+	await expectNone(() => from.press('Home'));
+
+	await open(page, '/known');
+	await page.getByRole('main').getByRole('link', { name: 'As the newsletter was written' }).click();
+	await expect(page).toHaveURL(/known=/);
+	await mapIdle(page);
+	await since();
+	await expectNone(() => page.goBack());
+	await expectNone(() => page.goForward());
+});
+
 test('a still map says that it knows no day, span or document @still', async ({ page }) => {
 	const note = mapRegion(page).getByText('shows everything as it is known today');
 	await openStill(page, '/');

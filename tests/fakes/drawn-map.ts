@@ -30,6 +30,7 @@ export function mapWith(...drawn: Drawn[]) {
 				.map(({ layer, position, ...feature }) => ({
 					...feature,
 					layer: { id: layer },
+					source: /^(lines|ties|labels)/.exec(layer)?.[0] ?? 'points',
 					geometry: position ? { type: 'Point', coordinates: position } : undefined
 				}));
 		}
@@ -43,7 +44,7 @@ export const hits = (drawn: Drawn[], changes: Partial<HitOptions> = {}) => at(dr
 export const items = (found: readonly Hit[]) => found.map(({ item }) => item);
 
 export const leg = (layer: string, id: string): Drawn => ({
-	layer: `lines:${layer}`,
+	layer: 'lines',
 	properties: { id: `legs/${layer}/${id}`, layer, leg: id, name: id }
 });
 export const node = (...corridors: string[]): Drawn => ({

@@ -43,7 +43,7 @@ function mapAtZoom(zoom: number): MapLibreMap {
 		];
 	});
 	const strokes = lines.map(({ geometry, properties }) => ({
-		layer: `lines:${properties.layer}`,
+		layer: 'lines',
 		properties,
 		points: geometry.coordinates.map((position) => project(position, zoom)),
 		geometry

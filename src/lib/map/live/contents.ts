@@ -1,14 +1,17 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
+import { canBeSeen, type HitOptions } from './hits.ts';
 import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 
 /** What of the key's vocabulary can be seen on the map, of the layers that are switched on. */
-export function contentsOf(map: MapLibreMap, layersOn: readonly string[]): Contents {
+export function contentsOf(map: MapLibreMap, options: Pick<HitOptions, 'layersOn' | 'then'>): Contents {
 	const seen = (layers: readonly string[]): MapGeoJSONFeature[] =>
-		map.queryRenderedFeatures({ layers: layers.filter((id) => map.getLayer(id)) });
+		map
+			.queryRenderedFeatures({ layers: layers.filter((id) => map.getLayer(id)) })
+			.filter((feature) => canBeSeen(feature, options));
 	const valuesOf = (features: readonly MapGeoJSONFeature[], property: string) =>
 		new Set(features.map(({ properties }) => String(properties[property])));
-	const lines = seen(layersOn.map((id) => `lines:${id}`));
+	const lines = seen(['lines']);
 	const points = seen(['nodes-symbol', 'places-symbol', 'others-symbol', 'events-symbol', 'ties-symbol']);
 	const [zoom, finest] = [map.getZoom(), [...baseSourceIds].reverse()];
 	// Coarser tiles lie hidden below the finer ones.

@@ -37,10 +37,10 @@ export class FinerLines {
 	/** To be called when the camera rests, and when lines have come. */
 	async update(layersOn: readonly string[]) {
 		if (!this.#hooks.isReady()) return;
-		const layers = layersOn.map((layer) => `lines:${layer}`).filter((id) => this.#map.getLayer(id));
 		const seen = this.#map
-			.queryRenderedFeatures({ layers })
-			.flatMap(({ properties }) => (properties['leg'] ? String(properties['layer']) : []));
+			.queryRenderedFeatures({ layers: ['lines'] })
+			.flatMap(({ properties }) => (properties['leg'] ? String(properties['layer']) : []))
+			.filter((layer) => layersOn.includes(layer));
 		const isMissing = (layer: string) => !this.#fetched.has(layer) && !this.#failed.has(layer);
 		const missing = [...new Set(seen)].filter(isMissing);
 		if (missing.length === 0) return;

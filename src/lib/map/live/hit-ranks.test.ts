@@ -57,7 +57,7 @@ describe('of several things under the pointer, what is meant', () => {
 
 	it('is what ranks highest, whichever is nearest', () => {
 		const path: Drawn = {
-			layer: 'lines:flight-8243',
+			layer: 'lines',
 			properties: { id: 'paths/flight-8243/actual-path', layer: 'flight-8243', name: 'Actual path' }
 		};
 		const all = [

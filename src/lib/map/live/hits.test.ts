@@ -21,7 +21,7 @@ describe('what lies under the pointer', () => {
 
 	it('is the event whose path is drawn there', () => {
 		const path: Drawn = {
-			layer: 'lines:flight-8243',
+			layer: 'lines',
 			properties: { id: 'paths/flight-8243/actual-path', layer: 'flight-8243', name: 'Actual path' }
 		};
 		expect(hits([path])[0]).toMatchObject({ item: 'events/flight-8243', refinement: {} });
@@ -33,7 +33,7 @@ describe('what lies under the pointer', () => {
 
 	it('is the event of a path that has no layer of its own', () => {
 		const path = {
-			layer: 'lines:events',
+			layer: 'lines',
 			properties: { id: 'paths/ride/actual-path', layer: 'events', name: 'Way of the envoys', pattern: 'actual-path' }
 		};
 		expect(hits([path])[0]).toMatchObject({ item: 'events/ride', target: { kind: 'item', id: 'events/ride' } });

@@ -4,6 +4,7 @@ import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { fanZoom } from '#lib/map-data/map-features.ts';
+import { isShownAt, type Then } from '#lib/map/style/held-at.ts';
 import { leadOf, type CountryByIso } from '#lib/map-data/lookup.ts';
 
 /** Something under the pointer that has an address. */
@@ -38,6 +39,7 @@ const layersByRank: readonly (readonly [Rank, symbols: readonly string[]])[] = [
 /** What has a sign of its own. */
 const pointed: readonly Rank[] = ['event', 'place', 'stop'];
 const signLayers = layersByRank.flatMap(([rank, layers]) => (pointed.includes(rank) ? layers : []));
+const lineLayers = ['lines'];
 const symbolLayers = layersByRank.flatMap(([rank, layers]) => (rank === 'country' ? [] : layers));
 
 export interface HitOptions {
@@ -45,6 +47,8 @@ export interface HitOptions {
 	readonly layersOn: readonly string[];
 	/** Items for countries, by ISO 3166-1 alpha-2. */
 	readonly countryByIso: CountryByIso;
+	/** The day as of which, and the span in which, the map shows what it shows. */
+	readonly then?: Then | undefined;
 	readonly pointer: keyof typeof reach;
 }
 
@@ -59,18 +63,19 @@ export interface HitsAt {
 /** The highest rank within reach is meant, and of one rank the nearest. Empty land stands for its country. */
 export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): HitsAt {
 	const query = (layers: readonly string[], around: number) =>
-		map.queryRenderedFeatures(
-			[
-				[point.x - around, point.y - around],
-				[point.x + around, point.y + around]
-			],
-			{ layers: layers.filter((id) => map.getLayer(id)) }
-		);
+		map
+			.queryRenderedFeatures(
+				[
+					[point.x - around, point.y - around],
+					[point.x + around, point.y + around]
+				],
+				{ layers: layers.filter((id) => map.getLayer(id)) }
+			)
+			.filter((feature) => canBeSeen(feature, options));
 	// From near the signs themselves stand around the point.
 	const isApart = ({ properties }: MapGeoJSONFeature) =>
 		properties['kind'] === 'gathering' && !properties['isCrowd'] && map.getZoom() >= fanZoom;
 	const beside = reach[options.pointer];
-	const lineLayers = options.layersOn.map((id) => `lines:${id}`);
 	const found = new Map<Rank, MapGeoJSONFeature[]>();
 	const add = (rank: Rank | undefined, feature: MapGeoJSONFeature) => {
 		if (rank && !isApart(feature)) found.set(rank, [...(found.get(rank) ?? []), feature]);
@@ -137,9 +142,18 @@ function distinctItems(hits: readonly Ranked[], meant: ItemId): Ranked[] {
 	return hits.filter(({ item }, index) => item !== meant && hits.findIndex((other) => other.item === item) === index);
 }
 
-/** The layers of the style whose features have an address and can be seen. */
-export function layersToHit(map: MapLibreMap, layersOn: readonly string[]): string[] {
-	return [...symbolLayers, ...layersOn.map((id) => `lines:${id}`)].filter((id) => map.getLayer(id));
+/** The layers of the style whose features have an address. */
+export function layersToHit(map: MapLibreMap): string[] {
+	return [...symbolLayers, ...lineLayers].filter((id) => map.getLayer(id));
+}
+
+/** Lines that are off, and what is of another time, are drawn with no strength. */
+export function canBeSeen(
+	{ source, properties }: MapGeoJSONFeature,
+	{ layersOn, then = {} }: Pick<HitOptions, 'layersOn' | 'then'>
+): boolean {
+	if (source === 'lines' && !layersOn.includes(String(properties['layer']))) return false;
+	return source === 'labels' || isShownAt(properties, source === 'ties' ? { known: then.known } : then);
 }
 
 /** What a feature stands for; a stop of several corridors is one on each of them that is on. */

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import { mapWords } from '#lib/words/en/map.ts';
 import { mostListed } from './most-listed.ts';
-import { hitsOf, layersToHit, type Hit, type HitOptions } from './hits.ts';
+import { canBeSeen, hitsOf, layersToHit, type Hit, type HitOptions } from './hits.ts';
 
 /** Something with an address that can be seen on the map, and where it is from the middle. */
 export interface InView {
@@ -20,7 +20,8 @@ export function inView(map: MapLibreMap, options: Omit<HitOptions, 'pointer'>): 
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
 	const center = map.getCenter();
 	const found = new Map<string, InView & { pixels: number }>();
-	for (const feature of map.queryRenderedFeatures({ layers: layersToHit(map, options.layersOn) })) {
+	const drawn = map.queryRenderedFeatures({ layers: layersToHit(map) });
+	for (const feature of drawn.filter((one) => canBeSeen(one, options))) {
 		const nearest = nearestPoint(map, feature, width, height);
 		if (!nearest) continue;
 		const distanceKm = center.distanceTo(map.unproject([nearest.x, nearest.y])) / 1000;

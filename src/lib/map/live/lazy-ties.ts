@@ -10,6 +10,7 @@ interface Hooks {
 	/** The layer is on its way; or it has come, or cannot be had. */
 	readonly onfetch: () => void;
 	readonly oncome: () => void;
+	readonly isReady: () => boolean;
 }
 
 /** The layer of ties between states, whose program comes when it is first switched on. */
@@ -35,7 +36,8 @@ export class LazyTies {
 		const program = await import('./ties-on-map.ts').catch(() => undefined);
 		this.isFetching = false;
 		this.#hooks.onceReady(() => {
-			if (program) this.#layer = new program.TiesOnMap(this.#map, { ...this.#options, isOn: hasTies(this.#options) });
+			const options = { ...this.#options, isOn: hasTies(this.#options) };
+			if (program) this.#layer = new program.TiesOnMap(this.#map, options, this.#hooks);
 			this.#hooks.oncome();
 		});
 	}

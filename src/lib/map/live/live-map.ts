@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { StyleOptions } from '#lib/map/style/options.ts';
+import type { Shown } from '#lib/map/style/strength.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
-import type { Focus } from '#lib/page-data/focus.ts';
+import { isDrawn, type Focus } from '#lib/page-data/focus.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
@@ -21,10 +22,13 @@ import { MissingData, type Late, type MapPart } from './missing-data.ts';
 import { NameSides } from './name-sides.ts';
 import { openMap, type OpenOptions } from './open-map.ts';
 import { SelectedFeatures } from './selected-features.ts';
+import { MapStrengths } from './strengths.ts';
 import { watchRest } from './watch-rest.ts';
 
 export interface LiveMapOptions extends OpenOptions, PointerListeners, Omit<CameraOptions, 'onchange'> {
 	readonly home: View;
+	/** What it is opened for: see `select`. */
+	readonly selected: readonly (Focus | undefined)[];
 	readonly onidle: (isIdle: boolean) => void;
 	/** What can be seen where the map has rested for a moment, nearest to its middle first. */
 	readonly oncontents: (contents: Contents, seen: readonly InView[]) => void;
@@ -41,6 +45,8 @@ export class LiveMap {
 	readonly #options: LiveMapOptions;
 	readonly #missing: MissingData;
 	#style: StyleOptions;
+	readonly #begun: Shown;
+	readonly #strengths: MapStrengths;
 	readonly #selected: SelectedFeatures;
 	readonly #covered: CoveredLayers;
 	readonly #finer: LazyLines;
@@ -50,19 +56,19 @@ export class LiveMap {
 
 	constructor(options: LiveMapOptions) {
 		this.#options = options;
-		this.#style = options.style;
-		this.#map = openMap(options, () => this.camera.move(options.home));
+		const hasSelection = options.selected.some(isDrawn) || hasTies(options.style);
+		this.#style = this.#begun = { ...options.style, hasSelection };
+		this.#map = openMap({ ...options, style: this.#style }, () => this.camera.move(options.home));
 		this.#hidden = new HiddenFrames(this.#map);
+		const hooks = { isReady: () => this.#isReady, onfetch: () => options.onidle(false) };
+		this.#strengths = new MapStrengths(this.#map, this.#begun, hooks);
 		this.camera = new MapCamera(this.#map, { ...options, onchange: () => options.onidle(false) });
 		this.#covered = new CoveredLayers(this.#map);
-		this.#finer = new LazyLines(this.#map, options.style.origin, {
-			isReady: () => this.#isReady,
-			onfetch: () => options.onidle(false)
-		});
+		this.#finer = new LazyLines(this.#map, options.style.origin, hooks);
 		this.#names = new NameSides(this.#map);
 		this.#ties = new LazyTies(this.#map, options.style, {
+			...hooks,
 			onceReady: (change) => this.#onceReady(change),
-			onfetch: () => options.onidle(false),
 			oncome: () => {
 				this.#selected.mark(this.#style.layers);
 				this.#map.triggerRepaint();
@@ -95,10 +101,14 @@ export class LiveMap {
 				return this.#hidden.end() || areNamesDue;
 			},
 			onidle: (isIdle) => {
-				onidle(isIdle && !this.#ties.isFetching && !this.#finer.isFetching);
+				onidle(isIdle && ![this.#ties, this.#finer, this.#strengths].some((part) => part.isFetching));
 				if (isIdle && this.#isReady) this.#selected.hoverAgain();
 			},
-			oncalm: () => this.#isReady && oncontents(contentsOf(map, layersOn()), inView(map, hitOptions()))
+			oncalm: () => {
+				if (!this.#isReady) return;
+				oncontents(contentsOf(map, hitOptions()), inView(map, hitOptions()));
+				this.#strengths.load();
+			}
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false; // MapLibre has let go of its style, and reads it again when the context comes back
@@ -106,9 +116,7 @@ export class LiveMap {
 		});
 		map.on('webglcontextrestored', () => {
 			map.once('style.load', () => {
-				this.#selected.restore();
-				this.#finer.restore();
-				this.#ties.restore();
+				for (const part of [this.#selected, this.#strengths, this.#finer, this.#ties]) part.restore();
 			});
 			this.#options.oncontext(true);
 		});
@@ -135,11 +143,11 @@ export class LiveMap {
 	#restyle(options: StyleOptions) {
 		const style = { ...options, hasSelection: this.#selected.isDrawn || hasTies(options) };
 		if (isEqual(style, this.#style)) return;
-		const before = atlasStyle(this.#style);
-		const after = atlasStyle(style);
+		const [before, after] = [this.#style, style].map((of) => atlasStyle({ ...of, begun: this.#begun }));
 		this.#style = style;
 		this.#options.onidle(false);
-		changeStyle(this.#map, before, after);
+		changeStyle(this.#map, before!, after!);
+		this.#strengths.show(style);
 		this.#names.mayChange();
 		this.#map.triggerRepaint();
 	}
@@ -168,13 +176,8 @@ export class LiveMap {
 	}
 
 	/** The map as it stands, on a canvas that stays when the map is drawn anew. */
-	draw(): Promise<DrawnMap> {
-		return drawnMap(this.#map);
-	}
-
-	drawNow(): DrawnMap {
-		return drawnNow(this.#map);
-	}
+	readonly draw = (): Promise<DrawnMap> => drawnMap(this.#map);
+	readonly drawNow = (): DrawnMap => drawnNow(this.#map);
 
 	/** Fetches again what could not be loaded. */
 	loadMissing() {

@@ -21,7 +21,7 @@ export function drawName(
 	roomWhenSmall: CollisionIndex
 ): Drawn[] {
 	const { text, before, below } = contentOf(reader, feature);
-	if (!text || feature.geometry.type !== 'Point') return [];
+	if (!text || feature.geometry.type !== 'Point' || reader.number('text-opacity', feature) === 0) return [];
 	const point = feature.geometry.coordinates as unknown as Point;
 	const style = styleOf(reader, feature);
 	const mayOverlap = reader.text('text-allow-overlap', feature) === 'true';

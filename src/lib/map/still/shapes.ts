@@ -27,7 +27,7 @@ export function drawShapes(reader: LayerEvaluator, features: readonly FramedFeat
 		look.pieces.push(...pieces);
 	}
 	const { id } = reader.layer;
-	const isLinked = id.startsWith('lines:') || id === 'meant-line' || id === 'ties-line';
+	const isLinked = id === 'lines' || id === 'meant-line' || id === 'ties-line';
 	return [...links.values()]
 		.map(({ link, looks }) => {
 			const paths = [...looks.values()].map(({ attributes, pieces }) =>

@@ -24,6 +24,3 @@ export function onlyWhile(part: Lit): LineLayerSpecification['paint'] {
 		'line-layer-opacity-transition': { duration: 0 }
 	};
 }
-
-/** How strong lines and symbols of the atlas are while something else is selected. */
-export const dimmed = { line: 0.35, symbol: 0.5 } as const;

@@ -1,9 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 
-/**
- * The layers of the style from bottom to top. A name that ends in `*` stands for one layer per corridor or event, in
- * the order of the key reversed, so that the first of the key lies on top.
- */
+/** The layers of the style from bottom to top. */
 export const layerOrder = [
 	'water',
 	'world-land',
@@ -31,9 +28,9 @@ export const layerOrder = [
 	'region-outlines',
 	'labels-sea',
 	'labels-mountains',
-	'lines-casing:*',
-	'lines:*',
-	'lines-core:*',
+	'lines-casing',
+	'lines',
+	'lines-core',
 	'lines-hovered',
 	'meant-outline',
 	'meant-casing',
@@ -49,9 +46,11 @@ export const layerOrder = [
 	'others-label',
 	'places-label',
 	'labels-country',
+	'labels-country-bare',
 	'events-label',
 	'lines-label',
 	'gaps',
+	'gaps-before',
 	// Uppermost, since MapLibre gives room from the top: names keep clear of symbols.
 	'nodes-symbol',
 	'others-symbol',
@@ -65,7 +64,7 @@ export const layerOrder = [
 /** Sorts layers by the list. Throws for a layer that is not on it: where it belongs is a decision to make. */
 export function inOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
 	const rankOf = ({ id }: LayerSpecification) => {
-		const rank = layerOrder.findIndex((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : name === id));
+		const rank = (layerOrder as readonly string[]).indexOf(id);
 		if (rank < 0) throw new Error(`The layer "${id}" has no place in layerOrder`);
 		return rank;
 	};

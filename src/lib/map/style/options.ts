@@ -24,6 +24,8 @@ export interface StyleOptions {
 	readonly time?: TimeSpan | undefined;
 	/** Something on the map is selected: the rest of the atlas drops back. */
 	readonly hasSelection?: boolean | undefined;
+	/** What the map began with, where that is not what it shows: the rest is feature-state (`strength.ts`). */
+	readonly begun?: Pick<StyleOptions, 'layers' | 'lens' | 'known' | 'time' | 'hasSelection'> | undefined;
 	/** Where the places come from that the map does not begin with. */
 	readonly placeTiles?: PlaceTiles | undefined;
 	/** Where the site stands, such as `https://example.org`: MapLibre's worker needs whole addresses. */

@@ -7,7 +7,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
  */
 
 /** One value, as if features differed in it. */
-export function perFeature(value: string): ExpressionSpecification {
+export function perFeature(value: string | number): ExpressionSpecification {
 	return ['case', ['has', 'id'], value, value];
 }
 

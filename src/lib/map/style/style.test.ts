@@ -8,7 +8,7 @@ import { pointSymbols } from '#lib/palette/symbols.ts';
 import { iconName } from './icon-name.ts';
 import { pointIcons, ringIcons } from './layers/point-symbols.ts';
 import { atlasStyle } from './style.ts';
-import type { MapLayer } from './options.ts';
+import type { MapLayer, StyleOptions } from './options.ts';
 import { layers, only, options, origin, placeTiles } from '../../../../tests/fakes/style-options.ts';
 
 const switches: [name: string, layers: readonly MapLayer[]][] = [
@@ -124,15 +124,22 @@ describe('the style', () => {
 		for (const [, shown] of switches) expect(shape(shown)).toEqual(shape(layers));
 	});
 
+	it('has few layers, whatever the number of corridors', () => {
+		const more = [...layers, { ...layers[0]!, id: 'another' }, { ...layers[0]!, id: 'one more' }];
+		expect(atlasStyle(options()).layers.length).toBeLessThanOrEqual(51);
+		expect(atlasStyle(options({ layers: more })).layers).toHaveLength(atlasStyle(options()).layers.length);
+	});
+
 	it('is the same with ties on as without: they have layers of their own', () => {
 		const ties: MapLayer = { id: 'ties', name: 'Ties between states', kind: 'ties', strand: -1, isOn: true };
 		expect(atlasStyle(options({ layers: [...layers, ties] }))).toEqual(atlasStyle(options()));
 	});
 
-	it('lets all the rest drop back by numbers alone, so that a selection only repaints', () => {
-		const [plain, selected] = [atlasStyle(options()), atlasStyle(options({ hasSelection: true }))];
-		for (const [index, layer] of selected.layers.entries()) {
-			const before = plain.layers[index]!;
+	it('lets all the rest drop back by numbers and feature-state alone, so that a selection only repaints', () => {
+		const begun = options();
+		const [plain, selected] = [false, true].map((hasSelection) => atlasStyle({ ...begun, hasSelection, begun }));
+		for (const [index, layer] of selected!.layers.entries()) {
+			const before = plain!.layers[index]!;
 			for (const [name, value] of Object.entries(layer.paint ?? {})) {
 				const old = (before.paint as Record<string, unknown>)[name];
 				if (JSON.stringify(value) === JSON.stringify(old)) continue;
@@ -141,26 +148,21 @@ describe('the style', () => {
 			}
 			expect({ ...layer, paint: before.paint }).toEqual(before);
 		}
-		expect(opacityOf(selected.layers, 'lines:middle')).toBe(0.35);
 	});
 
-	it.each(['north-south', 'middle', 'zangezur', 'northern', 'flight-8243', 'events'])(
-		'hides the lines of %s when it is off',
-		(id) => {
-			const shown = layers.map((layer) => ({ ...layer, isOn: layer.id !== id }));
-			const style = atlasStyle(options({ layers: shown }));
-			for (const group of ['lines-casing', 'lines', 'lines-core']) {
-				expect(opacityOf(style.layers, `${group}:${id}`)).toBe(0);
-				const other = id === 'middle' ? 'zangezur' : 'middle';
-				expect(opacityOf(style.layers, `${group}:${other}`)).toBeGreaterThan(0);
-			}
-		}
-	);
+	it.each<Partial<StyleOptions>>([
+		{ known: '2016-01-01' },
+		{ time: { from: '2024-12', to: '2025-01' } },
+		{ known: '2025-07-06', time: { from: '2025-06', to: '2025-07' } }
+	])('is the same at %j as what it began with: what was known when is feature-state', (then) => {
+		const begun = options();
+		expect(atlasStyle({ ...begun, ...then, begun })).toEqual(atlasStyle(begun));
+	});
 
 	it.each(modes.flatMap((mode) => statuses.map((status) => `${mode}-${status}`)))(
 		'draws %s by dashes of its own, or unbroken',
 		(name) => {
-			const layer = atlasStyle(options()).layers.find(({ id }) => id === 'lines:middle');
+			const layer = atlasStyle(options()).layers.find(({ id }) => id === 'lines');
 			const dashes = layer?.type === 'line' ? layer.paint?.['line-dasharray'] : undefined;
 			expect(dashes).toBeInstanceOf(Array);
 			const isSolid = /^r(ail|oad)-(operational|suspended|planned|missing)$/.test(name);
@@ -168,11 +170,6 @@ describe('the style', () => {
 		}
 	);
 });
-
-function opacityOf(style: readonly LayerSpecification[], id: string): unknown {
-	const layer = style.find((known) => known.id === id);
-	return layer?.type === 'line' ? layer.paint?.['line-opacity'] : undefined;
-}
 
 function deepFreeze<T>(value: T): T {
 	if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);

@@ -4,7 +4,6 @@ import { nameKey } from '#lib/map-data/map-features.ts';
 import { base } from '#lib/site/site.ts';
 import { litParts } from './feature-states.ts';
 import { fontFaces } from './font-faces.ts';
-import { asThen } from './held-at.ts';
 import { baseLayers, baseMapSources } from './layers/base.ts';
 import { baseLabelLayers } from './layers/labels.ts';
 import { lineLayers } from './layers/lines.ts';
@@ -37,13 +36,14 @@ export function atlasStyle({
 	known,
 	time,
 	hasSelection = false,
+	begun = { layers, lens, known, time, hasSelection },
 	placeTiles,
 	origin
 }: StyleOptions): StyleSpecification {
 	const field = nameField(labels, lens);
 	// Ties have layers of their own: no filter here names them, so that switching them reads no other source again.
 	const withoutTies = layers.filter(({ kind }) => kind !== 'ties');
-	const points = pointLayers(palette, withoutTies, field, lens, hasSelection, time);
+	const points = pointLayers(palette, withoutTies, field, lens, hasSelection, begun);
 	return {
 		version: 8,
 		name: palette.name,
@@ -53,15 +53,15 @@ export function atlasStyle({
 			...baseMapSources(origin),
 			lines: { type: 'geojson', data: origin + mapData.lines, promoteId: 'id', tolerance: lineTolerance, buffer: 64 },
 			points: { type: 'geojson', data: origin + mapData.points, promoteId: 'id', buffer: 32 },
-			labels: { type: 'geojson', data: origin + mapData.labels, buffer: 32 },
+			labels: { type: 'geojson', data: origin + mapData.labels, promoteId: 'id', buffer: 32 },
 			...(placeTiles ? { others: otherPlacesSource(placeTiles, origin) } : {})
 		},
 		layers: inOrder([
 			...baseLayers(palette),
-			...baseLabelLayers(palette, withoutTies, field, labels, { known, time }),
-			...lineLayers(palette, withoutTies, lens, hasSelection),
+			...baseLabelLayers(palette, withoutTies, field, labels, begun),
+			...lineLayers(palette, withoutTies, lens, begun),
 			...points,
 			...(placeTiles ? otherPlaceLayers(points) : [])
-		]).map((layer) => asThen(layer, { known, time }))
+		])
 	};
 }

@@ -6,6 +6,8 @@ import type { CorridorNode } from '#lib/atlas/corridor.ts';
 import type { NamesByDocument, SymbolName } from '#lib/map-data/map-features.ts';
 
 export interface BaseLabel extends NamesByDocument {
+	/** Of those with signs. */
+	id?: string;
 	kind: string;
 	rank: number;
 	minzoom: number;

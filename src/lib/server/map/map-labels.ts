@@ -52,12 +52,16 @@ function findLabels(atlas: Atlas): FeatureCollection<Point, BaseLabel> {
 	};
 }
 
-/** As the map draws them: without the code of a country, for which nobody asks there. */
+/**
+ * As the map draws them: without the code of a country, for which nobody asks there, and with ids for those that come and
+ * go with what happened.
+ */
 export const labelsFile = once((atlas: Atlas): FeatureCollection<Point, BaseLabel> => ({
 	type: 'FeatureCollection',
-	features: mapLabels(atlas).features.map((label) => {
+	features: mapLabels(atlas).features.map((label, index) => {
 		const { iso: _, ...properties } = label.properties;
-		return { ...label, properties, geometry: roughly(label) };
+		const id = properties.sign0 ? { id: `labels/${index}` } : {};
+		return { ...label, properties: { ...id, ...properties }, geometry: roughly(label) };
 	})
 }));
 

@@ -89,3 +89,13 @@ function lengthInView(
 		return last && isInView(last) && isInView(point) ? sum + Math.hypot(point[0] - last[0], point[1] - last[1]) : sum;
 	}, 0);
 }
+
+it('the lines of the first corridor lie above all others, and those of events below', () => {
+	const layers = linesFile(real).features.flatMap(({ properties }) =>
+		'layer' in properties ? [properties.layer] : []
+	);
+	const runs = layers.filter((layer, index) => layer !== layers[index - 1]);
+	const corridors = real.corridors.map(({ id }) => id.replace('corridors/', ''));
+	expect(runs.slice(-corridors.length)).toEqual(corridors.toReversed());
+	expect(runs.filter((layer) => corridors.includes(layer))).toHaveLength(corridors.length);
+});

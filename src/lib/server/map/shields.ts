@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
+import { slugOf } from '#lib/atlas/item.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { lengthOf, pointAt } from '#lib/geometry/line-measure.ts';
 import { project, worldSize } from '#lib/geometry/mercator.ts';
@@ -18,8 +19,17 @@ const stepPixels = 8;
 /** The lines of the map, where the names of corridors stand on a small map, and what is yet to be built. */
 export const linesFile = once((atlas: Atlas): FeatureCollection<LineString | Point, MapLine | MapShield | MapGap> => ({
 	type: 'FeatureCollection',
-	features: [...mapLines(atlas).features, ...earlierLines(atlas), ...shieldsOf(atlas), ...gapsOf(atlas)]
+	features: [...belowFirst(atlas), ...shieldsOf(atlas), ...gapsOf(atlas)]
 }));
+
+/** Lines lie on each other in this order: those of events below, and of corridors the first above. */
+function belowFirst(atlas: Atlas): Feature<LineString, MapLine>[] {
+	const order = atlas.corridors.map(({ id }) => slugOf(id));
+	const rank = ({ properties }: Feature<LineString, MapLine>) => {
+		return properties.leg ? order.indexOf(properties.layer) : order.length;
+	};
+	return [...mapLines(atlas).features, ...earlierLines(atlas)].sort((a, b) => rank(b) - rank(a));
+}
 
 /** To a hundredth of a degree, which is a pixel where shields are drawn last. */
 const toPixel = (degrees: number) => Math.round(degrees * 100) / 100;

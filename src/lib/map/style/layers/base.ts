@@ -86,6 +86,7 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': perFeature(palette.river),
+				'line-opacity': perFeature(1),
 				'line-width': perFeatureAndZoom([3, 0.4], [6, 1], [10, 2.2]),
 				'line-offset': perFeatureAndZoom([0, 0])
 			}
@@ -115,6 +116,7 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': perFeature(palette.border),
+				'line-opacity': perFeature(1),
 				'line-width': perFeatureAndZoom([2, 0.5], [5, 0.9], [9, 1.6]),
 				'line-offset': perFeatureAndZoom([0, 0]),
 				'line-dasharray': borderDash

@@ -2,10 +2,9 @@ import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecifica
 import { fanZoom } from '#lib/map-data/map-features.ts';
 import { above, standOffsets } from '#lib/map-data/stand-offsets.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
-import { happenedWhollyIn } from '#lib/map/style/held-at.ts';
-import type { StyleOptions } from '#lib/map/style/options.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import { perFeature } from '#lib/map/style/shared-programs.ts';
+import { isDrawn, isPart, strength, type Shown } from '#lib/map/style/strength.ts';
 import { eventIcon, get, isGathering } from './point-symbols.ts';
 
 const nameSize = 11.5;
@@ -15,12 +14,12 @@ const beside = 22; // pixels from the middle of a sign to its name, clear of the
 export function eventSigns(
 	palette: Palette,
 	symbols: Omit<SymbolLayerSpecification, 'id'>,
-	time: StyleOptions['time']
+	begun: Shown
 ): SymbolLayerSpecification {
 	const isInFan: ExpressionSpecification = ['==', ['slice', get('stand'), 0, 3], 'fan'];
 	const isAlone: ExpressionSpecification = ['!', ['any', isInFan, ['==', get('stand'), 'gathered']]];
-	const isCounted: ExpressionSpecification = time ? ['all', isGathering, happenedWhollyIn(time)] : isGathering;
-	const number: ExpressionSpecification = ['case', isCounted, ['to-string', get('count')], ''];
+	const number: ExpressionSpecification = ['case', isGathering, ['to-string', get('count')], ''];
+	const opacity = strength('points', begun);
 	return {
 		...symbols,
 		id: 'events-symbol',
@@ -39,12 +38,19 @@ export function eventSigns(
 			'text-allow-overlap': true
 		},
 		// Of a halo nothing is seen, but the still map asks for its colour.
-		paint: { ...symbols.paint, 'text-color': perFeature(palette.casing), 'text-halo-color': palette.event }
+		paint: {
+			'icon-opacity': opacity,
+			'icon-opacity-transition': { duration: 0 },
+			'text-opacity': ['case', isPart(begun), 0, opacity],
+			'text-opacity-transition': { duration: 0 },
+			'text-color': perFeature(palette.casing),
+			'text-halo-color': palette.event
+		}
 	};
 }
 
 /** The names of events, beside their signs, wherever those stand. */
-export function eventNames(palette: Palette, filter: FilterSpecification): SymbolLayerSpecification {
+export function eventNames(palette: Palette, filter: FilterSpecification, begun: Shown): SymbolLayerSpecification {
 	return {
 		id: 'events-label',
 		type: 'symbol',
@@ -64,7 +70,13 @@ export function eventNames(palette: Palette, filter: FilterSpecification): Symbo
 			'text-max-width': 10,
 			'symbol-sort-key': get('minzoom')
 		},
-		paint: { 'text-color': perFeature(palette.label), 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.6 }
+		paint: {
+			'text-color': perFeature(palette.label),
+			'text-halo-color': palette.labelHalo,
+			'text-halo-width': 1.6,
+			'text-opacity': ['case', isDrawn('points', begun), 1, 0],
+			'text-opacity-transition': { duration: 0 }
+		}
 	};
 }
 

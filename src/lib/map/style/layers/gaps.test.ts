@@ -14,7 +14,7 @@ const gap = { gapOn: 'zangezur', gap: 'planned', gapKm: '42–43', documents: ''
 
 describe.each([6, 7, 8, 9, 10])('what is yet to be built, at zoom %d', (zoom) => {
 	it('is broader than what stands', () => {
-		const width = (pattern: string) => at('lines:zangezur', zoom).number('line-width', line(pattern));
+		const width = (pattern: string) => at('lines', zoom).number('line-width', line(pattern));
 		for (const status of ['planned', 'missing']) {
 			expect(width(`rail-${status}`)).toBeGreaterThanOrEqual(1.4 * width('rail-operational'));
 		}

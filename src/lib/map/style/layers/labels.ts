@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import { perFeature } from '#lib/map/style/shared-programs.ts';
-import { isShownThen, type Then } from '#lib/map/style/held-at.ts';
+import { isDrawn, type Shown } from '#lib/map/style/strength.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import type { LabelLanguage, MapLayer } from '#lib/map/style/options.ts';
@@ -12,7 +12,7 @@ export function baseLabelLayers(
 	layers: readonly MapLayer[],
 	field: ExpressionSpecification,
 	labels: LabelLanguage,
-	then: Then
+	begun: Shown
 ): LayerSpecification[] {
 	const on = layers.filter(({ isOn }) => isOn);
 	const hasPlaces = on.some(({ kind }) => kind === 'places');
@@ -36,7 +36,8 @@ export function baseLabelLayers(
 		id: string,
 		filter: ExpressionSpecification,
 		layout: SymbolLayerSpecification['layout'],
-		color: string
+		color: string,
+		paint: SymbolLayerSpecification['paint'] = {}
 	): SymbolLayerSpecification => ({
 		id,
 		type: 'symbol',
@@ -49,24 +50,54 @@ export function baseLabelLayers(
 			'text-padding': 4,
 			...layout
 		},
-		paint: { 'text-color': perFeature(color), 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.3 }
+		paint: {
+			'text-color': perFeature(color),
+			'text-halo-color': palette.labelHalo,
+			'text-halo-width': 1.3,
+			'text-opacity': perFeature(1),
+			...paint
+		}
 	});
+	const hasSigns: ExpressionSpecification = ['has', 'sign0'];
+	const areSignsShown = isDrawn('labels', begun);
+	const country = (
+		id: string,
+		filter: ExpressionSpecification,
+		isSeen: ExpressionSpecification | boolean,
+		layout: SymbolLayerSpecification['layout']
+	): SymbolLayerSpecification =>
+		label(
+			id,
+			filter,
+			{
+				// What happened in it must not be missed.
+				'symbol-sort-key': ['-', ['get', 'rank'], ['case', hasSigns, 10, 0]],
+				'text-font': [atlasFont.regular],
+				// Above symbols that stand at the middle of a country, or well below them.
+				'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -2.2], 'top', [0, 0.9], 'top', [0, 2.6]],
+				// Turkish and Georgian have capitals of their own.
+				'text-transform': labels === 'local' ? 'none' : 'uppercase',
+				'text-letter-spacing': 0.18,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9, 6, 14, 9, 18],
+				...layout
+			},
+			palette.labelQuiet,
+			{ 'text-opacity': ['case', isSeen, 1, 0], 'text-opacity-transition': { duration: 0 } }
+		);
 	return [
-		{
-			...label(
-				'labels-sea',
-				['all', ofKind('sea'), isNoPlace],
-				{
-					'text-font': [atlasFont.italic],
-					'text-letter-spacing': 0.12,
-					'text-variable-anchor': ['center', 'top', 'bottom'],
-					'text-radial-offset': 1.2,
-					'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 8, 15]
-				},
-				palette.labelWater
-			),
-			paint: { 'text-color': perFeature(palette.labelWater), 'text-halo-color': palette.water, 'text-halo-width': 1 }
-		},
+		label(
+			'labels-sea',
+			['all', ofKind('sea'), isNoPlace],
+			{
+				'text-font': [atlasFont.italic],
+				'text-letter-spacing': 0.12,
+				'text-variable-anchor': ['center', 'top', 'bottom'],
+				'text-radial-offset': 1.2,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 8, 15]
+			},
+			palette.labelWater,
+			{ 'text-halo-color': palette.water, 'text-halo-width': 1 }
+		),
 		label(
 			'labels-mountains',
 			ofKind('mountains'),
@@ -96,28 +127,18 @@ export function baseLabelLayers(
 			},
 			palette.labelQuiet
 		),
-		label(
-			'labels-country',
-			ofKind('country'),
-			{
-				...(hasEvents ? { 'text-field': withSigns(palette, field, then) } : {}),
-				// What happened in it must not be missed.
-				'symbol-sort-key': ['-', ['get', 'rank'], ['case', ['has', 'sign0'], 10, 0]],
-				'text-font': [atlasFont.regular],
-				// Above symbols that stand at the middle of a country, or well below them.
-				'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -2.2], 'top', [0, 0.9], 'top', [0, 2.6]],
-				// Turkish and Georgian have capitals of their own.
-				'text-transform': labels === 'local' ? 'none' : 'uppercase',
-				'text-letter-spacing': 0.18,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9, 6, 14, 9, 18]
-			},
-			palette.labelQuiet
-		)
+		country('labels-country', ofKind('country'), hasEvents ? ['any', ['!', hasSigns], areSignsShown] : true, {
+			'text-field': hasEvents ? withSigns(palette, field) : field
+		}),
+		// The name alone, where what happened there is of another time. It chooses its place before the one with signs.
+		country('labels-country-bare', ['all', ofKind('country'), hasSigns], hasEvents ? ['!', areSignsShown] : false, {
+			'text-ignore-placement': true
+		})
 	];
 }
 
 /** Below the name the signs of what happened in the country as a whole, and its number. */
-function withSigns(palette: Palette, field: ExpressionSpecification, then: Then): ExpressionSpecification {
+function withSigns(palette: Palette, field: ExpressionSpecification): ExpressionSpecification {
 	const [before, after] = iconName('|', palette, -1).split('|') as [string, string];
 	const sign = (property: string) => [
 		'image',
@@ -129,7 +150,7 @@ function withSigns(palette: Palette, field: ExpressionSpecification, then: Then)
 		['concat', ' ', ['to-string', ['get', 'events']]],
 		''
 	];
-	const signed = [
+	return [
 		'format',
 		field,
 		{},
@@ -139,5 +160,4 @@ function withSigns(palette: Palette, field: ExpressionSpecification, then: Then)
 		number,
 		{ 'text-font': ['literal', [atlasFont.bold]], 'text-color': palette.event }
 	] as unknown as ExpressionSpecification;
-	return then.known || then.time ? ['case', isShownThen(then), signed, ['format', field, {}]] : signed;
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { alongZoom } from '#lib/map-data/map-features.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
+import { isPast } from '#lib/map/style/held-at.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
 import type { Palette } from '#lib/palette/palette.ts';
@@ -9,12 +10,16 @@ import type { Palette } from '#lib/palette/palette.ts';
 const layerOf: ExpressionSpecification = ['coalesce', ['get', 'shield'], ['get', 'layer']];
 const isAnchor: ExpressionSpecification = ['has', 'shield'];
 
+/** Nothing fades in or out. */
+const atOnce = { 'text-opacity-transition': { duration: 0 }, 'icon-opacity-transition': { duration: 0 } };
+
 /** The short names of lines, each on a shield as on transit maps: at chosen points from afar, along them from near. */
 export function lineNames(
 	palette: Palette,
 	layers: readonly MapLayer[],
 	lens: Lens | undefined,
-	colour: ExpressionSpecification
+	colour: ExpressionSpecification,
+	isSeen: ExpressionSpecification
 ): LayerSpecification {
 	const on = layers.filter(({ isOn }) => isOn).map(({ id }) => id);
 	const isFarOff: ExpressionSpecification = [
@@ -24,6 +29,8 @@ export function lineNames(
 		['>=', ['zoom'], ['get', 'minzoom']]
 	];
 	const isNear: ExpressionSpecification = ['all', ['!', isAnchor], ['>=', ['zoom'], alongZoom]];
+	// A leg that was another line before has its name all the same; the path of an event is there or not.
+	const opacity: ExpressionSpecification = ['case', ['any', isAnchor, ['has', 'leg'], isSeen], 1, 0];
 	const shields = layers.flatMap(({ id, strand }) => [id, iconName('shield', palette, strand)]);
 	return {
 		id: 'lines-label',
@@ -33,7 +40,8 @@ export function lineNames(
 			'all',
 			['in', layerOf, ['literal', on]],
 			['any', isFarOff, isNear],
-			isSpokenOf(lens)
+			isSpokenOf(lens),
+			['!', isPast]
 		] as FilterSpecification,
 		layout: {
 			'symbol-placement': ['step', ['zoom'], 'point', alongZoom, 'line'],
@@ -50,6 +58,12 @@ export function lineNames(
 			'text-padding': 4
 		},
 		// The shield is drawn in the colour of a halo.
-		paint: { 'text-color': colour, 'text-halo-color': palette.labelHalo }
+		paint: {
+			'text-color': colour,
+			'text-halo-color': palette.labelHalo,
+			'text-opacity': opacity,
+			'icon-opacity': opacity,
+			...atOnce
+		}
 	};
 }

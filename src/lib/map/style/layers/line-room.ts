@@ -1,5 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { iconName } from '#lib/map/style/icon-name.ts';
+import { isPast } from '#lib/map/style/held-at.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 
 /** Pixels between two signs of the layer, and how broad each is: together they cover the line. */
@@ -15,7 +16,7 @@ export function lineRoom(palette: Palette): SymbolLayerSpecification {
 		id: 'lines-room',
 		type: 'symbol',
 		source: 'lines',
-		filter: ['has', 'layer'],
+		filter: ['all', ['has', 'layer'], ['!', isPast]],
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': roomOfLines,

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
 import { perFeature } from '#lib/map/style/shared-programs.ts';
-import { dimmed } from '#lib/map/style/feature-states.ts';
-import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
+import type { Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
+import { isDrawn, strength, type Shown } from '#lib/map/style/strength.ts';
 import { gaps } from './gaps.ts';
 import { lineNames } from './line-names.ts';
 import { lineRoom } from './line-room.ts';
@@ -14,58 +14,62 @@ function colourOf(palette: Palette, layer: MapLayer): string {
 	return layer.kind === 'corridor' ? strandColour(palette, layer.strand) : palette.event;
 }
 
-/** The lines of one layer, of a corridor or of events: casing below, then the line, then the light core within it. */
-function linesOf(palette: Palette, layer: MapLayer, lens: Lens | undefined, strength: number): LayerSpecification[] {
-	// A number wherever nothing but switches decides: MapLibre then repaints without reading the lines again.
-	const opacity = (full: number) => fadedBy(lens, layer.isOn ? full * strength : 0);
-	const ofLayer: ExpressionSpecification = ['==', ['get', 'layer'], layer.id];
+/**
+ * The lines of all corridors and events: casing below, then the line, then the light core within it. They lie on each other
+ * as in their file, so that the first of the key lies on top.
+ */
+function allLines(
+	palette: Palette,
+	layers: readonly MapLayer[],
+	colour: ExpressionSpecification,
+	shown: Shown
+): LayerSpecification[] {
+	const isOurs: ExpressionSpecification = ['in', ['get', 'layer'], ['literal', layers.map(({ id }) => id)]];
 	const line = (id: string, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
 		type: 'line',
 		source: 'lines',
-		id: `${id}:${layer.id}`,
-		filter: ofLayer,
+		id,
+		filter: isOurs,
 		layout: { 'line-join': 'round', 'line-cap': byPattern((pattern) => pattern.cap, 'butt') },
-		paint: { 'line-offset': offset, 'line-opacity-transition': { duration: 0 }, ...paint }
+		paint: {
+			'line-offset': offset,
+			'line-opacity': strength('lines', shown),
+			'line-opacity-transition': { duration: 0 },
+			...paint
+		}
 	});
 	return [
 		{
 			...line('lines-casing', {
 				'line-color': perFeature(palette.casing),
 				'line-width': width(2.4),
-				'line-opacity': opacity(0.9)
+				'line-opacity': ['*', 0.9, strength('lines', shown)]
 			}),
 			// A casing under dots would be a road of its own.
-			filter: ['all', ofLayer, ['!', isOnWater]]
+			filter: ['all', isOurs, ['!', isOnWater]]
 		},
 		line('lines', {
-			'line-color': perFeature(colourOf(palette, layer)),
+			'line-color': colour,
 			'line-width': width(),
-			'line-opacity': opacity(1),
 			'line-dasharray': byPattern((pattern) => ['literal', pattern.dash ?? [1]], ['literal', [1]])
 		}),
 		{
 			...line('lines-core', {
 				'line-color': coreColour(palette),
 				'line-width': coreWidth(),
-				'line-opacity': opacity(1),
 				'line-dasharray': coreDash
 			}),
 			layout: { 'line-join': 'round' },
-			filter: ['all', ofLayer, hasCore]
+			filter: ['all', isOurs, hasCore]
 		}
 	];
-}
-
-/** Faded where the lens' document does not speak of it. */
-function fadedBy(lens: Lens | undefined, opacity: number): number | ExpressionSpecification {
-	return lens && opacity > 0 ? ['case', isSpokenOf(lens), opacity, opacity * 0.16] : opacity;
 }
 
 export function lineLayers(
 	palette: Palette,
 	layers: readonly MapLayer[],
 	lens: Lens | undefined,
-	hasSelection: boolean
+	shown: Shown
 ): LayerSpecification[] {
 	const withLines = layers.filter(({ kind }) => kind !== 'places');
 	const colours = withLines.flatMap((layer) => [layer.id, colourOf(palette, layer)]);
@@ -75,13 +79,13 @@ export function lineLayers(
 		...colours,
 		palette.label
 	] as unknown as ExpressionSpecification;
-	const strength = hasSelection ? dimmed.line : 1;
+	const isSeen = isDrawn('lines', shown);
 	return [
-		...withLines.toReversed().flatMap((layer) => linesOf(palette, layer, lens, strength)),
-		hoveredLines(palette),
-		...meantLines(palette, colour),
-		gaps(palette, withLines, lens, colour),
+		...allLines(palette, withLines, colour, shown),
+		hoveredLines(palette, isSeen),
+		...meantLines(palette, colour, isSeen),
+		...gaps(palette, withLines, lens, colour, isSeen),
 		lineRoom(palette),
-		lineNames(palette, withLines, lens, colour)
+		lineNames(palette, withLines, lens, colour, isSeen)
 	];
 }

@@ -17,16 +17,23 @@ const all = (paint: LineLayerSpecification['paint'], id: string, lit: Lit = 'mea
 	paint: { 'line-offset': offset, 'line-opacity-transition': { duration: 0 }, ...onlyWhile(lit), ...paint }
 });
 
+/** What is off, or of another time, is not brought out either. */
+const where = (isSeen: ExpressionSpecification, opacity: ExpressionSpecification): ExpressionSpecification => [
+	'case',
+	isSeen,
+	opacity,
+	0
+];
 const ifSelected = (yes: number, no: number): ExpressionSpecification => ['case', is('isSelected'), yes, no];
 
 /** A thin line of ink to each side of what the pointer is on. */
-export function hoveredLines(palette: Palette): LineLayerSpecification {
+export function hoveredLines(palette: Palette, isSeen: ExpressionSpecification): LineLayerSpecification {
 	return all(
 		{
 			'line-color': palette.ink,
 			'line-width': outline,
 			'line-gap-width': width(2.4),
-			'line-opacity': ['case', is('isHovered'), 0.6, 0]
+			'line-opacity': where(isSeen, ['case', is('isHovered'), 0.6, 0])
 		},
 		'lines-hovered',
 		'hoveredLines'
@@ -37,14 +44,18 @@ export function hoveredLines(palette: Palette): LineLayerSpecification {
  * What the page is about once more, above all other lines: what is selected broader, on paper within an outline of ink.
  * One set of layers for all lines, shown by feature-state, so that nothing is read again.
  */
-export function meantLines(palette: Palette, colour: ExpressionSpecification): LineLayerSpecification[] {
+export function meantLines(
+	palette: Palette,
+	colour: ExpressionSpecification,
+	isSeen: ExpressionSpecification
+): LineLayerSpecification[] {
 	const around = wider + 2 * casing;
 	return [
 		all(
 			{
 				'line-color': perFeature(palette.ink),
 				'line-width': width(around + 2 * outline),
-				'line-opacity': ifSelected(1, 0)
+				'line-opacity': where(isSeen, ifSelected(1, 0))
 			},
 			'meant-outline'
 		),
@@ -53,7 +64,7 @@ export function meantLines(palette: Palette, colour: ExpressionSpecification): L
 				'line-color': perFeature(palette.casing),
 				'line-width': width(ifSelected(around, 2.4)),
 				// A casing under dots would be a road of its own.
-				'line-opacity': ['case', is('isSelected'), 1, isOnWater, 0, is('isKept'), 0.9, 0]
+				'line-opacity': where(isSeen, ['case', is('isSelected'), 1, isOnWater, 0, is('isKept'), 0.9, 0])
 			},
 			'meant-casing'
 		),
@@ -62,7 +73,7 @@ export function meantLines(palette: Palette, colour: ExpressionSpecification): L
 				{
 					'line-color': colour,
 					'line-width': width(ifSelected(wider, 0)),
-					'line-opacity': ['case', isMeant, 1, 0],
+					'line-opacity': where(isSeen, ['case', isMeant, 1, 0]),
 					'line-dasharray': byPattern((pattern) => ['literal', pattern.dash ?? [1]], ['literal', [1]])
 				},
 				'meant-line'
@@ -74,7 +85,7 @@ export function meantLines(palette: Palette, colour: ExpressionSpecification): L
 				{
 					'line-color': coreColour(palette),
 					'line-width': coreWidth(ifSelected(wider, 0)),
-					'line-opacity': ['case', isMeant, 1, 0],
+					'line-opacity': where(isSeen, ['case', isMeant, 1, 0]),
 					'line-dasharray': coreDash
 				},
 				'meant-core'

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { is, isMeant } from '#lib/map/style/feature-states.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
+import { isDrawn, type Shown } from '#lib/map/style/strength.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import { get, icon, iconSizes, selectedEvent, symbolOffset } from './point-symbols.ts';
 
@@ -39,7 +40,7 @@ function plainSizeAt(kind: keyof typeof iconSizes, zoom: number): number {
 }
 
 /** What the page is about once more, above all other symbols, within a ring of ink. Shown by feature-state. */
-export function meantPoints(palette: Palette, filter: FilterSpecification): SymbolLayerSpecification[] {
+export function meantPoints(palette: Palette, filter: FilterSpecification, begun: Shown): SymbolLayerSpecification[] {
 	const symbols = (
 		id: string,
 		image: ExpressionSpecification,
@@ -56,7 +57,10 @@ export function meantPoints(palette: Palette, filter: FilterSpecification): Symb
 			'icon-size': iconSize,
 			'icon-offset': symbolOffset(sizeAt('event', 0))
 		},
-		paint: { 'icon-opacity': opacity, 'icon-opacity-transition': { duration: 0 } }
+		paint: {
+			'icon-opacity': ['case', isDrawn('points', begun), opacity, 0],
+			'icon-opacity-transition': { duration: 0 }
+		}
 	});
 	const [before, after] = iconName('|', palette, -1).split('|') as [string, string];
 	return [

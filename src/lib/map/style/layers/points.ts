@@ -9,9 +9,9 @@ import type { Palette } from '#lib/palette/palette.ts';
 import { perFeature } from '#lib/map/style/shared-programs.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
-import { dimmed } from '#lib/map/style/feature-states.ts';
 import { isSpokenOf, type Lens } from '#lib/map/style/lens-filter.ts';
-import type { MapLayer, StyleOptions } from '#lib/map/style/options.ts';
+import type { MapLayer } from '#lib/map/style/options.ts';
+import { strengths, type Shown } from '#lib/map/style/strength.ts';
 import { meantPoints } from './meant-points.ts';
 import { eventNames, eventSigns } from './events.ts';
 import { get, icon, iconSizes, symbolOffset } from './point-symbols.ts';
@@ -25,7 +25,12 @@ function shown(kinds: string[], layers: readonly MapLayer[], zoomProperty: strin
 }
 
 const label = (palette: Palette): Pick<SymbolLayerSpecification, 'paint'> => ({
-	paint: { 'text-color': perFeature(palette.label), 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.6 }
+	paint: {
+		'text-color': perFeature(palette.label),
+		'text-halo-color': palette.labelHalo,
+		'text-halo-width': 1.6,
+		'text-opacity': perFeature(1)
+	}
 });
 
 /** All orders of some things. */
@@ -63,10 +68,11 @@ export function pointLayers(
 	field: ExpressionSpecification,
 	lens: Lens | undefined,
 	hasSelection: boolean,
-	time?: StyleOptions['time']
+	begun: Shown
 ): LayerSpecification[] {
 	const common = { type: 'symbol', source: 'points' } as const;
-	const strength = hasSelection ? dimmed.symbol : 1;
+	const { dimmed, unspoken } = strengths.points;
+	const strength = hasSelection ? dimmed : 1;
 	const symbols = (
 		filter: FilterSpecification,
 		kind: keyof typeof iconSizes
@@ -82,7 +88,7 @@ export function pointLayers(
 			'icon-padding': 1,
 			'symbol-sort-key': get('minzoom')
 		},
-		paint: { 'icon-opacity': lens ? ['case', isSpokenOf(lens), strength, 0.2 * strength] : strength }
+		paint: { 'icon-opacity': lens ? ['case', isSpokenOf(lens), strength, unspoken * strength] : strength }
 	});
 	/** Names of what the lens' document speaks of, or of everything. */
 	const named = (kinds: string[], ...conditions: ExpressionSpecification[]): FilterSpecification =>
@@ -137,8 +143,8 @@ export function pointLayers(
 			},
 			...label(palette)
 		},
-		eventSigns(palette, symbols(shown(['event', 'gathering'], layers, 'minzoom'), 'event'), time),
-		eventNames(palette, named(['event'])),
-		...meantPoints(palette, shown(['node', 'end', 'place', 'event'], layers, 'minzoom'))
+		eventSigns(palette, symbols(shown(['event', 'gathering'], layers, 'minzoom'), 'event'), begun),
+		eventNames(palette, named(['event']), begun),
+		...meantPoints(palette, shown(['node', 'end', 'place', 'event'], layers, 'minzoom'), begun)
 	];
 }

@@ -7,8 +7,8 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import { is } from '#lib/map/style/feature-states.ts';
-import { asThen } from '#lib/map/style/held-at.ts';
 import { isSpokenOf } from '#lib/map/style/lens-filter.ts';
+import { isDrawn, type Shown } from '#lib/map/style/strength.ts';
 import { mapData, type StyleOptions } from '#lib/map/style/options.ts';
 import { tieColour, tiePatterns, tieThemes } from '#lib/palette/tie-signs.ts';
 
@@ -17,6 +17,8 @@ const lit = 0.4; // pixels by which a tie is broader that the page is about
 
 export type TieOptions = Pick<StyleOptions, 'palette' | 'lens' | 'known' | 'origin'> & {
 	readonly isOn: boolean;
+	/** What the layer began with, where that is not what it shows: see `strength.ts`. */
+	readonly begun?: Shown;
 	/** The zoom from which signs stand along the lines. */
 	readonly alongFrom?: number;
 };
@@ -54,11 +56,19 @@ export function tieLayers({
 	lens,
 	known,
 	isOn,
+	begun = { layers: [], known },
 	alongFrom = 5
 }: TieOptions): { layer: LayerSpecification; below: string }[] {
 	const visibility = isOn ? 'visible' : 'none';
 	const strength = (faded: number): ExpressionSpecification =>
-		['case', is('isFaded'), faded, ...(lens ? [isSpokenOf(lens), 1, 0.2] : [1])] as unknown as ExpressionSpecification;
+		[
+			'case',
+			['!', isDrawn('ties', begun)],
+			0,
+			is('isFaded'),
+			faded,
+			...(lens ? [isSpokenOf(lens), 1, 0.2] : [1])
+		] as unknown as ExpressionSpecification;
 	const colour = [
 		'match',
 		['get', 'theme'],
@@ -122,7 +132,7 @@ export function tieLayers({
 			'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.45, 4, 0.8, 7, 1.1]
 		})
 	].map((layer) => ({
-		layer: asThen(layer, { known }),
+		layer,
 		below: layer.type === 'line' ? 'labels-region' : 'nodes-symbol'
 	}));
 }

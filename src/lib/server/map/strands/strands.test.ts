@@ -15,7 +15,9 @@ import { light } from '#lib/palette/light.ts';
 const { atlas } = checkPack('geodata');
 const shared = stretchesOf(atlas.legs).filter((stretch) => corridorsOn(stretch, atlas.corridors).length > 1);
 const layer = { id: 'any', name: 'Any', kind: 'corridor', strand: 0, isOn: true } as const;
-const line = lineLayers(light, [layer], undefined, false).find(({ id }) => id === 'lines:any') as LayerSpecification;
+const line = lineLayers(light, [layer], undefined, { layers: [layer] }).find(
+	({ id }) => id === 'lines'
+) as LayerSpecification;
 
 it('has track that corridors share, and a layer that draws it', () => {
 	expect(shared.length).toBeGreaterThan(2);
