@@ -1,9 +1,14 @@
 import type { ClientInit } from '@sveltejs/kit';
 import { isInClosedFrame } from '#lib/state/closed-frame.ts';
+import { isCopied, restControls } from '#lib/state/copied-page.ts';
 import { addressOfPage } from '#lib/state/page-address.ts';
 
-/** A host may send a page for the name of its file too. Kit, which is about to start, would find no page there. */
+/** Kit is about to start, and waits for what this returns. */
 export const init: ClientInit = () => {
+	if (isCopied(location, document.documentElement.dataset['path'] ?? '', import.meta.url)) {
+		restControls(document);
+		return new Promise(() => undefined);
+	}
 	// Only WebKit has these events, and the limit.
 	if ('GestureEvent' in self) {
 		void import('#lib/state/forgive-history-limit.ts').then(
@@ -11,6 +16,7 @@ export const init: ClientInit = () => {
 			() => undefined
 		);
 	}
+	// A host may send a page for the name of its file too, where Kit would find none.
 	const href = addressOfPage(location);
 	if (href && !isInClosedFrame()) history.replaceState(history.state, '', href);
 };

@@ -18,10 +18,18 @@ export const handle: Handle = ({ event, resolve }) => {
 	const path = withinSite(event.url.pathname);
 	const moved = movedPage(loadAtlas(), path);
 	if (moved) return new Response(moved, { headers: { 'content-type': 'text/html' } });
+	// The path of a page is in it, so that a copy of it elsewhere knows that it is one; some stand in for any address.
+	const builtPath = standIns.test(path) ? '' : event.url.pathname;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => (html.includes(stillMapPlace) ? withStillMap(html, path) : html)
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('%path%', () => builtPath);
+			return page.includes(stillMapPlace) ? withStillMap(page, path) : page;
+		}
 	});
 };
+
+/** Pages that hosts and the service worker send for addresses that have none. */
+const standIns = /^\/(?:(?:embed\/)?404|offline)$/;
 
 /**
  * The style sheet of the switches is part of the page: its first paint waits for no further answer, and no script. The
