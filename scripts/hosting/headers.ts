@@ -103,6 +103,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 	'.bib': 'application/x-bibtex; charset=utf-8',
 	'.xml': 'application/xml',
 	'.atom': 'application/atom+xml',
+	'.bcmap': 'application/octet-stream',
 	'.pbf': 'application/x-protobuf',
 	'.zip': 'application/zip',
 	'.gpkg': 'application/geopackage+sqlite3',

@@ -14,6 +14,7 @@ it('lists what pages ask for, under its address, with what is kept and what is s
 		'places/aktau/__data.json': '{}',
 		'__data.json': '{}',
 		'_app/immutable/a.js': 'a',
+		'_app/immutable/assets/GBK-EUC-H.x.bcmap': '-',
 		'_app/version.json': '{"version":"7"}',
 		'base/0/0/0.pbf': 'tile',
 		'base/0/0/0.pbf.gz': 'tile, but longer',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,6 +28,14 @@ test('takes the whole licence, with the line ends of one system', () => {
 test('joins a licence and a notice', () => {
 	write({ 'license.md': 'Terms', NOTICE: 'Made by A' });
 	expect(readPackage(folder).notice.split('\n\n').sort()).toEqual(['Made by A', 'Terms']);
+});
+
+test('adds the terms of a part that has its own', () => {
+	mkdirSync(join(folder, 'tables'));
+	write({ LICENSE: 'Copyright A', 'tables/LICENSE': '%%Copyright: Copyright B\n%%Copyright: All rights reserved.' });
+	expect(readPackage(folder, ['tables']).notice).toBe(
+		'Copyright A\n\nIts files in tables:\n\nCopyright B\nAll rights reserved.'
+	);
 });
 
 test('takes the licence from the README where there is no file of it', () => {

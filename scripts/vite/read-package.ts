@@ -16,8 +16,11 @@ interface Manifest {
 	license?: string;
 }
 
-/** What an installed package says of its licence. Throws where it says nothing, since its terms must be passed on. */
-export function readPackage(folder: string): Package {
+/**
+ * What an installed package says of its licence, and of its `parts` where their folders hold terms of their own. Throws
+ * where it says nothing, since its terms must be passed on.
+ */
+export function readPackage(folder: string, parts: readonly string[] = []): Package {
 	const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 	const notice = noticeOf(folder);
 	if (!license || !notice) {
@@ -26,13 +29,21 @@ export function readPackage(folder: string): Package {
 				'Find its terms, and take another version or another package if there are none.'
 		);
 	}
-	return { name, version, licence: license, notice };
+	const ofParts = parts.flatMap((part) =>
+		licencesIn(join(folder, part)).map((text) => `Its files in ${part}:\n\n${text.replace(/^%%Copyright: ?/gm, '')}`)
+	);
+	return { name, version, licence: license, notice: [notice, ...ofParts].join('\n\n') };
+}
+
+function licencesIn(folder: string): string[] {
+	const files = readdirSync(folder).sort();
+	return files.filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file)).map((file) => read(folder, file));
 }
 
 function noticeOf(folder: string): string | undefined {
-	const files = readdirSync(folder).sort();
-	const texts = files.filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file)).map((file) => read(folder, file));
+	const texts = licencesIn(folder);
 	if (texts.length > 0) return texts.join('\n\n');
+	const files = readdirSync(folder).sort();
 	// Some packages have it in their README only.
 	const readme = files.find((file) => /^readme\b/i.test(file));
 	return readme && /^#+ *licen[cs]e.*$([\s\S]*)/im.exec(read(folder, readme))?.[1]?.trim();

@@ -45,10 +45,20 @@ export function noteShippedPackages(): Plugin {
 export function packagesOf(shipped: ShippedModules): Package[] {
 	const modules = [...new Set(Object.values(shipped).flat())];
 	const folders = modules.flatMap((path) => [installedFolderOf(path), ...bundledIn(path)]);
-	const packages = [...new Set(folders)].filter((folder) => folder !== undefined).map(readPackage);
+	const packages = [...new Set(folders)]
+		.filter((folder) => folder !== undefined)
+		.map((folder) => readPackage(folder, partsOf(folder, modules)));
 	// One version may be installed at several places.
 	const byName = new Map(packages.map((found) => [`${found.name} ${found.version}`, found]));
 	return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
+}
+
+/** The folders of a package that modules are in, where they may have terms of their own. */
+function partsOf(folder: string, modules: readonly string[]): string[] {
+	const parts = modules
+		.filter((path) => path.startsWith(`${folder}/`))
+		.map((path) => dirname(path).slice(folder.length + 1));
+	return [...new Set(parts)].filter((part) => part !== '' && !part.includes('node_modules'));
 }
 
 /** The folder of the package that a module belongs to: the last one in its path, for packages within packages. */

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { docxOf, emptyPdf, lockedPdf, paragraph, pdfOf, words, zipped, type GivenFile } from './files-with-words.ts';
+import {
+	docxOf,
+	emptyPdf,
+	lockedPdf,
+	paragraph,
+	pdfOf,
+	tablePdf,
+	words,
+	zipped,
+	type GivenFile
+} from './files-with-words.ts';
 import { expect, test } from './fixtures.ts';
 import { openStill } from './map-view.ts';
 
@@ -42,6 +52,23 @@ test('excerpts are found in a PDF, and nothing of it leaves the page @still', as
 	expect(asked.filter((request) => !/^GET \/_app\/immutable\/.*js$/.test(request))).toEqual([]);
 });
 
+test('a PDF whose letters are known from a table outside of it is read, and only then are tables fetched @still', async ({
+	page
+}) => {
+	const plain = (await excerptsOn(page)).find(({ exact }) => /^[\w ,.]+$/.test(exact))!;
+	const tables: string[] = [];
+	page.on('response', (answer) => {
+		if (answer.url().endsWith('.bcmap'))
+			tables.push(`${answer.status()} ${/\w+-\w+(?:-\w+)?/.exec(answer.url().split('/').at(-1)!)![0]}`);
+	});
+	await choose(page, tablePdf(plain.exact));
+	for (const letters of [plain.exact, '中间走廊', '阿克套港', 'アクタウ', '악타우']) {
+		await expect(copy(page)).toContainText(letters, { timeout: 30_000 });
+	}
+	expect(tables.join()).toMatch(/200 UniGB-UTF16-H/);
+	await expect(page.locator(`[data-in-copy="${plain.id}"]`)).toBeVisible();
+});
+
 test('excerpts are found in a Word file, as its reader sees it @still', async ({ page }) => {
 	const [first, ...others] = await excerptsOn(page);
 	const [begin, ...rest] = first!.exact.split(' ');
@@ -70,6 +97,18 @@ test('excerpts are found in a Word file, as its reader sees it @still', async ({
 	for (const unseen of ['hidden', 'struck out', 'PAGEREF', 'old programs']) {
 		await expect(copy(page)).not.toContainText(unseen);
 	}
+});
+
+test.describe('without its tables', () => {
+	test.use({ expectedProblems: [/ERR_FAILED/] });
+
+	test('a PDF that relies on them is not read in part @still', async ({ page }) => {
+		await page.route('**/*.bcmap', (route) => route.abort());
+		await choose(page, tablePdf('Aktau'));
+		await expect(page.getByText(/^The copy could not be read/)).toContainText('a table of letters', {
+			timeout: 30_000
+		});
+	});
 });
 
 test.describe('beyond reading', () => {

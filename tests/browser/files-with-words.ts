@@ -52,6 +52,38 @@ export const lockedPdf: GivenFile = {
 	)
 };
 
+/** A PDF of a line in a Latin font, and of others in fonts that leave it to a table outside of the file which letters they have. */
+export function tablePdf(line: string): GivenFile {
+	const others = [
+		['UniGB-UTF16-H', 'GB1', '4e2d95f48d705eca'],
+		['GBK-EUC-H', 'GB1', 'b0a2bfcbccd7b8db'],
+		['90ms-RKSJ-H', 'Japan1', '8341834e835e8345'],
+		['UniKS-UTF16-H', 'Korea1', 'c545d0c0c6b0']
+	] as const;
+	const shown = [
+		`/F0 12 Tf 0 -20 Td (${line}) Tj`,
+		...others.map(([, , hex], index) => `/F${index + 1} 12 Tf 0 -20 Td <${hex}> Tj`)
+	];
+	const content = `BT 20 280 Td ${shown.join(' ')} ET`;
+	const names = others.map((_, index) => `/F${index + 1} ${5 + index} 0 R`);
+	const fonts = others.map(
+		([encoding, ordering], index) =>
+			`${5 + index} 0 obj <</Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [<</Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo <</Registry (Adobe) /Ordering (${ordering}) /Supplement 2>> /FontDescriptor <</Type /FontDescriptor /FontName /Song /Flags 4>> >>] >> endobj\n`
+	);
+	const body = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 2000 300] /Contents 4 0 R /Resources <</Font <</F0 9 0 R ${names.join(' ')} >> >> >> endobj
+4 0 obj <</Length ${content.length}>> stream
+${content}
+endstream endobj
+${fonts.join('')}9 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+trailer <</Root 1 0 R>>
+%%EOF
+`;
+	return { name: 'tables.pdf', mimeType: 'application/pdf', buffer: Buffer.from(body) };
+}
+
 const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** A Word file, whose document is where its types say, with the given XML as its body and its footnotes. */

@@ -60,9 +60,10 @@ test('the notices name what the scripts can be seen to hold', async ({ request }
 	}
 });
 
-test('the notices name the fonts and the data of the base map', async ({ request }) => {
+test('the notices name the fonts, the tables for fonts and the data of the base map', async ({ request }) => {
 	const text = await (await request.get('/THIRD-PARTY.txt')).text();
 	for (const words of [
+		'Adobe Systems Incorporated', // of the tables for fonts in PDFs
 		'SIL OPEN FONT LICENSE Version 1.1',
 		'The Noto Project Authors',
 		'ODbL-1.0, © OpenStreetMap contributors',

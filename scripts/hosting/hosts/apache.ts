@@ -12,7 +12,7 @@ export function apache(base: string): string {
 			})
 	);
 	const types = Object.entries(contentTypes).map(([extension, type]) => `AddType "${type}" ${extension}`);
-	const texts = Object.values(contentTypes).filter((type) => !/zip|sqlite|png|woff2/.test(type));
+	const texts = Object.values(contentTypes).filter((type) => !/zip|octet|sqlite|png|woff2/.test(type));
 	// The line of the request holds the address as it was sent; Apache adds its query by itself.
 	const asked = (path: string) => `\tRewriteCond %{THE_REQUEST} "${String.raw`^\S+ ${path}(?:\?\S*)? `}"`;
 	const front = `${asked(escaped(base))}\n\tRewriteRule ^ ${base}/ [R=301,L,NE]\n`;

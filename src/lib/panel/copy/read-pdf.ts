@@ -12,6 +12,20 @@ export async function readPdf(data: Uint8Array, known: string): Promise<JoinedPa
 
 async function readPages(data: Uint8Array): Promise<PrintedPage[]> {
 	GlobalWorkerOptions.workerSrc = worker;
+	let isLackingTable = false;
+	/** PDF.js asks for what is not in the file. Of a table that does not come it says nothing, and leaves its words out. */
+	class OutsideTheFile {
+		async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+			if (kind !== 'cMapUrl') throw new Error(`${filename} is not needed for text`);
+			try {
+				const { fetchCharacterMap } = await import('./character-maps.ts');
+				return await fetchCharacterMap(filename);
+			} catch (error) {
+				isLackingTable = true;
+				throw error;
+			}
+		}
+	}
 	const task = getDocument({
 		data,
 		// What the policy of the page forbids, or would ask for files that text does not need.
@@ -19,17 +33,18 @@ async function readPages(data: Uint8Array): Promise<PrintedPage[]> {
 		useWorkerFetch: false,
 		useWasm: false,
 		disableFontFace: true,
+		BinaryDataFactory: OutsideTheFile,
 		verbosity: 0
 	});
+	const pages: PrintedPage[] = [];
 	try {
 		const pdf = await task.promise;
-		const pages: PrintedPage[] = [];
 		for (let number = 1; number <= pdf.numPages; number++) {
 			const page = await pdf.getPage(number);
 			pages.push(linesOf((await page.getTextContent()).items));
 			page.cleanup();
+			if (isLackingTable) break;
 		}
-		return pages;
 	} catch (error) {
 		const { name, message } = error as Error;
 		if (name === 'PasswordException') throw new Error(pdfWords.locked, { cause: error });
@@ -38,6 +53,8 @@ async function readPages(data: Uint8Array): Promise<PrintedPage[]> {
 	} finally {
 		await task.destroy();
 	}
+	if (isLackingTable) throw new Error(pdfWords.noTable);
+	return pages;
 }
 
 /** A run of letters of one font, as PDF.js has them in the order of the file, or a mark of its own. */

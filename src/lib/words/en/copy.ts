@@ -58,7 +58,8 @@ export const pdfWords = {
 	locked:
 		'this PDF is locked by a password. Open it in a viewer, and paste its words or print it into a PDF without one.',
 	broken: 'this PDF is broken or cut short. Fetch it again, or open it in a viewer and paste its words.',
-	notLoaded: 'the program that reads PDFs did not come. Try again, or paste the words.'
+	notLoaded: 'the program that reads PDFs did not come. Try again, or paste the words.',
+	noTable: 'a table of letters that this PDF relies on did not come. Try again, or paste the words.'
 } as const;
 
 /** A copy that is a file of a word processor. */
