@@ -14,7 +14,7 @@ const forms = [decimal, sexagesimal]
 
 /** A position as people write one, latitude first unless letters say otherwise. Nothing where it is none. */
 export function readCoordinates(text: string): Coordinates | undefined {
-	const plain = latinDigits(text)
+	const plain = withDecimalPoints(latinDigits(text))
 		.trim()
 		.replace(/^geo:/i, '')
 		.replace(/[−–]/g, '-')
@@ -30,6 +30,12 @@ export function readCoordinates(text: string): Coordinates | undefined {
 	const isTurned = first.axis === 'lng' || second.axis === 'lat';
 	const [lat, lng] = isTurned ? [second.value, first.value] : [first.value, second.value];
 	return Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { lat, lng } : undefined;
+}
+
+/** Most of Europe writes the comma of "43,65": where there are two such numbers, they are the two. */
+function withDecimalPoints(text: string): string {
+	const commas = /(?<=\d),(?=\d)/g;
+	return text.match(commas)?.length === 2 ? text.replace(commas, '.') : text;
 }
 
 function angleOf([before, whole = '', minutes, seconds, after]: readonly (string | undefined)[]) {
