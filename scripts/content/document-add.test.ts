@@ -125,7 +125,7 @@ describe('the commands', { timeout: 60_000 }, () => {
 	it.each([
 		[
 			'in an older encoding',
-			[...Buffer.from('Aktau'), 0x92, ...Buffer.from('s quay'.padEnd(200, ' again'))],
+			[...Buffer.from('Aktau'), 0x92, ...Buffer.from('s quay')],
 			/is not UTF-8: its byte 6 does not fit/
 		],
 		['of a word processor', [0x50, 0x4b, 0x03, 0x04, 0x77], /is a file of a word processor/],

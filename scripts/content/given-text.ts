@@ -13,7 +13,7 @@ export function readText(path: string): string {
 	}
 	const decoded = decodeText(bytes);
 	if (decoded.is === 'other') fail(`${path} is ${otherKinds[decoded.kind]}. Save the document as plain text first.`);
-	const text = decoded.is === 'text' ? decoded.text : decodeAs(bytes, 'utf-8');
+	const text = decoded.is === 'text' ? decoded.text : decodeAs(bytes, 'windows-1252');
 	const reason = whyNoText(text);
 	if (reason) fail(`${path} is no text: ${copyWords.noText[reason]}.`);
 	if (decoded.is === 'unmarked') {

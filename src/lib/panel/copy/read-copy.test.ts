@@ -94,6 +94,7 @@ describe('readCopy', () => {
 	it.each([
 		['a word broken at the end of a line', 'A bridge fell near Ca-\nfé №\u00a05.', 'letters'],
 		['another apostrophe', 'A bridge´ fell near Café №\u00a05.', 'letters'],
+		['an apostrophe that counts as a letter', 'A bridge\u02bc fell near Café №\u00a05.', 'letters'],
 		['a running head between', 'A bridge fell 12 NOTES near Café №\u00a05.', 'words']
 	])('says that a text is nearly there with %s', async (_what, words, how) => {
 		const copy = await readCopy(words, known);
