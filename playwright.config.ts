@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArguments, ensureBrowser } from './scripts/checks/find-browser.ts';
+import { ensureBrowser, testArguments } from './scripts/checks/find-browser.ts';
 
 const phoneTests = '**/*.phone.spec.ts';
 
@@ -18,7 +18,7 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',
-		launchOptions: { executablePath: ensureBrowser(), args: browserArguments },
+		launchOptions: { executablePath: ensureBrowser(), args: testArguments },
 		// `page.route` does not see what a service worker asks for: offline.spec.ts alone allows it.
 		serviceWorkers: 'block',
 		locale: 'en-GB',

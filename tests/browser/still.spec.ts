@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { browserArguments, ensureBrowser } from '../../scripts/checks/find-browser.ts';
+import { ensureBrowser, testArguments } from '../../scripts/checks/find-browser.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { project, worldSize } from '#lib/geometry/mercator.ts';
 import { open, openStill } from './map-view.ts';
@@ -64,7 +64,7 @@ test('the live map takes the place of the still one at the same spot', async ({ 
 test('without WebGL a notice stands by the still map, and everything works', async ({ baseURL }) => {
 	const browser = await chromium.launch({
 		executablePath: ensureBrowser(),
-		args: [...browserArguments.filter((argument) => !/angle|swiftshader|gpu/.test(argument)), '--disable-3d-apis']
+		args: [...testArguments.filter((argument) => !/angle|swiftshader|gpu/.test(argument)), '--disable-3d-apis']
 	});
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, baseURL: baseURL! });
 	const requests: string[] = [];
