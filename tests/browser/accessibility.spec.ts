@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { rulesOfColour, violationsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { mapRegion, open, openHelp, openStill } from './map-view.ts';
 
@@ -28,24 +27,6 @@ const kinds = [
 	'/documents/russias-eroding-influence?excerpt=crash-shot-down'
 ];
 
-/** The rules whose answer depends on colours. */
-const rulesOfColour = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds on the page by all its rules or by some, each with its first elements. */
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
-	const axe = new AxeBuilder({ page });
-	if (rules) axe.withRules(rules);
-	else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-	const { violations } = await axe.analyze();
-	return violations.map(
-		({ id, nodes }) =>
-			`${id}: ${nodes
-				.slice(0, 3)
-				.map(({ html }) => html.slice(0, 160))
-				.join(' | ')}`
-	);
-}
-
 for (const path of kinds) {
 	test(`axe finds nothing on ${path}, light and dark, and on a phone @still`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light' });
@@ -53,7 +34,7 @@ for (const path of kinds) {
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		const inLight = await violationsOn(page);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		const inDark = await violationsOn(page, rulesOfColour); // the same page but for its colours
+		const inDark = await violationsOn(page, { rules: rulesOfColour }); // the same page but for its colours
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(path);

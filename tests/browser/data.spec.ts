@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from './axe.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
@@ -33,8 +33,7 @@ test('the page about the data describes every file of the build, and none that i
 	await kind.getByText(/^Columns/).click();
 	await expect(kind.getByText('whether an apostrophe stands before the words')).toBeVisible();
 	await kind.getByText('Example', { exact: true }).click();
-	const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await violationsOn(page, { within: 'main' })).toEqual([]);
 	const rows = await kind.getByRole('region').textContent();
 	const csv = await (await request.get('/geodata/excerpts.csv')).text();
 	expect(csv.replaceAll('\r', '')).toContain(rows!);

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { openStill } from './map-view.ts';
 
@@ -15,8 +15,7 @@ test('a kept page stands by itself, leads to today’s and to what changed, and 
 	expect(asked.filter((path) => !path.startsWith('/e/') && path !== '/favicon.ico')).toEqual([]);
 	await expect(page.getByRole('img', { name: /^Map: / })).toBeVisible();
 	await expect(page.getByRole('blockquote').first()).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await violationsOn(page)).toEqual([]);
 
 	const kept = new URL(page.url()).pathname;
 	await page.getByRole('link', { name: 'What changed since' }).click();

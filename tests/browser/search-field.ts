@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 
 /** The field of the search. */
 export function searchField(page: Page): Locator {
@@ -18,6 +18,5 @@ export async function searchFor(page: Page, words: string) {
 
 /** Axe finds nothing in field and list. */
 export async function expectAccessibleSearch(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).include('[role=search]').analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	expect(await violationsOn(page, { within: '[role=search]' })).toEqual([]);
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { rulesOfColour, violationsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { mapRegion, open, openMenu, openStill } from './map-view.ts';
 import { lineLengths } from './line-lengths.ts';
@@ -142,11 +142,6 @@ test('nothing moves when the map comes to life and when the legend opens, and wh
 });
 
 test('axe finds nothing in bar, menu and legend, light and dark, wide and on a phone @still', async ({ page }) => {
-	const violations = async (rules?: string[]) => {
-		const axe = new AxeBuilder({ page });
-		const found = (await (rules ? axe.withRules(rules) : axe).analyze()).violations;
-		return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
-	};
 	for (const [viewport, path] of [
 		[columns[0]!, '/'],
 		[phones[0]!, item]
@@ -154,9 +149,9 @@ test('axe finds nothing in bar, menu and legend, light and dark, wide and on a p
 		await page.setViewportSize(viewport);
 		await openStill(page, `${path}?lens=russias-eroding-influence`);
 		const look = async () => {
-			expect(await violations(), path).toEqual([]);
+			expect(await violationsOn(page), path).toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await violations(['color-contrast', 'link-in-text-block']), `${path} dark`).toEqual([]);
+			expect(await violationsOn(page, { rules: rulesOfColour }), `${path} dark`).toEqual([]);
 			await page.emulateMedia({ colorScheme: 'light' });
 		};
 		const opener = legend(page).getByRole('button', { name: /^Layers/ });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { light } from '#lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { countPixels, follow, open, openStill, pointOf } from './map-view.ts';
@@ -32,8 +32,7 @@ test('ties come when they are switched on, tell their words when clicked, and th
 	for (const count of all) expect(count).toBeGreaterThan(50);
 	await page.getByRole('button', { name: 'Lines and signs' }).click();
 	await expect(page.getByRole('list', { name: 'Signs of ties' })).toContainText('Tightening');
-	const { violations } = await new AxeBuilder({ page }).include('#signs').analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await violationsOn(page, { within: '#signs' })).toEqual([]);
 	await page.keyboard.press('Escape');
 
 	// An address that is opened cold draws what the switch has drawn.

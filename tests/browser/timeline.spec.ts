@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from './axe.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { mapRegion, open } from './map-view.ts';
 
@@ -25,7 +25,7 @@ test('the timeline opens on demand; brushing a span hides the crash and shows it
 	const [, , query] = /^(.*?)\?(.*)$/.exec(page.url())!;
 	const without = await mapRegion(page).locator('canvas').first().screenshot();
 	expect(without.equals(all), 'its sign and paths are gone').toBe(false);
-	expect((await new AxeBuilder({ page }).include('.time.in-map').analyze()).violations).toEqual([]);
+	expect(await violationsOn(page, { within: '.time.in-map' })).toEqual([]);
 
 	await from.press('Home');
 	await to.press('End');

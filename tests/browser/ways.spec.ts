@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from './axe.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { mapRegion, openStill } from './map-view.ts';
 
@@ -29,8 +29,7 @@ test('a question about ways is answered, drawn, changed and kept by its address 
 	await mapIdle(page);
 	const asked = (await answer.textContent())!;
 	const address = page.url();
-	const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await violationsOn(page, { within: 'main' })).toEqual([]);
 	await page.goto('/about');
 	await page.goto(address);
 	await expect(answer).toHaveText(asked);
