@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { chooseInMenu, countPixels, mapRegion, open } from './map-view.ts';
+import { chooseInMenu, countEach, countPixels, mapRegion, open } from './map-view.ts';
 
 const view = 'view=5/42/47';
 const selected = `/corridors/north-south?${view}`;
@@ -11,8 +11,9 @@ const much = 20_000; // pixels: the Black Sea and the Caspian
 async function expectColours(page: Page, shown: typeof light, other: typeof light) {
 	await expect.poll(() => countPixels(page, shown.water)).toBeGreaterThan(much);
 	await mapIdle(page);
-	expect(await countPixels(page, other.water)).toBeLessThan(much / 20);
-	expect(await countPixels(page, shown.strands[0]), 'the line').toBeGreaterThan(300);
+	const count = await countEach(page, { other: other.water, line: shown.strands[0] });
+	expect(count.other).toBeLessThan(much / 20);
+	expect(count.line, 'the line').toBeGreaterThan(300);
 }
 
 const picture = async (page: Page) => (await mapRegion(page).screenshot()).toString('base64');

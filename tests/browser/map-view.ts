@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { project } from '#lib/geometry/mercator.ts';
 import { light } from '#lib/palette/light.ts';
 import { mapIdle, undrawn } from './fixtures.ts';
+import { pixelsOf } from './pixels.ts';
 
 /** The region of the map. */
 export function mapRegion(page: Page): Locator {
@@ -44,8 +45,8 @@ export async function pointOf(page: Page, [lng, lat]: readonly [number, number])
 	return { x: box!.x + box!.width / 2 + x - middleX, y: box!.y + box!.height / 2 + y - middleY };
 }
 
-/** How many pixels of the map have a colour, give or take what antialiasing does to it. */
-export async function countPixels(page: Page, hex: string): Promise<number> {
+/** How many pixels of the map have each of some colours, in one picture, give or take what antialiasing does to them. */
+export async function countEach<Name extends string>(page: Page, colours: Record<Name, string>) {
 	expect(test.info().tags, 'a map that is drawn has pixels').not.toContain(undrawn);
 	// The legend stands over the map, with a sample of every colour. It keeps pointer and focus while it cannot be seen.
 	const showLegend = (opacity: '0' | '') =>
@@ -53,27 +54,14 @@ export async function countPixels(page: Page, hex: string): Promise<number> {
 			for (const legend of all as HTMLElement[]) legend.style.opacity = value;
 		}, opacity);
 	await showLegend('0');
-	const picture = (await mapRegion(page).screenshot()).toString('base64');
+	const picture = await mapRegion(page).screenshot();
 	await showLegend('');
-	return page.evaluate(
-		async ({ picture, hex }) => {
-			const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
-			const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-			const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-			if (!context) throw new Error('The browser has no canvas');
-			context.drawImage(image, 0, 0);
-			const { data } = context.getImageData(0, 0, image.width, image.height);
-			const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-			let count = 0;
-			for (let i = 0; i < data.length; i += 4) {
-				const off =
-					Math.abs((data[i] ?? 0) - red) + Math.abs((data[i + 1] ?? 0) - green) + Math.abs((data[i + 2] ?? 0) - blue);
-				if (off < 24) count++;
-			}
-			return count;
-		},
-		{ picture, hex }
-	);
+	return pixelsOf(page, picture, colours, [0, Infinity]);
+}
+
+/** The same for one colour. */
+export async function countPixels(page: Page, colour: string): Promise<number> {
+	return (await countEach(page, { colour })).colour;
 }
 
 /** The colour that comes of one over another. */

@@ -11,7 +11,7 @@ export async function pixelsOf<Name extends string>(
 		async ({ base64, colours, top, bottom }) => {
 			const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 			const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-			const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+			const context = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })!;
 			context.drawImage(image, 0, 0);
 			const { data } = context.getImageData(0, top, image.width, Math.min(bottom, image.height) - top);
 			const count = (hex: string) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { light } from '#lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { countPixels, mixed, open } from './map-view.ts';
+import { countEach, countPixels, mixed, open } from './map-view.ts';
 import { expectWorkingStillMap, liveMap, still } from './still-map.ts';
 
 /** Takes the graphics context away, as a driver does. */
@@ -18,12 +18,8 @@ test('a context that is lost and comes back shows the same view, selection and l
 	const [northSouth, middle, zangezur] = light.strands;
 	// What is not selected drops back.
 	const behind = mixed(northSouth, mixed(light.casing, light.land, 0.9 * 0.35), 0.35);
-	const colours = { northSouth: behind, middle, zangezur, outline: light.ink };
-	const pixels = async () => {
-		const counts: Record<string, number> = {};
-		for (const [name, colour] of Object.entries(colours)) counts[name] = await countPixels(page, colour!);
-		return counts;
-	};
+	const colours = { northSouth: behind, middle: middle!, zangezur: zangezur!, outline: light.ink };
+	const pixels = () => countEach(page, colours);
 	const before = await pixels();
 	expect(before.outline, 'the selected corridor has an outline').toBeGreaterThan(300);
 	expect(before.northSouth).toBeGreaterThan(300);
@@ -39,7 +35,7 @@ test('a context that is lost and comes back shows the same view, selection and l
 	await expect(page).toHaveURL(/view=6\/41\/47/);
 	const after = await pixels();
 	for (const [name, count] of Object.entries(before)) {
-		expect(Math.abs(after[name]! - count), name).toBeLessThan(50 + count * 0.05);
+		expect(Math.abs(after[name as keyof typeof before] - count), name).toBeLessThan(50 + count * 0.05);
 	}
 	// The map that came back obeys its switches.
 	await page.getByRole('switch', { name: 'North–South Corridor' }).uncheck();

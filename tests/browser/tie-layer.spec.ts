@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { violationsOn } from './axe.ts';
 import { light } from '#lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { countPixels, follow, open, openStill, pointOf } from './map-view.ts';
+import { countEach, follow, open, openStill, pointOf } from './map-view.ts';
 
 const file = '/geodata/map/ties.geojson';
 const tie = 'ties/azerbaijan-israel-oil';
@@ -10,8 +10,14 @@ const view = 'view=4/42/43';
 
 const ties = (page: Page) => page.getByRole('switch', { name: 'Ties between states' });
 /** How much of the map is in the colours of ties. */
-const drawn = (page: Page) =>
-	Promise.all([light.tieEconomy, light.tieSecurity, light.tiePeople].map((colour) => countPixels(page, colour)));
+const drawn = async (page: Page) => {
+	const { economy, security, people } = await countEach(page, {
+		economy: light.tieEconomy,
+		security: light.tieSecurity,
+		people: light.tiePeople
+	});
+	return [economy, security, people];
+};
 
 test('ties come when they are switched on, tell their words when clicked, and those of a country stand out', async ({
 	page,
