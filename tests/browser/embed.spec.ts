@@ -20,7 +20,7 @@ async function host(page: Page, src: string, width: number): Promise<Host> {
 }
 
 for (const width of [320, 640]) {
-	test(`a frame of ${width} pixels shows map, key and card, and tells its height`, async ({ page }) => {
+	test(`a frame of ${width} pixels shows map, key and card, and tells its height @undrawn`, async ({ page }) => {
 		const { frame, heights } = await host(page, '/embed/places/aktau', width);
 		const map = (await frame.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
 		expect(map.width).toBeGreaterThan(300);
@@ -74,7 +74,7 @@ test('a frame is light or dark as its page asks, whatever the reader has, and st
 	expect(await theme()).toBeUndefined();
 });
 
-test('a frame obeys the query: layers, view and excerpt', async ({ page }) => {
+test('a frame obeys the query: layers, view and excerpt @undrawn', async ({ page }) => {
 	const query = '?layers=zangezur&excerpt=crash-shot-down&view=6.5/41/46';
 	const { frame } = await host(page, `/embed/documents/russias-eroding-influence${query}`, 640);
 	await frame.getByText('Key', { exact: true }).click();
@@ -87,7 +87,7 @@ test('a frame obeys the query: layers, view and excerpt', async ({ page }) => {
 	);
 });
 
-test('a turn of the wheel over the map scrolls the page around it, and the way back leads the window to the same view', async ({
+test('a turn of the wheel over the map scrolls the page around it, and the way back leads the window to the same view @undrawn', async ({
 	page
 }) => {
 	const { frame } = await host(page, '/embed/places/aktau?view=6/43/51', 320);
@@ -102,7 +102,7 @@ test('a turn of the wheel over the map scrolls the page around it, and the way b
 	await expect(page.getByRole('heading', { level: 1, name: 'Aktau' })).toBeVisible();
 });
 
-test('a click on the map changes the card and stays in the frame', async ({ page }) => {
+test('a click on the map changes the card and stays in the frame @undrawn', async ({ page }) => {
 	const { frame } = await host(page, '/embed/places/aktau?view=9/43.88/51.01', 640);
 	const box = (await frame.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
 	const entries = await page.evaluate(() => history.length);

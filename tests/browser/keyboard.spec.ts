@@ -11,7 +11,7 @@ async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 	throw new Error('Tab does not lead there');
 }
 
-test('a journey by keyboard alone: search, open, switch layers, follow an excerpt, go back, share', async ({
+test('a journey by keyboard alone: search, open, switch layers, follow an excerpt, go back, share @undrawn', async ({
 	page,
 	baseURL
 }) => {

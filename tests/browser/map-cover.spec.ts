@@ -11,7 +11,7 @@ const sizes = [
 ] as const;
 
 // Camera and still map keep what a page is about clear of these margins: see camera.test.ts.
-test('the margins that the page keeps for its controls are as broad as the controls', async ({ page }) => {
+test('the margins that the page keeps for its controls are as broad as the controls @undrawn', async ({ page }) => {
 	for (const [width, height] of sizes) {
 		await page.setViewportSize({ width, height });
 		await page.goto('/about'); // opened anew: the legend folds where there is little room

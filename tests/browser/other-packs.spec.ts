@@ -42,7 +42,7 @@ function outsideOf(page: Page): string[] {
 	return outside;
 }
 
-test('another atlas has a live map and its own title on every page, and asks for nothing outside its path', async ({
+test('another atlas has a live map and its own title on every page, and asks for nothing outside its path @undrawn', async ({
 	page,
 	request
 }) => {

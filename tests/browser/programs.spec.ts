@@ -2,7 +2,9 @@ import { unusedParts } from '../../scripts/vite/used-map-styles.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
 
 // Compiling programs is what the first picture of the live map waits for most: see docs/decisions/0020-programs.md.
-test('the live map compiles few programs, and those of what is lit only when something is', async ({ page }) => {
+test('the live map compiles few programs, and those of what is lit only when something is @undrawn', async ({
+	page
+}) => {
 	await page.addInitScript(() => {
 		const { prototype } = WebGL2RenderingContext;
 

@@ -18,7 +18,7 @@ async function placeOf(page: Page) {
 
 const viewOf = (page: Page) => (new URL(page.url()).searchParams.get('view') ?? '').split('/').map(Number);
 
-test('a hand moves the still map before the live one is there, which then stands where it was left', async ({
+test('a hand moves the still map before the live one is there, which then stands where it was left @undrawn', async ({
 	page
 }) => {
 	const letComeIn = await holdBack(page, '**/workers/**');

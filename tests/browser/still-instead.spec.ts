@@ -43,7 +43,7 @@ test('a context that is lost and comes back shows the same view, selection and l
 	await expect.poll(() => countPixels(page, northSouth!)).toBeLessThan(20);
 });
 
-test('a context that is lost for good leaves the still map and says so', async ({ page }) => {
+test('a context that is lost for good leaves the still map and says so @undrawn', async ({ page }) => {
 	await open(page, '/');
 	await loseContext(page);
 	await expect(page.getByRole('status').filter({ hasText: 'stopped drawing the live map' })).toBeVisible();
@@ -58,7 +58,7 @@ test.describe('where a file of the live map does not come', () => {
 		['the worker', '**/workers/**'],
 		['MapLibre', '**/immutable/assets/live-map*']
 	] as const) {
-		test(`${name}: the still map stays, and it can be tried again`, async ({ page }) => {
+		test(`${name}: the still map stays, and it can be tried again @undrawn`, async ({ page }) => {
 			await page.route(files, (route) => route.abort());
 			await page.goto('/');
 			await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
@@ -83,7 +83,7 @@ test.describe('a file that is never answered', () => {
 		['its lines', '**/geodata/map/lines.geojson'],
 		['part of its background', '**/base/region/8/161/96.pbf']
 	] as const) {
-		test(`${part}: the map is there without it, and says what is late`, async ({ page }) => {
+		test(`${part}: the map is there without it, and says what is late @undrawn`, async ({ page }) => {
 			let answer!: () => void;
 			const held = new Promise<void>((done) => (answer = done));
 			await page.route(file, async (route) => {

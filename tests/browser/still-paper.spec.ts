@@ -2,7 +2,7 @@ import { expect, mapIdle, test } from './fixtures.ts';
 import { mapRegion, open, openStill } from './map-view.ts';
 import { liveMap, still } from './still-map.ts';
 
-test('on paper the words of the documents come first, then the still map with its key, without controls', async ({
+test('on paper the words of the documents come first, then the still map with its key, without controls @undrawn', async ({
 	page
 }) => {
 	await open(page, '/?layers=north-south,middle,zangezur,places');
@@ -51,7 +51,9 @@ test('on paper the words of the documents come first, then the still map with it
 	await expect(mapRegion(page).getByText('OpenStreetMap contributors').first()).toBeVisible();
 });
 
-test('a page printed before its still map has come says so, and shows the map of no other page', async ({ page }) => {
+test('a page printed before its still map has come says so, and shows the map of no other page @undrawn', async ({
+	page
+}) => {
 	await page.route('**/still/**', () => undefined); // never answered
 	await open(page, '/');
 	await page.getByRole('navigation', { name: 'Layers' }).getByRole('link', { name: 'Zangezur route' }).last().click();

@@ -28,7 +28,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('the live map takes the place of the still one at the same spot', async ({ page }) => {
+test('the live map takes the place of the still one at the same spot @undrawn', async ({ page }) => {
 	for (const path of ['/', '/corridors/zangezur', '/places/aktau']) {
 		await open(page, path);
 		await expect(still(page)).toBeHidden();
@@ -106,7 +106,7 @@ test('a stop of two corridors leads to one that is switched on @still', async ({
 	await expect(page.getByRole('switch', { name: 'North–South Corridor' })).not.toBeChecked();
 });
 
-test('on a very slow link the still map and the words come long before the live one', async ({ page }) => {
+test('on a very slow link the still map and the words come long before the live one @undrawn', async ({ page }) => {
 	let release!: () => void;
 	const held = new Promise<void>((done) => (release = done));
 	await page.route('**/_app/immutable/**/*.js', async (route) => {
