@@ -57,7 +57,9 @@ export default defineConfig({
 	],
 	test: {
 		expect: { requireAssertions: true },
-		testTimeout: 60_000, // only what hangs is stopped: how long a test takes says more about the machine
+		// Only what hangs is stopped: how long a test takes says more about the machine.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// Vitest leaves one core free, which on a machine with two is half of it.
 		maxWorkers: availableParallelism(),
 		projects: [

@@ -3,10 +3,20 @@ import { runScript } from './run-script.ts';
 
 const patience = 60_000; // of a machine that is busy with other tests
 
-test('gives back what a script says that fails', { timeout: patience }, async () => {
-	const { succeeded, output } = await runScript('document:check', { args: ['no-such-file.txt'], isHeldBack: true });
+const sayPriority = 'import { getPriority } from "node:os"; console.log(`priority ${getPriority()}`)';
+
+test('gives back what a script says that fails, and lets others go first', { timeout: patience }, async () => {
+	const { succeeded, output } = await runScript('document:check', {
+		args: ['no-such-file.txt'],
+		env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(sayPriority)}` },
+		isHeldBack: true,
+		isPatient: true
+	});
 	expect(succeeded).toBe(false);
 	expect(output).toContain('no-such-file.txt');
+	const priorities = [...output.matchAll(/^priority (-?\d+)$/gm)].map(([, priority]) => Number(priority));
+	expect(priorities.length, 'npm, and what it starts').toBeGreaterThan(1);
+	expect(Math.min(...priorities)).toBeGreaterThanOrEqual(10);
 });
 
 test('gives back what a script says that succeeds', { timeout: patience }, async () => {

@@ -17,6 +17,8 @@ interface Step {
 	count: (succeeded: boolean) => Count;
 	/** Without these steps passed, this one fails unrun. */
 	needs?: string[];
+	/** Whether it leaves the processor to what runs beside it. */
+	isPatient?: boolean;
 }
 
 interface Result extends Count {
@@ -42,36 +44,37 @@ const stages: Step[][][] = [
 	[
 		[
 			{
-				name: 'units and content',
-				script: 'test:unit',
-				args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-				count: (succeeded) => countVitest(unitReport, succeeded)
-			}
-		]
-	],
-	[
-		[
-			{
 				name: 'browser',
 				script: 'test:browser',
 				args: ['--reporter=list,json'],
 				env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
 				count: (succeeded) => countPlaywright(browserReport, succeeded),
 				needs: ['build']
+			}
+		],
+		// Browsers wait now and then, for a flight of the map or an answer: this takes the time in between.
+		[
+			{
+				name: 'units and content',
+				script: 'test:unit',
+				args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+				count: (succeeded) => countVitest(unitReport, succeeded),
+				isPatient: true
 			},
 			{
 				name: 'HTML',
 				script: 'html:check',
 				// Without Java nothing is checked, as the step says itself.
 				count: (succeeded) => (hasJava() ? oneTest(succeeded) : { passed: 0, failed: 0 }),
-				needs: ['build']
+				needs: ['build'],
+				isPatient: true
 			}
 		]
 	]
 ];
 
 const results: Result[] = [];
-for (const lists of stages) await Promise.all(lists.map((list) => takeAll(list, lists.length > 1)));
+for (const lists of stages) await Promise.all(lists.map((list, index) => takeAll(list, index > 0)));
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
@@ -91,12 +94,13 @@ const total = results.reduce(
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** Steps that run in parallel print their output when they are done, so that it does not mix. */
-async function takeAll(list: readonly Step[], isBesideOthers: boolean): Promise<void> {
-	for (const step of list) results.push(await take(step, isBesideOthers));
+/** Of lists that run at the same time the first prints as it goes, and the others when a step is done. */
+async function takeAll(list: readonly Step[], isHeldBack: boolean): Promise<void> {
+	for (const step of list) results.push(await take(step, isHeldBack));
 }
 
-async function take({ name, script, args = [], env, count, needs = [] }: Step, isHeldBack: boolean): Promise<Result> {
+async function take(step: Step, isHeldBack: boolean): Promise<Result> {
+	const { name, script, args = [], env, count, needs = [], isPatient = false } = step;
 	const title = `\n── ${name} ──`;
 	if (!isHeldBack) console.log(title);
 	const missing = needs.find((need) => results.some((result) => result.name === need && result.failed));
@@ -105,7 +109,12 @@ async function take({ name, script, args = [], env, count, needs = [] }: Step, i
 		return { name, passed: 0, failed: 1, seconds: 0 };
 	}
 	const start = performance.now();
-	const { succeeded, output } = await runScript(script, { args, env, isHeldBack });
+	const { succeeded, output } = await runScript(script, {
+		args,
+		env,
+		isHeldBack,
+		isPatient
+	});
 	if (isHeldBack) console.log(`${title}\n${output}`);
 	return { name, ...count(succeeded), seconds: (performance.now() - start) / 1000 };
 }
