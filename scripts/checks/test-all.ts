@@ -73,6 +73,9 @@ const stages: Step[][][] = [
 	]
 ];
 
+/** Every program may make more garbage before it is taken away, which takes a tenth of the time of a build. */
+const nodeOptions = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
+
 const results: Result[] = [];
 for (const lists of stages) await Promise.all(lists.map((list, index) => takeAll(list, index > 0)));
 rmSync(reports, { recursive: true, force: true });
@@ -111,7 +114,7 @@ async function take(step: Step, isHeldBack: boolean): Promise<Result> {
 	const start = performance.now();
 	const { succeeded, output } = await runScript(script, {
 		args,
-		env,
+		env: { NODE_OPTIONS: nodeOptions, ...env },
 		isHeldBack,
 		isPatient
 	});
