@@ -4,7 +4,13 @@ import type { Position } from 'geojson';
 const tileSize = 512;
 
 export function worldSize(zoom: number): number {
-	return tileSize * 2 ** zoom;
+	return tileSize * timesAt(zoom);
+}
+
+/** How many times as large as at zoom 0: `2 ** zoom` has another last digit in Node 24, and a build would draw other lines. */
+export function timesAt(zoom: number): number {
+	const whole = Math.floor(zoom);
+	return 2 ** whole * Math.exp((zoom - whole) * Math.LN2);
 }
 
 /** Where a position lies in Web Mercator: from [0, 0] in the north-west of the world to [1, 1]. */

@@ -1,5 +1,5 @@
 import type { Bounds } from '#lib/geometry/bounds.ts';
-import { project } from '#lib/geometry/mercator.ts';
+import { project, timesAt } from '#lib/geometry/mercator.ts';
 import type { View } from '#lib/state/query.ts';
 import { nearestFit, paddingOf } from '#lib/map/camera.ts';
 
@@ -39,7 +39,7 @@ export function frameOf([west, south, east, north]: Bounds, box: Box, reach: Box
 	const padding = paddingOf(box);
 	const scale = Math.min((box.width - 2 * padding) / extent.width, (box.height - 2 * padding) / extent.height);
 	const zoom = Math.min(Math.log2(scale), nearestFit);
-	const times = 2 ** zoom;
+	const times = timesAt(zoom);
 	return {
 		zoom,
 		middle: [((left + right) / 2) * times, ((top + bottom) / 2) * times],

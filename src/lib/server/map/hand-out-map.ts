@@ -6,7 +6,7 @@ import type { Item } from '#lib/atlas/item.ts';
 import { project } from '#lib/geometry/mercator.ts';
 import { paletteInk } from '#lib/map/still/css-colours.ts';
 import { drawMap } from '#lib/map/still/draw.ts';
-import { element } from '#lib/map/still/escape-svg.ts';
+import { element, shortNumber } from '#lib/map/still/escape-svg.ts';
 import { stillSource } from '#lib/map/still/page-map.ts';
 import { pictureFile } from '#lib/map/still/step-picture.ts';
 import { frameOf, type Frame } from '#lib/map/still/viewport.ts';
@@ -102,8 +102,9 @@ function positionsOf(item: Item): readonly Position[] {
 function numberSign([x, y]: Point, text: string): string {
 	const width = Math.max(22, text.length * 8 + 10);
 	const [left, top] = [x + 9, y - 27];
+	const [fromX, fromY, toX, toY] = [x, y, left + 4, top + 18].map(shortNumber);
 	return (
-		element('path', { d: `M${x} ${y}L${left + 4} ${top + 18}`, stroke: '#000', 'stroke-width': 1.5 }) +
+		element('path', { d: `M${fromX} ${fromY}L${toX} ${toY}`, stroke: '#000', 'stroke-width': 1.5 }) +
 		element('rect', { x: left, y: top, width, height: 20, rx: 10, fill: '#fff', stroke: '#000', 'stroke-width': 1.5 }) +
 		element(
 			'text',
