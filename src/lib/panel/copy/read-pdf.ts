@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, GlobalWorkerOptions, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url';
 import { pdfWords } from '#lib/words/en/copy.ts';
 import { joinPages, type JoinedPages, type PrintedLine, type PrintedPage } from './join-pages.ts';
@@ -41,7 +41,7 @@ async function readPages(data: Uint8Array): Promise<PrintedPage[]> {
 		const pdf = await task.promise;
 		for (let number = 1; number <= pdf.numPages; number++) {
 			const page = await pdf.getPage(number);
-			pages.push(linesOf((await page.getTextContent()).items));
+			pages.push(linesOf(await runsOf(page)));
 			page.cleanup();
 			if (isLackingTable) break;
 		}
@@ -55,6 +55,20 @@ async function readPages(data: Uint8Array): Promise<PrintedPage[]> {
 	}
 	if (isLackingTable) throw new Error(pdfWords.noTable);
 	return pages;
+}
+
+/**
+ * PDF.js's own `getTextContent` fails in Safari up to 26, which cannot iterate over a stream.
+ * https://github.com/mozilla/pdf.js/issues/21557
+ */
+async function runsOf(page: PDFPageProxy): Promise<Run[]> {
+	const reader = (page.streamTextContent() as ReadableStream<{ items: Run[] }>).getReader();
+	const runs: Run[] = [];
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return runs;
+		runs.push(...value.items);
+	}
 }
 
 /** A run of letters of one font, as PDF.js has them in the order of the file, or a mark of its own. */
