@@ -9,8 +9,8 @@ export const init: ClientInit = () => {
 		restControls(document);
 		return new Promise(() => undefined);
 	}
-	// Only WebKit has these events, and the limit.
-	if ('GestureEvent' in self) {
+	// Only WebKit has these, on Apple's machines and on others, and the limit.
+	if ('GestureEvent' in self || 'WebKitPoint' in self) {
 		void import('#lib/state/forgive-history-limit.ts').then(
 			({ forgiveHistoryLimit }) => forgiveHistoryLimit(history),
 			() => undefined
