@@ -1,34 +1,21 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { WebSocket } from 'undici';
+import { findProgram, keyActions, type DrivenBrowser } from './driven-browser.ts';
 
 type Answer = Record<string, never>;
 
-/** Firefox, as far as it is needed here: by WebDriver BiDi, since Playwright drives only a Firefox of its own. */
-export interface Firefox {
-	/** Errors on the console, and requests to other hosts than the first page's. */
-	readonly problems: string[];
-	goto(url: string): Promise<void>;
-	/** What an expression is worth in the page: anything that JSON can hold. */
-	evaluate<Value>(expression: string): Promise<Value>;
-	/** Presses what a selector finds first, as a reader does. */
-	click(selector: string): Promise<void>;
-	type(text: string): Promise<void>;
-	back(): Promise<void>;
-	/** The page on A4, as a PDF. */
+/** It also prints a page on A4, as a PDF. */
+export interface Firefox extends DrivenBrowser {
 	print(): Promise<Buffer>;
-	close(): Promise<void>;
 }
 
 /** Where Firefox is on this machine, if it is: `FIREFOX_PATH` names one. */
-export function firefoxPath(): string | undefined {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	const places = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [process.env.FIREFOX_PATH ?? '', ...places].find((path) => path && existsSync(path));
-}
+export const firefoxPath = () => findProgram('FIREFOX_PATH', ['firefox-esr', 'firefox']);
 
+/** By WebDriver BiDi, since Playwright drives only a Firefox of its own. */
 export async function startFirefox(path: string): Promise<Firefox> {
 	const profile = mkdtempSync(join(tmpdir(), 'corridor-atlas-firefox-'));
 	// It would ask its maker for news.
@@ -86,24 +73,26 @@ export async function startFirefox(path: string): Promise<Firefox> {
 		return JSON.parse(result.value) as Value;
 	}
 
+	async function find(selector: string): Promise<{ sharedId: string }> {
+		const locator = { type: 'css', value: selector };
+		const answer = await send('browsingContext.locateNodes', { context, locator, maxNodeCount: 1 });
+		const { nodes } = answer as unknown as { nodes: { sharedId: string }[] };
+		if (!nodes[0]) throw new Error(`There is no ${selector}`);
+		return { sharedId: nodes[0].sharedId };
+	}
+
 	const act = (actions: object) => send('input.performActions', { context, actions: [actions] });
 
 	return {
-		problems,
+		problems: () => Promise.resolve(problems),
 		evaluate,
 		async goto(url) {
 			origin ??= new URL(url).origin;
 			await send('browsingContext.navigate', { context, url, wait: 'complete' });
 		},
 		async click(selector) {
-			const { nodes } = (await send('browsingContext.locateNodes', {
-				context,
-				locator: { type: 'css', value: selector },
-				maxNodeCount: 1
-			})) as unknown as { nodes: { sharedId: string }[] };
-			if (!nodes[0]) throw new Error(`There is no ${selector}`);
+			const element = await find(selector);
 			await evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`);
-			const element = { sharedId: nodes[0].sharedId };
 			await act({
 				type: 'pointer',
 				id: 'mouse',
@@ -115,11 +104,10 @@ export async function startFirefox(path: string): Promise<Firefox> {
 			});
 		},
 		async type(text) {
-			const actions = [...text].flatMap((value) => [
-				{ type: 'keyDown', value },
-				{ type: 'keyUp', value }
-			]);
-			await act({ type: 'key', id: 'keyboard', actions });
+			await act(keyActions(text));
+		},
+		async give(selector, path) {
+			await send('input.setFiles', { context, element: await find(selector), files: [path] });
 		},
 		async back() {
 			await send('browsingContext.traverseHistory', { context, delta: -1 });
