@@ -65,7 +65,11 @@ export interface CountryCrossed {
 	readonly runs: readonly (CrossingCard & { readonly corridor: ItemLink })[];
 	/** Shared track counts once. */
 	readonly totalKm: number;
-	/** How many prepared questions leave it open, which of them its closing would cut, and which it would make longer. */
+	readonly closing: Closing & Dated<Closing>;
+}
+
+/** How many prepared questions leave a country open, which of them its closing would cut, and which it would make longer. */
+export interface Closing {
 	readonly asked: number;
 	readonly cut: readonly WaysQuestion[];
 	readonly longer: readonly (WaysQuestion & { readonly km: number })[];

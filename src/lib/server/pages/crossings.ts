@@ -18,15 +18,22 @@ const sea = 'sea';
 
 export const crossings = once((atlas: Atlas) => crossingsOf(networkOf(atlas), atlas.network.corridors));
 
-/** The same before each day on which a leg became something else, the oldest first. */
-const earlierCrossings = once((atlas: Atlas) => {
+/** The network from each day on which a leg became something else, the oldest first; at first as it had always been. */
+export const earlierNetworks = once((atlas: Atlas) => {
 	const states = legStates(atlas);
 	const days = [...new Set(Object.values(states).flatMap((all) => all.flatMap(({ since }) => since ?? [])))].sort();
-	return ['', ...days].map((since) => {
-		const network = networkThen(networkOf(atlas), states, since || '0000');
-		return { since, ...crossingsOf(network, atlas.network.corridors) };
-	});
+	return ['', ...days].map((since) => ({ since, network: networkThen(networkOf(atlas), states, since || '0000') }));
 });
+
+const earlierCrossings = once((atlas: Atlas) =>
+	earlierNetworks(atlas).map(({ since, network }) => ({ since, ...crossingsOf(network, atlas.network.corridors) }))
+);
+
+/** Without what is the same as before. */
+export function changesIn<State extends { readonly since: string }>(states: readonly State[]): State[] {
+	const told = (state: State | undefined) => JSON.stringify({ ...state, since: '' });
+	return states.filter((state, index) => index === 0 || told(state) !== told(states[index - 1]));
+}
 
 export function crossingsPage(atlas: Atlas) {
 	const { rows, totals, sharedStops } = crossings(atlas);
@@ -65,13 +72,10 @@ export function crossingCard(atlas: Atlas, { country, km, share }: CrossingCell,
 		const cells = corridor ? rows.find((row) => row.corridor === corridor)?.cells : totals;
 		return { since, notInOperation: notInOperation(cells?.find((cell) => cell.country === country)) };
 	});
-	const changes = states.filter(
-		({ notInOperation: now }, index) => JSON.stringify(now) !== JSON.stringify(states[index - 1]?.notInOperation)
-	);
 	return {
 		km,
 		share,
-		...inPlace<Pick<CrossingCard, 'notInOperation'>>(changes)!,
+		...inPlace<Pick<CrossingCard, 'notInOperation'>>(changesIn(states))!,
 		href: corridor && `/crossings/${slugOf(corridor)}/${codeOf(country)}`
 	};
 }

@@ -3,6 +3,7 @@ import type { Question } from '#lib/atlas/network.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import { once } from '#lib/memo/once.ts';
 import { answerOf, type Answer } from '#lib/network/answer.ts';
+import type { Network } from '#lib/network/network.ts';
 import type { Way } from '#lib/network/way.ts';
 import { drawnFocus } from '#lib/page-data/drawn-focus.ts';
 import type { Lands, WaysQuestion } from '#lib/page-data/ways-card.ts';
@@ -43,12 +44,15 @@ export function questionPage(atlas: Atlas, id: string) {
 }
 
 /** The questions of the pack with their answers; not those about a stop that no leg touches. */
-export const preparedAnswers = once((atlas: Atlas): readonly { question: Question; answer: Answer }[] =>
-	atlas.network.questions.flatMap((question) => {
-		const answer = answerOf(networkOf(atlas), question.from, question.to, question.closed);
+export const preparedAnswers = once((atlas: Atlas) => answersOn(atlas, networkOf(atlas)));
+
+/** The same over the network of a day. */
+export function answersOn(atlas: Atlas, network: Network): readonly { question: Question; answer: Answer }[] {
+	return atlas.network.questions.flatMap((question) => {
+		const answer = answerOf(network, question.from, question.to, question.closed);
 		return answer ? [{ question, answer }] : [];
-	})
-);
+	});
+}
 
 function questionsOf(atlas: Atlas): WaysQuestion[] {
 	return preparedAnswers(atlas).map(({ question: { id, question } }) => ({ id, question }));
