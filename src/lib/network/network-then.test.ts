@@ -43,9 +43,11 @@ it('has a leg in the status that it had, on its track too', () => {
 });
 
 it('says nothing of a leg that was said later', () => {
-	expect(legOn('2025-07-06')).toMatchObject({ statusAsOf: undefined, statusBasis: 'unverified' });
-	const [, first] = networkThen(network, states, '2025-07-06').legs;
-	expect(first).toMatchObject({ statusAsOf: '2020-01-01', statusBasis: 'reference' });
+	expect(legOn('2025-07-06')).toMatchObject({ statusAsOf: undefined, isSaidLater: false });
+	const firstOn = (day: string) => networkThen(network, states, day).legs[1]!;
+	expect(firstOn('2025-07-06')).toMatchObject({ statusAsOf: '2020-01-01' });
+	expect(firstOn('2025-07-06')).not.toHaveProperty('isSaidLater');
+	expect(firstOn('2019-12-31')).toMatchObject({ statusAsOf: undefined, isSaidLater: true });
 });
 
 it('leads around what was not open yet, where only what is in operation counts', () => {

@@ -18,7 +18,8 @@ export function networkThen(network: Network, states: LegStates, day: string | u
 }
 
 function legThen(leg: NetworkLeg, states: LegStates[string], day: string): NetworkLeg {
-	const { status = leg.status } = states.findLast(({ since = '' }) => since <= day) ?? {};
+	const state = states.findLast(({ since = '' }) => since <= day);
+	const { status = leg.status } = state ?? {};
 	const isSaid = leg.statusAsOf !== undefined && leg.statusAsOf <= day;
-	return isSaid ? { ...leg, status } : { ...leg, status, statusAsOf: undefined, statusBasis: 'unverified' };
+	return isSaid ? { ...leg, status } : { ...leg, status, statusAsOf: undefined, isSaidLater: !state };
 }

@@ -17,6 +17,8 @@ export interface NetworkLeg {
 	readonly status: StatusThen;
 	readonly statusAsOf: string | undefined;
 	readonly statusBasis: Basis;
+	/** On an earlier day: that it has been so then, too, is taken from what was said later. */
+	readonly isSaidLater?: boolean;
 	/** None for a leg beyond the corridors. */
 	readonly corridors: readonly ItemId[];
 }

@@ -16,18 +16,12 @@ export interface LegCard
 	extends
 		Pick<
 			Leg,
-			| 'id'
-			| 'mode'
-			| 'statusAsOf'
-			| 'statusBasis'
-			| 'statusReference'
-			| 'statusAddress'
-			| 'statusNote'
-			| 'countries'
-			| 'lengthKm'
+			'id' | 'mode' | 'statusAsOf' | 'statusReference' | 'statusAddress' | 'statusNote' | 'countries' | 'lengthKm'
 		>,
 		Dated<LegCard> {
 	readonly status: StatusThen;
+	/** Absent on an earlier day: who vouches for the present status has said so later. */
+	readonly statusBasis: Leg['statusBasis'] | undefined;
 	/** What it has been, the oldest first, and the present status last; empty where no change is known. */
 	readonly history: readonly (Pick<EarlierStatus, 'status' | 'since'> &
 		Dated & { readonly source?: string | undefined })[];

@@ -28,7 +28,7 @@ export function historyOf({ status, statusSince, statusBefore = [] }: Leg): LegC
 type Spoken = Pick<LegCard, 'statusAsOf' | 'statusBasis' | 'statusReference' | 'statusAddress' | 'statusNote'>;
 const unspoken: Spoken = {
 	statusAsOf: undefined,
-	statusBasis: 'unverified',
+	statusBasis: undefined,
 	statusReference: undefined,
 	statusAddress: undefined,
 	statusNote: undefined

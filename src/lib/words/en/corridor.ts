@@ -34,6 +34,7 @@ export const corridorWords = {
 	notInDocuments: 'Not in the documents.',
 	position: (source: string, km: number) => `Position: ${source}; within ${km} km.`,
 	status: 'Status:',
+	saidLater: 'That it was so then is taken from a later source.',
 	history: 'Over time:',
 	held: (status: string, since: string | undefined, source: string | undefined) =>
 		[status, since && `since ${since}`, source && `(${source})`].filter(Boolean).join(' '),

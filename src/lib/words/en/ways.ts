@@ -52,6 +52,8 @@ export const waysWords = {
 	ride: (mode: string, km: string, status: string) => `${mode}, ${km} km, ${status}`,
 	dated: (status: string, date: string | undefined) => (date ? `${status} (${date})` : status),
 	unverified: 'not verified',
+	/** On an earlier day, of a status that nobody dates. */
+	saidLater: 'by a later source',
 	beyond: 'beyond the corridors',
 	dependency: 'What it depends on',
 	dependencyNote: 'What closing one more country, or one more leg, does to this way.',
