@@ -2,11 +2,11 @@ import type { Position } from 'geojson';
 import type { Mode, StatusThen } from '#lib/atlas/vocabulary.ts';
 import { boundsOf } from '#lib/geometry/bounds.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
-import type { MapLineFeature } from '#lib/map-data/map-features.ts';
+import type { MapLineFeature, MapSpan } from '#lib/map-data/map-features.ts';
 import type { Focus } from './focus.ts';
 
-/** A line that one page draws. */
-export interface DrawnPiece {
+/** A line that one page draws; without a span, always. */
+export interface DrawnPiece extends MapSpan {
 	readonly coordinates: readonly Position[];
 	readonly mode: Mode;
 	readonly status: StatusThen;
@@ -26,11 +26,13 @@ export function drawnFocus(
 	return { bounds, lines: drawn.map(({ properties }) => properties.id), points, countries, drawn };
 }
 
-function featureOf({ coordinates, mode, status, isSoft = false, layer = '' }: DrawnPiece, id: string): MapLineFeature {
+function featureOf(piece: DrawnPiece, id: string): MapLineFeature {
+	const { coordinates, mode, status, isSoft = false, layer = '', since, until } = piece;
+	const span = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 	const pattern = `${mode}-${status === 'not-open' ? 'planned' : status}` as const;
 	return {
 		type: 'Feature',
-		properties: { id, layer, name: '', mark: '', pattern, lane: 0, isSoft, documents: '' },
+		properties: { id, layer, name: '', mark: '', pattern, lane: 0, isSoft, documents: '', ...span },
 		geometry: { type: 'LineString', coordinates: [...coordinates] }
 	};
 }

@@ -1,6 +1,7 @@
 import { excerptsAbout, itemAt, type Atlas } from '#lib/atlas/atlas.ts';
 import { isApproximate, legsOf, type Corridor, type Leg } from '#lib/atlas/corridor.ts';
 import { slugOf } from '#lib/atlas/item.ts';
+import { statesOf } from '#lib/atlas/leg-states.ts';
 import type { StretchCard } from '#lib/page-data/crossings-card.ts';
 import { drawnFocus, type DrawnPiece } from '#lib/page-data/drawn-focus.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
@@ -71,21 +72,21 @@ function stretchFocus(atlas: Atlas, corridor: Corridor, country: string | undefi
 		return leg ? [{ track, leg, line: lines[index]! }] : [];
 	});
 	const inside = own.flatMap(({ track, leg, line }) =>
-		partsIn(track, line, country).map((part) => pieceOf(part, leg, corridor))
+		partsIn(track, line, country).flatMap((part) => piecesOf(part, leg, corridor))
 	);
 	const ending = own
 		.filter(({ track }) => track.parts.some((part) => part.country === country))
-		.map(({ leg, line }) => pieceOf(line, leg, corridor));
+		.flatMap(({ leg, line }) => piecesOf(line, leg, corridor));
 	return drawnFocus(inside.length > 0 ? inside : ending, { countries: country === undefined ? [] : [country] });
 }
 
-function pieceOf(coordinates: DrawnPiece['coordinates'], leg: Leg, corridor: Corridor): DrawnPiece {
-	const { mode, status } = leg;
-	return {
+/** A line once for each status that the leg has had. */
+function piecesOf(coordinates: DrawnPiece['coordinates'], leg: Leg, corridor: Corridor): DrawnPiece[] {
+	return statesOf(leg).map((state) => ({
+		...state,
 		coordinates: drawnLine(coordinates),
-		mode,
-		status,
+		mode: leg.mode,
 		isSoft: isApproximate(leg),
 		layer: slugOf(corridor.id)
-	};
+	}));
 }
