@@ -128,13 +128,3 @@ test('another span or day draws anew what is loaded: no source is read again @un
 	await expectNone(() => page.goBack());
 	await expectNone(() => page.goForward());
 });
-
-test('a still map says that it knows no day, span or document @still', async ({ page }) => {
-	const note = mapRegion(page).getByText('shows everything as it is known today');
-	await openStill(page, '/');
-	await expect(note).toHaveCount(0);
-	for (const query of ['known=2025-07-06', 'time=2024-12/2025-07', 'lens=russias-eroding-influence']) {
-		await openStill(page, `/corridors/zangezur?${query}`);
-		await expect(note).toBeVisible();
-	}
-});

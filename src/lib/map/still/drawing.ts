@@ -3,6 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Focus } from '#lib/page-data/focus.ts';
 import type { ReadFile } from './base-tiles.ts';
 import type { Ink } from './css-colours.ts';
+import type { DrawnSpan } from './drawn-span.ts';
 import type { StyledFeature } from './evaluate.ts';
 import type { FeatureLink, LinkContext, WriteHref } from './feature-link.ts';
 import type { Extent } from './path.ts';
@@ -34,6 +35,8 @@ export interface DrawOptions {
 export interface FramedFeature extends StyledFeature {
 	readonly geometry: Geometry;
 	readonly link: FeatureLink | undefined;
+	/** When it is drawn, if not always. Its properties do not say until when: the style would leave out what has an end. */
+	readonly span?: DrawnSpan | undefined;
 	/** The tile that has this part of it. */
 	readonly tile?: Extent | undefined;
 }
@@ -48,6 +51,9 @@ export const unitsPerPixel = 2;
 /** A symbol or a name, ready to be put into the group of its layer. */
 export interface Drawn {
 	readonly link: FeatureLink | undefined;
+	readonly span?: DrawnSpan | undefined;
+	/** Without a link, the corridor whose switch shows it. */
+	readonly corridor?: string | undefined;
 	readonly markup: string;
 	/** For want of room it is left out where the map is small. */
 	readonly isMinor: boolean;

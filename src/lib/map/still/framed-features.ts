@@ -4,13 +4,14 @@ import { project } from '#lib/geometry/mercator.ts';
 import { baseSourceIds, type BaseSourceId } from '#lib/map-data/base-sources.ts';
 import { extentOf, isSeen, tileFeatures } from './base-tiles.ts';
 import type { Drawing, FramedFeature, StillSource } from './drawing.ts';
+import { spanOfProperties } from './drawn-span.ts';
 import { linkOf } from './feature-link.ts';
 import type { Frame } from './viewport.ts';
 
 const reachOfPoint = 200; // pixels
 
 /** The features of a layer's source, brought into the frame once for all layers. */
-export function framedFeatures({ collections, readFile, links }: StillSource, { frame, focus }: Drawing) {
+export function framedFeatures({ collections, readFile, links }: StillSource, { frame, focus, href }: Drawing) {
 	const lit = new Set([...(focus?.lines ?? []), ...(focus?.points ?? []), ...(focus?.countries ?? [])]);
 
 	const known = new Map<string, FramedFeature[]>();
@@ -38,16 +39,19 @@ export function framedFeatures({ collections, readFile, links }: StillSource, { 
 		const framed =
 			known.get(name) ??
 			[...(collections[name]?.features ?? []), ...addedTo(name, focus)].flatMap(
-				({ geometry, properties }: Feature): FramedFeature[] => {
+				({ geometry, properties: all }: Feature): FramedFeature[] => {
+					const { until, ...properties } = all ?? {};
+					if (until && !href) return []; // a picture cannot be asked for a day
 					const framed = inFrame(geometry, frame);
 					if (framed.type === 'Point' && !isNear(framed.coordinates, frame)) return [];
 					return [
 						{
 							type: geometry.type === 'Point' ? 1 : geometry.type === 'LineString' ? 2 : 3,
-							properties: properties ?? {},
-							state: stateOf(properties?.['id']),
+							properties,
+							state: stateOf(properties['id']),
 							geometry: framed,
-							link: linkOf(properties ?? {}, links)
+							link: linkOf(properties, links),
+							span: href && spanOfProperties(all ?? {})
 						}
 					];
 				}

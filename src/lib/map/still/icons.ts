@@ -18,6 +18,11 @@ const shapes = new Map([
 ]);
 const ringOf = new Map(ringIcons(markerPalette).map(({ name, radius }) => [name, radius]));
 
+/** The corridor of which the map says here that it is yet to be built. */
+export function gapOn({ properties }: FramedFeature): string | undefined {
+	return properties['gapOn'] as string | undefined;
+}
+
 /** Draws the symbol of a point, and takes its room from names. */
 export function drawIcon(
 	reader: LayerEvaluator,
@@ -29,6 +34,7 @@ export function drawIcon(
 	const [icon, ringRadius] = [shapes.get(image), ringOf.get(image)];
 	const opacity = reader.number('icon-opacity', feature);
 	if ((!icon && !ringRadius) || feature.geometry.type !== 'Point' || opacity < 0.02) return [];
+	const { span } = feature;
 	const times = reader.number('icon-size', feature);
 	const [offsetX = 0, offsetY = 0] = reader.list('icon-offset', feature).map(Number);
 	const [pointX = 0, pointY = 0] = feature.geometry.coordinates;
@@ -56,7 +62,7 @@ export function drawIcon(
 			stroke: ink(markerPalette.ink),
 			'stroke-width': ring.width
 		};
-		return [{ link: undefined, markup: group(element('circle', attributes)), isMinor: false }];
+		return [{ link: undefined, span, markup: group(element('circle', attributes)), isMinor: false }];
 	}
 	const { path, detail, radius }: PointSymbol = icon.shape;
 	const reach = radius * times;
@@ -73,5 +79,5 @@ export function drawIcon(
 	});
 	const inside = detail ? element('path', { d: detail, fill: casing, stroke: 'none' }) : '';
 	const markup = group(rim + inside);
-	return [{ link: feature.link, markup, isMinor: false }];
+	return [{ link: feature.link, span, corridor: gapOn(feature), markup, isMinor: false }];
 }

@@ -1,5 +1,7 @@
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
+import { spanAttributes } from './drawn-span.ts';
 import { element, escapeXml } from './escape-svg.ts';
+import { gapOn } from './icons.ts';
 import type { LayerEvaluator } from './evaluate.ts';
 import type { Extent, Point } from './path.ts';
 import { lengthOf, textBox, wrap, type TextStyle, type Anchoring, type CollisionIndex } from './text-metrics.ts';
@@ -71,7 +73,11 @@ export function drawName(
 				)
 			)
 		];
-		return [{ link: feature.link, markup: markup + signs.join(''), isMinor }];
+		const { link, span } = feature;
+		// A country has its name whatever has happened in it.
+		const isDated = below.length > 0 && span !== undefined;
+		const dated = isDated ? element('g', spanAttributes(span), signs.join('')) : signs.join('');
+		return [{ link, span: isDated ? undefined : span, corridor: gapOn(feature), markup: markup + dated, isMinor }];
 	}
 	return [];
 }

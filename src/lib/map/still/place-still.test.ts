@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { mapHintWords } from '#lib/words/en/map-hint.ts';
 import { mapWords } from '#lib/words/en/map.ts';
 import { placeStill, showOnStill } from './place-still.ts';
 import { frameOfDrawing } from './still-camera.ts';
@@ -39,16 +40,27 @@ it('says what a drawing lacks: what lies around it, or detail', () => {
 	expect(lackAt(7.1)).toBe(lacks.detail);
 });
 
-it('leaves a drawing without a frame alone', () => {
+it('leaves a drawing without a frame alone', async () => {
 	const { element, attributes, style } = drawing();
 	attributes.delete('data-frame');
-	const asked = { view: { zoom: 6, center: [0, 0] as const }, asked: undefined, isLimited: false };
-	expect(showOnStill(element, asked, {} as HTMLElement)).toBeUndefined();
+	const shown = {
+		view: { zoom: 6, center: [0, 0] as const },
+		asked: undefined,
+		then: {},
+		lens: undefined,
+		isOfCountry: false
+	};
+	expect(await showOnStill(element, shown, {} as HTMLElement, () => false)).toBeUndefined();
 	expect(style.size).toBe(0);
 });
 
-it('says that it shows everything where the address limits the map', () => {
+it('says that a limit leaves nothing to see, but for a country that fills the map', async () => {
 	const { element } = drawing();
-	const asked = { view: undefined, asked: undefined, isLimited: true };
-	expect(showOnStill(element, asked, {} as HTMLElement)).toBe(lacks.limits);
+	const shown = { view: undefined, asked: undefined, lens: undefined };
+	const box = { getBoundingClientRect: () => ({}) } as HTMLElement;
+	const said = (then: object, isOfCountry: boolean) =>
+		showOnStill(element, { ...shown, then, isOfCountry }, box, () => false);
+	expect(await said({ known: '1990-01-01' }, false)).toBe(mapHintWords.nowhere);
+	expect(await said({ known: '1990-01-01' }, true)).toBeUndefined();
+	expect(await said({}, false)).toBeUndefined();
 });

@@ -3,38 +3,72 @@ import { project, unproject } from '#lib/geometry/mercator.ts';
 import { nearestFit, roomAround, type Room } from '#lib/map/camera.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import type { View } from '#lib/state/query.ts';
+import { mapHintWords } from '#lib/words/en/map-hint.ts';
 import { mapWords } from '#lib/words/en/map.ts';
 import { drawAsked } from './draw-asked.ts';
+import type { AskedThen } from './drawn-span.ts';
+import { lookThrough, mentionedOn } from './lens-on-still.ts';
+import { isAnythingIn, limitStill } from './limit-still.ts';
 import { frameOfDrawing, type DrawnFrame } from './still-camera.ts';
 import { showAll, thinOut } from './thin-out.ts';
 import type { Box } from './viewport.ts';
 
 const zoomsNearer = 2; // so far names and lines are dense enough to find one's way
 
-interface Shown {
+export interface Shown {
 	/** The view that the address asks for. */
 	readonly view: View | undefined;
 	/** What the reader has had put together here: drawn too, and looked at where no view is asked for. */
 	readonly asked: Focus | undefined;
-	/** The address limits the map to a day, a span or a document, which the drawing of the build knows nothing of. */
-	readonly isLimited: boolean;
+	/** The day and the span to which the address limits the map. */
+	readonly then: AskedThen;
+	/** The one document whose items are shown. */
+	readonly lens: { readonly slug: string; readonly name: string } | undefined;
+	/** The page is about a country that fills the map, which is something to see. */
+	readonly isOfCountry: boolean;
+}
+
+const waysBack = new WeakMap<Element, () => void>();
+
+/** The drawing is again what the build has made of it, but for its place. */
+export function forgetOnStill(svg: Element) {
+	svg.querySelector('.asked')?.remove();
+	limitStill(svg, {});
+	waysBack.get(svg)?.();
+	waysBack.delete(svg);
 }
 
 /**
  * Shows on the drawing in an element what the build could not know. Answers with what the drawing lacks there, in words.
  */
-export function showOnStill(
+export async function showOnStill(
 	svg: Element & ElementCSSInlineStyle,
-	{ view, asked, isLimited }: Shown,
-	element: HTMLElement
-): string | undefined {
+	{ view, asked, then, lens, isOfCountry }: Shown,
+	element: HTMLElement,
+	isLate: () => boolean
+): Promise<string | undefined> {
 	const frame = frameOfDrawing(svg);
 	if (!frame) return undefined;
+	limitStill(svg, then);
 	if (asked?.drawn) drawAsked(svg, frame, asked.drawn);
 	const box = { width: element.clientWidth, height: element.clientHeight };
 	const wanted = view ?? (asked && viewOfBounds(asked.bounds, box, roomAround(element)));
-	const lacks = [isLimited && mapWords.lacks.limits, wanted && placeStill(svg, frame, wanted, box)];
-	return lacks.filter(Boolean).join(' ') || undefined;
+	let lack = wanted && placeStill(svg, frame, wanted, box);
+	let unlimited: string | undefined;
+	if (lens) {
+		try {
+			const features = await mentionedOn(svg);
+			if (isLate()) return undefined;
+			waysBack.set(svg, lookThrough(svg, lens.slug, features));
+			lack = wanted && placeStill(svg, frame, wanted, box); // what has lost its name leaves room
+		} catch {
+			unlimited = mapWords.lacks.lens(lens.name);
+		}
+	}
+	const isLimited = Boolean(then.known ?? then.time ?? lens);
+	const isEmpty = isLimited && !unlimited && !isAnythingIn(svg, element.getBoundingClientRect());
+	const empty = lens ? mapHintWords.lens(lens.name) : isOfCountry ? undefined : mapHintWords.nowhere;
+	return [unlimited, isEmpty && empty, lack].filter(Boolean).join(' ') || undefined;
 }
 
 /**

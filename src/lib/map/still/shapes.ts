@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { extentOf } from './base-tiles.ts';
 import { unitsPerPixel, type Drawing, type FramedFeature } from './drawing.ts';
+import { spanAttributes, type DrawnSpan } from './drawn-span.ts';
 import { element, escapeXml, shortNumber } from './escape-svg.ts';
 import type { LayerEvaluator } from './evaluate.ts';
 import { linkAttributes, type FeatureLink } from './feature-link.ts';
@@ -21,31 +22,50 @@ export function drawShapes(reader: LayerEvaluator, features: readonly FramedFeat
 		const key = JSON.stringify(feature.link ?? '');
 		const group = links.get(key) ?? { link: feature.link, looks: new Map<string, Look>() };
 		links.set(key, group);
-		const lookKey = JSON.stringify(attributes);
-		const look = group.looks.get(lookKey) ?? { attributes, pieces: [] };
+		const { span } = feature;
+		const lookKey = JSON.stringify([attributes, span]);
+		const look = group.looks.get(lookKey) ?? { attributes, span, pieces: [] };
 		group.looks.set(lookKey, look);
 		look.pieces.push(...pieces);
 	}
 	const { id } = reader.layer;
+	const isMeant = id.startsWith('meant-');
 	const isLinked = id === 'lines' || id === 'meant-line' || id === 'ties-line';
 	return [...links.values()]
 		.map(({ link, looks }) => {
-			const paths = [...looks.values()].map(({ attributes, pieces }) =>
-				element('path', { ...attributes, d: pathData(pieces, unitsPerPixel) })
+			const own = link && sharedSpan([...looks.values()]);
+			const paths = [...looks.values()].map(({ attributes, span, pieces }) =>
+				element('path', { ...attributes, ...(own ? {} : spanAttributes(span)), d: pathData(pieces, unitsPerPixel) })
 			);
 			if (!link) return paths.join('');
-			if (!isLinked || !drawing.href) return element('g', { 'data-layer': link.layers }, paths.join(''));
-			const all = [...looks.values()].flatMap(({ pieces }) => pieces);
+			const common = { class: isMeant && drawing.href && 'meant', ...spanAttributes(own) };
+			if (!isLinked || !drawing.href) {
+				const { items, layers } = link;
+				return element(
+					'g',
+					{ ...common, 'data-item': drawing.href && items.join(' '), 'data-layer': layers },
+					paths.join('')
+				);
+			}
+			// What it was before lies where it is now.
+			const all = [...looks.values()].flatMap(({ span, pieces }) => (span?.until ? [] : pieces));
 			const hit = element('path', { class: 'hit', 'stroke-width': reachOfHit, d: pathData(all, unitsPerPixel) });
 			const title = element('title', {}, escapeXml(link.title));
-			return element('a', linkAttributes(link, drawing.href), title + paths.join('') + hit);
+			return element('a', { ...common, ...linkAttributes(link, drawing.href) }, title + paths.join('') + hit);
 		})
 		.join('');
 }
 
 interface Look {
 	readonly attributes: Record<string, string | number | undefined>;
+	readonly span: DrawnSpan | undefined;
 	readonly pieces: Piece[];
+}
+
+/** When all of a group is drawn, where that is the same for all. */
+function sharedSpan([first, ...others]: readonly Look[]): DrawnSpan | undefined {
+	const isShared = others.every(({ span }) => JSON.stringify(span) === JSON.stringify(first?.span));
+	return isShared ? first?.span : undefined;
 }
 
 /** How a feature is painted, or nothing where it cannot be seen. */

@@ -79,5 +79,7 @@ function shieldAt(
 	});
 	const name = element('text', { dy: em(0.35), 'text-anchor': 'middle', fill: colour }, escapeXml(text));
 	const markup = element('g', { transform: `translate(${x} ${y})` }, shield + name);
-	return [{ link: feature.link, markup, isMinor: frame.fit !== undefined }];
+	// A leg bears its corridor's name whatever its status; the path of an event has a day.
+	const span = feature.properties['leg'] === undefined ? feature.span : undefined;
+	return [{ link: feature.link, span, markup, isMinor: frame.fit !== undefined }];
 }

@@ -1,4 +1,5 @@
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
+import { spanAttributes } from './drawn-span.ts';
 import { element, escapeXml } from './escape-svg.ts';
 import type { LayerEvaluator } from './evaluate.ts';
 import { roomOfLines } from '#lib/map/style/layers/line-room.ts';
@@ -22,8 +23,11 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 	const room = new CollisionIndex(drawing.room);
 	const roomWhenSmall = new CollisionIndex(drawing.room);
 	const drawn = new Map<string, Drawn[]>();
+	/** What was before what is drawn now stands in nobody's way. */
+	const roomsFor = (feature: FramedFeature): [CollisionIndex, CollisionIndex] =>
+		isOfNow(feature) ? [room, roomWhenSmall] : [new CollisionIndex(drawing.room), new CollisionIndex(drawing.room)];
 	for (const { reader, features } of layers) {
-		const icons = features.flatMap((feature) => drawIcon(reader, feature, drawing, [room, roomWhenSmall]));
+		const icons = features.flatMap((feature) => drawIcon(reader, feature, drawing, roomsFor(feature)));
 		if (icons.length > 0) drawn.set(reader.layer.id, icons);
 	}
 	for (const { reader, features } of layers.toReversed()) {
@@ -33,17 +37,21 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 			continue;
 		}
 		const names = isAlong
-			? drawShieldsAlong(reader, features, drawing, room)
+			? drawShieldsAlong(reader, features.filter(isOfNow), drawing, room)
 			: sorted(reader, features).flatMap((feature) =>
 					isShield(reader)
 						? drawShield(reader, feature, drawing, room)
-						: drawName(reader, feature, drawing, room, roomWhenSmall)
+						: drawName(reader, feature, drawing, ...roomsFor(feature))
 				);
 		drawn.set(reader.layer.id, [...(drawn.get(reader.layer.id) ?? []), ...names]);
 	}
 	return new Map(
 		layers.map(({ reader }) => [reader.layer.id, group(reader, drawn.get(reader.layer.id) ?? [], drawing)])
 	);
+}
+
+function isOfNow({ span }: FramedFeature): boolean {
+	return !span?.until;
 }
 
 /** The room of lines, as squares along them. */
@@ -68,11 +76,17 @@ function group(reader: LayerEvaluator, drawn: readonly Drawn[], { ink, href, fra
 	const halo = reader.number('text-halo-width', none);
 	const size = reader.number('text-size', none);
 	const spacing = reader.number('text-letter-spacing', none);
-	const content = drawn.map(({ link, markup, isMinor }) => {
+	const isMeant = ['points-meant', 'points-ring'].includes(reader.layer.id);
+	const content = drawn.map(({ link, span, corridor, markup, isMinor }) => {
 		const minor = isMinor && frame.fit && isPage ? 'minor' : undefined;
-		if (!link || !href) return minor ? element('g', { class: minor }, markup) : markup;
+		if (!href) return markup;
+		if (!link) {
+			const item = corridor && { 'data-item': `corridors/${corridor}`, 'data-layer': corridor };
+			return minor || span || item ? element('g', { class: minor, ...spanAttributes(span), ...item }, markup) : markup;
+		}
 		const title = element('title', {}, escapeXml(link.title));
-		return element('a', { class: minor, ...linkAttributes(link, href) }, title + markup);
+		const classes = [minor, isMeant && 'meant'].filter(Boolean).join(' ') || undefined;
+		return element('a', { class: classes, ...spanAttributes(span), ...linkAttributes(link, href) }, title + markup);
 	});
 	return element(
 		'g',

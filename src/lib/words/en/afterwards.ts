@@ -8,8 +8,9 @@ export const afterwardsWords = {
 export const seenOnPaperWords = {
 	map: 'The map as it was seen',
 	seen: (facts: readonly string[]) => `The map as it was seen: ${facts.join('; ')}.`,
-	still: (facts: readonly string[]) =>
-		['A still map, with English names and what all documents mention', ...facts].join('; ') + '.',
+	still: (mentioned: string, facts: readonly string[]) =>
+		[`A still map, with English names and ${mentioned}`, ...facts].join('; ') + '.',
+	allDocuments: 'what all documents mention',
 	way: 'the way that was asked for',
 	view: (middle: string, zoom: string) => `around ${middle}, at zoom ${zoom}`,
 	dark: 'in the colours of a dark screen, the key in those of a light one',
