@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { layers, only } from '../../../../tests/fakes/style-options.ts';
 import type { StrongFeature } from '#lib/map/style/strength.ts';
-import { Strengths } from './strengths.ts';
+import { Strengths, type StrengthHooks } from './strengths.ts';
 
 const features: Record<string, StrongFeature> = {
 	opened: { layer: 'middle', documents: ',a,', since: '2017-10-30' },
@@ -39,8 +39,8 @@ const collection = {
 	features: Object.entries(features).map(([id, properties]) => ({ properties: { id, ...properties } }))
 };
 
-const lines = (map: MapLibreMap, hooks = { isReady: () => true, onfetch: () => undefined }) =>
-	new Strengths(map, 'lines', { layers }, hooks);
+const lines = (map: MapLibreMap, hooks: Partial<StrengthHooks> = {}) =>
+	new Strengths(map, 'lines', { layers }, { isReady: () => true, onfetch: () => undefined, ...hooks });
 const strengthIn = (states: ReadonlyMap<string, Record<string, unknown>>) =>
 	Object.fromEntries([...states].map(([id, { strength }]) => [id, strength]));
 const settled = () => new Promise((done) => setTimeout(done));
@@ -82,7 +82,7 @@ describe('how strongly features are drawn', () => {
 		let answer: (data: unknown) => void = () => undefined;
 		const { map, states } = fakeMap(() => new Promise((done) => (answer = done)));
 		let fetches = 0;
-		const strengths = lines(map, { isReady: () => true, onfetch: () => fetches++ });
+		const strengths = lines(map, { onfetch: () => fetches++ });
 		const ahead = strengths.load();
 		expect([strengths.isFetching, fetches]).toEqual([false, 0]);
 		strengths.show({ layers, known: '2016-01-01' });
@@ -117,7 +117,7 @@ describe('how strongly features are drawn', () => {
 		strengths.restore();
 		expect(states).toEqual(before);
 		const gone = fakeMap();
-		lines(gone.map, { isReady: () => false, onfetch: () => undefined }).show({ layers: only() });
+		lines(gone.map, { isReady: () => false }).show({ layers: only() });
 		await settled();
 		expect([gone.states.size, gone.told]).toEqual([0, ['asked']]);
 	});

@@ -30,16 +30,9 @@ const shown: [name: string, shown: Shown][] = [
 ];
 
 /** What an expression comes to for a feature; without feature-state unless some is given. */
-function valueOf(
-	value: unknown,
-	name: 'line-opacity' | 'text-opacity',
-	properties: object,
-	state: object = {}
-): unknown {
-	const specification = (name === 'line-opacity' ? latest.paint_line : latest.paint_symbol)[
-		name
-	] as StylePropertySpecification;
-	const read = expression.normalizePropertyExpression(value as never, name, specification);
+function valueOf(value: unknown, properties: object, state: object = {}): unknown {
+	const specification = latest.paint_line['line-opacity'] as StylePropertySpecification;
+	const read = expression.normalizePropertyExpression(value as never, 'line-opacity', specification);
 	return read.evaluate({ zoom: 6 }, { type: 1, properties } as never, state);
 }
 
@@ -48,10 +41,7 @@ describe.each(shown)('%s', (_name, options) => {
 		const seen = new Set<number>();
 		for (const { properties } of collections[kind].features) {
 			const said = strengthOf(kind, properties as StrongFeature, options);
-			expect(valueOf(strength(kind, options), 'line-opacity', properties), JSON.stringify(properties)).toBeCloseTo(
-				said,
-				6
-			);
+			expect(valueOf(strength(kind, options), properties), JSON.stringify(properties)).toBeCloseTo(said, 6);
 			seen.add(said);
 		}
 		if (kind === 'lines') expect(Math.max(...seen)).toBeGreaterThan(0);
@@ -59,7 +49,7 @@ describe.each(shown)('%s', (_name, options) => {
 
 	it('they agree on which number of a gathering counts too much', () => {
 		for (const { properties } of collections.points.features) {
-			const said = valueOf(['case', isPart(options), 1, 0], 'text-opacity', properties);
+			const said = valueOf(['case', isPart(options), 1, 0], properties);
 			expect(said === 1).toBe(isPartOf(properties, options));
 		}
 	});
@@ -90,6 +80,6 @@ it('what is drawn beside a selection is weaker, and what a document does not spe
 
 it('feature-state goes before the rule', () => {
 	const value = strength('lines', { layers: only('zangezur') });
-	expect(valueOf(value, 'line-opacity', { layer: 'middle' }, { strength: 0.35 })).toBeCloseTo(0.35);
-	expect(valueOf(value, 'line-opacity', { layer: 'middle' })).toBe(0);
+	expect(valueOf(value, { layer: 'middle' }, { strength: 0.35 })).toBeCloseTo(0.35);
+	expect(valueOf(value, { layer: 'middle' })).toBe(0);
 });
