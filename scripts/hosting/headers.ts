@@ -51,11 +51,11 @@ export const headerRules: readonly HeaderRule[] = [
 	{ path: '/fonts/*', headers: { 'Cache-Control': `public, max-age=${day}`, ...readByAll } },
 	{ path: '/_app/immutable/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
 	{
-		// It fetches, for all pages, and loads nothing into itself.
+		// It fetches, for all pages, and loads nothing into itself. In WebKit what it fetches for a worker is one of its own.
 		path: '/service-worker.js',
 		headers: {
 			'Cache-Control': 'no-cache',
-			'Content-Security-Policy': "default-src 'none'; connect-src 'self'"
+			'Content-Security-Policy': "default-src 'none'; worker-src 'self'; connect-src 'self'"
 		}
 	},
 	{
