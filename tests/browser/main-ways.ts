@@ -39,13 +39,19 @@ export async function goMainWays(browser: DrivenBrowser, at: (path: string) => s
 	expect(await heading()).toBe('Aktau');
 }
 
-/** Reads a reader's own copy of a document, which holds its excerpts and nothing else. */
+/**
+ * Reads a reader's own copy of a document, which holds its excerpts and nothing else, on a page whose files come through the
+ * service worker.
+ */
 export async function readOwnCopy(
 	browser: DrivenBrowser,
 	at: (path: string) => string,
 	fileOf: (paragraphs: string[]) => Promise<GivenFile>
 ): Promise<void> {
+	const state = `navigator.serviceWorker.getRegistration().then((registration) => registration?.active?.state)`;
+	await expect.poll(() => browser.evaluate(state), { timeout: 30_000 }).toBe('activated');
 	await browser.goto(at('/documents/russias-eroding-influence'));
+	expect(await browser.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
 	const quoted = `[...document.querySelectorAll('main blockquote')].map((quotation) => quotation.textContent.trim())`;
 	const { name, buffer } = await fileOf(await browser.evaluate<string[]>(quoted));
 	const folder = mkdtempSync(join(tmpdir(), 'corridor-atlas-copy-'));

@@ -17,8 +17,7 @@ function report(name: string) {
 		add(args.map(String).join(' '));
 		log(...args);
 	};
-	// Of a file that does not come, the event has no message and does not bubble.
-	addEventListener('error', ({ message, target }) => add(message ?? (target as Element).outerHTML), true);
+	addEventListener('error', ({ message }) => add(message));
 	addEventListener('unhandledrejection', ({ reason }) => add(String(reason)));
 	// The policy of the site allows no request to another host.
 	addEventListener('securitypolicyviolation', ({ blockedURI }) => add(`refused: ${blockedURI}`));
