@@ -106,6 +106,28 @@ test('clicks, search, switches, shared links, frames and old addresses stay unde
 	expect(outside).toEqual([]);
 });
 
+test('a link with an old id shows what has the new one, and the address takes that in place @still', async ({
+	page
+}) => {
+	const [document, line] = ['/documents/up-the-hill-line', '/corridors/hill-line'];
+	for (const [path, inUse, seen] of [
+		[`${document}?excerpt=single-track`, `${document}?excerpt=one-track`, 'figure.chosen'],
+		['/places/senkadagala?excerpt=single-track', '/places/kandy?excerpt=one-track', 'figure.chosen'],
+		[`${line}?leg=into-the-hills`, `${line}?leg=rambukkana-kandy`, '.chosen-part'],
+		[`${line}?node=kandy-halt&names=local`, `${line}?node=kandy&names=local`, '.chosen-part'],
+		[`/embed${document}?excerpt=single-track`, `/embed${document}?excerpt=one-track`, '[data-excerpt="one-track"]'],
+		[`/embed${line}?leg=into-the-hills`, `/embed${line}?leg=rambukkana-kandy`, 'h1']
+	] as const) {
+		await page.goto(`${root}/about`);
+		await page.goto(root + path);
+		await expect(page).toHaveURL(root + inUse);
+		await expect(page.locator(seen).first()).toBeVisible();
+		await expect(page.getByRole('main').getByText('in this edition')).toHaveCount(0);
+		await page.goBack();
+		await expect(page).toHaveURL(`${root}/about`);
+	}
+});
+
 test('no page of it names an address outside its path, and its data name those on its host', async ({ request }) => {
 	const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
 	expect(pages.length).toBeGreaterThan(20);

@@ -28,7 +28,12 @@ const contents: Record<string, object> = {
 		documents: ['up-the-hill-line'],
 		view: { center: [80.3, 7.1], zoom: 7 },
 		contact: { name: 'The editors of the Hill Line Atlas', address: 'by letter' },
-		aliases: { 'places/senkadagala': 'places/kandy' }
+		aliases: { 'places/senkadagala': 'places/kandy' },
+		partAliases: {
+			leg: { 'into-the-hills': 'rambukkana-kandy' },
+			node: { 'kandy-halt': 'kandy' },
+			excerpt: { 'single-track': 'one-track' }
+		}
 	},
 	'nodes.geojson': {
 		type: 'FeatureCollection',

@@ -14,7 +14,7 @@ import type { Organisation } from './organisation.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { Tie } from './tie.ts';
-import type { ItemId, ItemKind } from './vocabulary.ts';
+import type { AddressPart, ItemId, ItemKind } from './vocabulary.ts';
 
 /** Everything the pack says, checked and linked. Built once, never changed. */
 export interface Atlas {
@@ -59,6 +59,8 @@ export interface Atlas {
 	readonly edition: Edition;
 	/** Old ids, and the items they mean. */
 	readonly aliases: ReadonlyMap<ItemId, Item>;
+	/** Old ids of legs, nodes and excerpts, and those in use. */
+	readonly partAliases: Readonly<Record<AddressPart, ReadonlyMap<string, string>>>;
 	readonly itemById: ReadonlyMap<ItemId, Item>;
 	/** What the page of an item begins with. An item without an entry begins with its first excerpt. */
 	readonly leads: ReadonlyMap<Item, Lead>;

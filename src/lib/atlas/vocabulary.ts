@@ -12,6 +12,10 @@ export type StatusThen = Status | 'not-open';
 export const courses = ['traced-osm', 'traced-natural-earth', 'station-to-station', 'by-hand'] as const;
 export type Course = (typeof courses)[number];
 
+/** What an address can single out on a page, by its name there. */
+export const addressParts = ['leg', 'node', 'excerpt'] as const;
+export type AddressPart = (typeof addressParts)[number];
+
 /** Who vouches for a figure of ours: a named reference, one of the documents, or nobody yet. */
 export const bases = ['reference', 'document', 'unverified'] as const;
 export type Basis = (typeof bases)[number];

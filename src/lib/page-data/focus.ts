@@ -31,6 +31,8 @@ export interface Selection {
 	readonly whole: Focus;
 	/** By `leg:`, `node:` or `excerpt:` and an id. */
 	readonly parts: Readonly<Record<string, Focus>>;
+	/** Old ids of what the page has, each after its kind as above, and the ids in use. */
+	readonly aliases?: Readonly<Record<string, string>>;
 	/** On the page of a document: for each item, its first excerpt about it, where a click on the map scrolls to. */
 	readonly reading?: { readonly document: ItemId; readonly firstExcerpt: Readonly<Partial<Record<ItemId, string>>> };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { arriveAt, goto, leaveFor, page, resetRouter } from '../../../tests/fakes/router.ts';
 import { Address } from './address.svelte.ts';
 
@@ -62,6 +62,41 @@ describe('a page at an address of no page', () => {
 		leaveFor('/places/harbour');
 		address.chooseLens('note');
 		expect(goto.mock.lastCall?.[0]).toBe('/places/harbour?lens=note');
+	});
+});
+
+describe('an old id in the address', () => {
+	beforeEach(() => {
+		page.data = { selection: { aliases: { 'leg:old': 'new', 'excerpt:e1': 'first' } } };
+		vi.stubGlobal('self', { origin: 'https://atlas.example' });
+	});
+	afterEach(() => vi.unstubAllGlobals());
+
+	it.each([
+		['/corridors/north?leg=old', '/corridors/north?leg=new'],
+		['/places/harbour?lens=note&excerpt=e1&leg=a-b#facts', '/places/harbour?leg=a-b&excerpt=first&lens=note#facts']
+	])('is read as the one in use, and gives way to it in place: %s', async (path, inUse) => {
+		const address = addressAt(path);
+		expect(address.here).toBe(inUse.replace(/#.*/, ''));
+		await Promise.resolve();
+		expect(goto.mock.calls).toEqual([[inUse, { ...inPlace, state: {} }]]);
+	});
+
+	it('is read in a frame whose address cannot change', async () => {
+		vi.stubGlobal('self', { origin: 'null' });
+		const address = addressAt('/corridors/north?leg=old');
+		await Promise.resolve();
+		expect(address.query).toEqual({ leg: 'new' });
+		expect(goto).not.toHaveBeenCalled();
+	});
+
+	it('is left in the address of a page that is being left, and where it is none', async () => {
+		addressAt('/corridors/north?leg=old');
+		leaveFor('/places/harbour');
+		await Promise.resolve();
+		arriveAt('/places/harbour?leg=first&excerpt=old');
+		await Promise.resolve();
+		expect(goto).not.toHaveBeenCalled();
 	});
 });
 

@@ -1,5 +1,7 @@
 import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { navigating, page } from '$app/state';
+import { isInClosedFrame } from './closed-frame.ts';
+import { withIdsInUse } from './ids-in-use.ts';
 import { formatQuery, parseQuery, type Query, type View } from './query.ts';
 
 /** The opening of a page: by a link, by Back or Forward, or as the first. */
@@ -43,6 +45,8 @@ export class Navigation {
 			this.#isLive = true;
 			const way: Way = type === 'goto' ? this.#way : { isReturn: type === 'popstate', isByLink: type === 'link' };
 			if (way !== inPlace) this.#arrival = { isReturn: way.isReturn ?? false, isByLink: way.isByLink ?? false };
+			// Until the router is done with this navigation, another would be taken for a part of it.
+			queueMicrotask(() => this.#writeIdsInUse());
 		});
 	}
 
@@ -52,7 +56,12 @@ export class Navigation {
 
 	get query(): Query {
 		if (this.#pending) return this.#pending;
-		return this.#isLive ? parseQuery(page.url.searchParams, ...this.#layerSets()) : {};
+		return this.#isLive ? withIdsInUse(this.#written, page.data.selection?.aliases) : {};
+	}
+
+	/** As the address has it. */
+	get #written(): Query {
+		return parseQuery(page.url.searchParams, ...this.#layerSets());
 	}
 
 	get isLive(): boolean {
@@ -89,6 +98,13 @@ export class Navigation {
 			const isOnTheWay = navigating.to !== null && this.#wayThere() !== inPlace;
 			if (page.url.pathname === pathname && !isOnTheWay) this.refine((query) => ({ ...query, view }));
 		}, 150);
+	}
+
+	/** An old id in the address gives way to the one in use. */
+	#writeIdsInUse() {
+		const written = this.#written;
+		const isOld = withIdsInUse(written, page.data.selection?.aliases) !== written;
+		if (isOld && !navigating.to && !isInClosedFrame()) this.refine((query) => query);
 	}
 
 	#dropView() {

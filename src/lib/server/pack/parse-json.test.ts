@@ -24,6 +24,15 @@ it.each<[what: string, text: string, place: string, message: RegExp, remedy: Reg
 	['a comment', good.replace('\t"b"', '\t// so\n\t"b"'), 'line 3, column 2', /comment/, /Remove/],
 	['two files in one', good + good, 'line 5, column 1', /after the end/, /Remove/],
 	['a text of two lines', good.replace('"x"', '"x\ny"'), 'line 3, column 7', /without its end/, /same line/],
+	['a property that stands twice', good.replace('"b"', '"a"'), 'line 3, column 2', /names "a" twice/, /one/],
+	[
+		'one in an object within',
+		'[{"a": {"b": 1, "c": [{"b": 2}], "b": 3}, "b": 4}]',
+		'line 1, column 34',
+		/"b" twice/,
+		/one/
+	],
+	['one spelt otherwise', '{"a": 1, "\\u0061": 2}', 'line 1, column 10', /"a" twice/, /one/],
 	['single quotes', good.replace('"x"', "'x'"), 'line 3, column 7', /does not fit/, /syntax/]
 ])('says where and why it cannot read %s', (_what, text, place, message, remedy) => {
 	expect(parseJson(text)).toEqual({
@@ -41,4 +50,9 @@ it('takes for JSON what the browser takes for it, and nothing else', () => {
 		}
 		expect('json' in parseJson(text), text).toBe(isJson);
 	}
+});
+
+it('reads what is nested without end', () => {
+	const text = `${'{"a":['.repeat(50_000)}${']}'.repeat(50_000)}`;
+	expect('json' in parseJson(text)).toBe(true);
 });

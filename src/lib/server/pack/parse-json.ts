@@ -1,4 +1,4 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { createScanner, parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { Issue } from './issue-text.ts';
 
 /** What the text of a JSON file holds, or the one thing that keeps it from being read, with line and column. */
@@ -11,7 +11,9 @@ export function parseJson(given: string): { json: unknown } | { issue: Issue } {
 		return { issue: { place: placeOf(text, lost), message: 'holds a letter that is not in UTF-8', remedy } };
 	}
 	try {
-		return { json: JSON.parse(text) };
+		const json: unknown = JSON.parse(text);
+		const twice = namedTwice(text);
+		return twice ? { issue: twice } : { json };
 	} catch {
 		// The engine's own message differs from one to the other, and often says no place.
 		const errors: ParseError[] = [];
@@ -21,6 +23,33 @@ export function parseJson(given: string): { json: unknown } | { issue: Issue } {
 		const [message, remedy] = inWords(first ? printParseErrorCode(first.error) : '', text, offset);
 		return { issue: { place: placeOf(text, offset), message: `is not JSON: ${message}`, remedy } };
 	}
+}
+
+/** The first property that an object has twice: of the two, JSON keeps the last without a word. */
+function namedTwice(text: string): Issue | undefined {
+	const scanner = createScanner(text, true);
+	const names: Set<string>[] = [];
+	let [last, offset] = ['', 0];
+	// One token after the other, not by descent: there is no end to how deep a file may go.
+	for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+		switch (text[scanner.getTokenOffset()]) {
+			case '{':
+				names.push(new Set());
+				break;
+			case '}':
+				names.pop();
+				break;
+			case '"':
+				[last, offset] = [scanner.getTokenValue(), scanner.getTokenOffset()];
+				break;
+			case ':':
+				if (names.at(-1)?.has(last)) {
+					return { place: placeOf(text, offset), message: `names "${last}" twice`, remedy: 'Keep one of the two' };
+				}
+				names.at(-1)?.add(last);
+		}
+	}
+	return undefined;
 }
 
 function placeOf(text: string, offset: number): string {

@@ -13,6 +13,7 @@ import { tieFocus, tieIdsOnMap } from '#lib/server/map/tie-focus.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { lineIdsOf } from '#lib/server/map/lines.ts';
+import { partAliasesOf } from './part-aliases.ts';
 import { pointFromTiles } from '#lib/server/map/place-tiles.ts';
 
 /** Where an item is on the map and which features are its own. */
@@ -93,6 +94,11 @@ function cornersOf({ bounds: [west, south, east, north] }: Country): Position[] 
 
 /** What a page about one item shows: the item, and what `leg` and `node` in its address can single out. */
 export function selectionOf(atlas: Atlas, item: Item): Selection {
+	const aliases = partAliasesOf(atlas, item);
+	return { ...partsOf(atlas, item), ...(Object.keys(aliases).length > 0 ? { aliases } : {}) };
+}
+
+function partsOf(atlas: Atlas, item: Item): Selection {
 	const parts: Record<string, Focus> = {};
 	if (item.kind === 'corridors') {
 		for (const leg of legsOf(item)) {

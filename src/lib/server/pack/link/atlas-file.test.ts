@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectAmong, expectOne, linked, packFiles, type Break } from '../../../../../tests/packs/break-pack.ts';
-import { packWith } from '../../../../../tests/packs/test-pack.ts';
+import { packWith, problemsOf } from '../../../../../tests/packs/test-pack.ts';
 
 const { atlas } = packFiles;
 const beginning = { item: 'corridors/ford-line', excerpt: 'line', label: 'Where the line runs' };
@@ -92,9 +92,78 @@ describe('atlas.json', () => {
 			(it) => (it.aliases['places/westford'] = 'events/talks'),
 			'aliases.places/westford',
 			/the id of an item/
+		],
+		[
+			'an old id of a leg that leads nowhere',
+			atlas,
+			(it) => (it.partAliases = { leg: { 'old-line': 'west-ghost' } }),
+			'partAliases.leg.old-line',
+			/"west-ghost", which is no leg/
+		],
+		[
+			'an old id of a stop that leads to a leg',
+			atlas,
+			(it) => (it.partAliases = { node: { 'old-ford': 'west-mid' } }),
+			'partAliases.node.old-ford',
+			/"west-mid", which is no node/
+		],
+		[
+			'an old id of an excerpt that leads to an old id',
+			atlas,
+			(it) => (it.partAliases = { excerpt: { older: 'old', old: 'line' } }),
+			'partAliases.excerpt.older',
+			/"old", which is no excerpt/
+		],
+		[
+			'an old id of a leg that is still in use',
+			atlas,
+			(it) => (it.partAliases = { leg: { 'west-mid': 'east-mid' } }),
+			'partAliases.leg.west-mid',
+			/is the id of a leg/
+		],
+		[
+			'an old id of a stop that is still in use',
+			atlas,
+			(it) => (it.partAliases = { node: { midford: 'westford' } }),
+			'partAliases.node.midford',
+			/is the id of a node/
+		],
+		[
+			'an old id of an excerpt that is still in use',
+			atlas,
+			(it) => (it.partAliases = { excerpt: { line: 'happenings' } }),
+			'partAliases.excerpt.line',
+			/is the id of an excerpt/
+		],
+		[
+			'an old id that is none',
+			atlas,
+			(it) => (it.partAliases = { leg: { 'Old Line': 'west-mid' } }),
+			'partAliases.leg.Old Line',
+			/./
+		],
+		[
+			'old ids of what no address singles out',
+			atlas,
+			(it) => (it.partAliases = { route: { old: 'main' } }),
+			'partAliases',
+			/./
 		]
 	])('reports %s', (_what, file, change, place, message, andMore) => {
 		(andMore ? expectAmong : expectOne)(packWith(file, change), file, place, message);
+	});
+
+	it('may name what a leg, a stop and an excerpt were called before, one like the other', () => {
+		const old = { leg: { old: 'west-mid' }, node: { old: 'midford', older: 'midford' }, excerpt: { old: 'line' } };
+		const files = packWith(atlas, (it) => (it.partAliases = old));
+		expect(problemsOf(files)).toEqual([]);
+		expect(linked(files).partAliases.node).toEqual(new Map(Object.entries(old.node)));
+	});
+
+	it('names an old id once', () => {
+		const files = packWith(atlas, (it) => (it.partAliases = { leg: { old: 'west-mid' } }));
+		files.set(atlas, files.get(atlas)!.replace('"old":"west-mid"', '"old":"west-mid","old":"east-mid"'));
+		expectOne(files, atlas, `line 1, column ${files.get(atlas)!.lastIndexOf('"old"') + 1}`, /names "old" twice/);
 	});
 
 	it('names a corridor twice and yet there is one', () => {

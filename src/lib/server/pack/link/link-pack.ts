@@ -4,7 +4,7 @@ import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { sharedLayers } from '#lib/page-data/layer.ts';
 import { editionOf } from '#lib/server/pack/edition.ts';
-import { linkAliases } from './aliases.ts';
+import { linkAliases, linkPartAliases } from './aliases.ts';
 import { linkStartHere } from './start-here.ts';
 import { linkComparisons } from './comparisons.ts';
 import { linkCorridors } from './corridors.ts';
@@ -51,6 +51,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 	const layers = [...[...corridors, ...eventLayers].map(({ id }) => slugOf(id)), ...sharedLayers];
 	const comparisons = linkComparisons(pack, documents, excerptById, itemById, report);
 	const aliases = linkAliases(pack, itemById, report);
+	const partAliases = linkPartAliases(pack, { leg: legs, node: nodes, excerpt: excerpts }, report);
 	const {
 		title = '',
 		introduction = '',
@@ -86,6 +87,7 @@ export function linkPack(pack: ParsedPack): { atlas: Atlas; problems: Problem[] 
 		readings: linkReadings(pack, documents, excerptById, layers, report),
 		edition: editionOf(pack),
 		aliases,
+		partAliases,
 		itemById,
 		leads: linkLeads(pack, excerptById, comparisons, itemById, proofs, report)
 	};

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { itemId, language, position, slug, text } from './common.ts';
 
+const oldIds = z.record(slug, slug);
+
 /** `geodata/atlas.json`: what holds for the whole atlas. */
 export const atlasFile = z.strictObject({
 	$schema: z.string().optional(),
@@ -42,6 +44,8 @@ export const atlasFile = z.strictObject({
 	view: z.strictObject({ center: position, zoom: z.number().min(0).max(12) }),
 	contact: z.strictObject({ name: text(80), address: text(200) }),
 	/** Old ids, and where they are now. An address once given stays good. */
-	aliases: z.record(itemId, itemId)
+	aliases: z.record(itemId, itemId),
+	/** The same for what an address singles out on a page, by its name there. */
+	partAliases: z.strictObject({ leg: oldIds, node: oldIds, excerpt: oldIds }).partial().optional()
 });
 export type AtlasFile = z.infer<typeof atlasFile>;
