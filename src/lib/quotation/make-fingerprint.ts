@@ -12,7 +12,7 @@ import {
 } from './fingerprint.ts';
 import { foldText, type FoldedText } from '#lib/text/fold-text.ts';
 import { locateQuote, type QuotePlace } from './locate-quote.ts';
-import { normalForm, wordsOf } from '#lib/text/normal-form.ts';
+import { invisibleMarks, normalForm, wordsOf } from '#lib/text/normal-form.ts';
 
 /**
  * Makes the fingerprint of a text, with everything that keeps its excerpts from being proven. `begins` says at which
@@ -34,10 +34,11 @@ export function makeFingerprint(
 		if (!place) return [];
 		const { first, last } = place.words;
 		const start = countCharacters(text.slice(0, place.start));
+		const length = countCharacters(text.slice(place.start, place.end));
 		const print = {
 			id: excerpt.id,
 			words: [first, last] as const,
-			characters: [start, start + countCharacters(excerpt.exact)] as const,
+			characters: [start, start + length] as const,
 			sha256: hash(excerpt.exact),
 			normalSha256: hash(normalForm(excerpt.exact))
 		};
@@ -53,7 +54,7 @@ export function makeFingerprint(
 	return { fingerprint: { ...unsealed, seal: sealOfFingerprint(unsealed, hash) }, unproven };
 }
 
-/** Its place in the text if it occurs there exactly once, to the letter. */
+/** Its place in the text if it occurs there exactly once, to the letter; marks that cannot be seen are none, and may be left out. */
 function proveExcerpt(
 	text: string,
 	folded: FoldedText,
@@ -78,11 +79,14 @@ function proveExcerpt(
 			return undefined;
 		case 'once': {
 			const { start, end } = location.place;
-			if (text.slice(start, end) === excerpt.exact) return location.place;
+			const published = text.slice(start, end);
+			if ([published, published.replace(invisibleMarks, '')].includes(excerpt.exact)) return location.place;
 			unproven.push({
 				excerpt: excerpt.id,
-				message: 'stands in the text with other white space, quotation marks, hyphens or composed letters',
-				remedy: 'Copy `exact` from the text to the letter; npm run document:check prints it'
+				message:
+					'stands in the text with other white space, quotation marks, hyphens, composed letters or invisible marks',
+				remedy:
+					'Copy `exact` from the text to the letter, with all marks that cannot be seen or with none; npm run document:check prints it'
 			});
 			return undefined;
 		}

@@ -3,7 +3,7 @@
  * zero-width space, word joiner, byte-order mark, direction marks. The joiners U+200C and U+200D are not among them:
  * Persian and the scripts of India write other words with them.
  */
-export const invisibleMarks = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+export const invisibleMarks = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** Letters that a typesetter has joined, by their code points from U+FB00. */
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];

@@ -29,6 +29,11 @@ describe('proposeExcerpts', () => {
 		expect(propose(text).map(({ exact }) => exact)).toEqual(['They went to Fort\u00a0Shevchenko.']);
 	});
 
+	it('proposes words without the marks of direction that a pack refuses', () => {
+		const text = `The ferry left Baku at \u200f8243\u200e sharp. ${tail.repeat(3)}`;
+		expect(propose(text).map(({ exact }) => exact)).toEqual(['The ferry left Baku at 8243 sharp.']);
+	});
+
 	it('leaves out what stands in the text twice, as a sentence or within one', () => {
 		const text = `We went to Baku then. We went to Baku then. He said: We saw Iran there. and left. We saw Iran there. ${tail.repeat(3)}`;
 		expect(propose(text).map(({ exact }) => exact)).toEqual(['He said: We saw Iran there.']);

@@ -3,7 +3,7 @@ import { countQuoted, greatestShare, type ExcerptEntry, type SectionPrint } from
 import { foldText, type FoldedText, type Span } from '#lib/text/fold-text.ts';
 import type { ItemBase } from '#lib/atlas/item-base.ts';
 import { locateQuote } from '#lib/quotation/locate-quote.ts';
-import { normalForm, wordsOf } from '#lib/text/normal-form.ts';
+import { invisibleMarks, normalForm, wordsOf } from '#lib/text/normal-form.ts';
 import { sentenceSpans } from '#lib/text/sentences.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 
@@ -43,7 +43,7 @@ export function proposeExcerpts(
 	const spans = sentenceSpans(text);
 	const named = namedIn(spans, folded, items, onProgress);
 	const candidates = spans.flatMap((span, index): Candidate[] => {
-		const exact = text.slice(...span);
+		const exact = text.slice(...span).replace(invisibleMarks, '');
 		const about = named[index] ?? [];
 		if (about.length === 0 || exact.length > longestExact) return [];
 		const wordCount = wordsOf(exact).length;

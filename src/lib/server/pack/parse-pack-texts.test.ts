@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { normalForm } from '#lib/text/normal-form.ts';
 import { parsePack } from './parse-pack.ts';
+import { isPrintable } from './schema/common.ts';
 import { expectOne } from '../../../../tests/packs/one-problem.ts';
 import { packWith, problemsOf, testPack, type Breakable } from '../../../../tests/packs/test-pack.ts';
 
@@ -66,6 +68,13 @@ describe('dates and texts', () => {
 		expectOne(exact, excerpts, 'excerpts[1].exact', /control or direction/);
 		const because = packWith(excerpts, (it) => (it.excerpts[1].about[0].because = `It is${mark}.`));
 		expectOne(because, excerpts, 'excerpts[1].about[0].because', /control or direction/);
+	});
+
+	it('refuses no mark in a quotation that keeps it from being proven without', () => {
+		const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+		const refused = letters.filter((letter) => !isPrintable(letter) && !/[\p{Cc}\p{Cs}]/u.test(letter));
+		expect(refused).toContain('\u200f');
+		expect(refused.filter((letter) => normalForm(`8${letter}2`) !== '82')).toEqual([]);
 	});
 
 	it('lets the names of other scripts stand, with their joiners', () => {
