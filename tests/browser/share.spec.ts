@@ -50,6 +50,11 @@ test.describe('the dialog', () => {
 			loading: 'lazy',
 			allow: 'fullscreen'
 		});
+		// A page that is always light wants a frame that is.
+		await dialog.getByLabel('Colours of the frame').selectOption('Light');
+		await expect(dialog.getByLabel('Embed code for the map, its key and one card')).toHaveValue(
+			/src="[^"]*[?;]theme=light"/
+		);
 	});
 
 	test('says on the front page what can be embedded @still', async ({ page }) => {

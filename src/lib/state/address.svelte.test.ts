@@ -54,9 +54,10 @@ describe('the address of what is shown', () => {
 
 	it('can stand in a frame where the page is about an item', () => {
 		const address = addressAt('/places/harbour?lens=note');
-		expect(address.hereEmbedded).toBeUndefined();
+		expect(address.hereEmbedded()).toBeUndefined();
 		page.data = { selection: {} };
-		expect(address.hereEmbedded).toBe('/embed/places/harbour?lens=note');
+		expect(address.hereEmbedded()).toBe('/embed/places/harbour?lens=note');
+		expect(address.hereEmbedded('light')).toBe('/embed/places/harbour?lens=note&theme=light');
 	});
 
 	it('over a position is close enough to recognise the place, and keeps a closer view', () => {

@@ -66,14 +66,14 @@ export class Address {
 
 	/** The address of exactly what is shown now, from the root of its host, without junk. */
 	get here(): string {
-		return underBase(this.#pathHere) + this.#queryHere;
+		return underBase(this.#pathHere) + this.#queryHere();
 	}
 
-	/** The same in a frame for other sites; only an item has one. */
-	get hereEmbedded(): string | undefined {
+	/** The same in a frame for other sites, in colours of its own or in those of its reader; only an item has one. */
+	hereEmbedded(theme?: Query['theme']): string | undefined {
 		const path = this.#pathHere;
 		return page.data.selection && isItemId(path.slice(1))
-			? underBase(`${embedRoot}${path}`) + this.#queryHere
+			? underBase(`${embedRoot}${path}`) + this.#queryHere(theme)
 			: undefined;
 	}
 
@@ -83,8 +83,8 @@ export class Address {
 		return this.#isEmbedded ? `/${path.slice(embedRoot.length + 1)}` : path;
 	}
 
-	get #queryHere(): string {
-		return formatQuery({ ...this.query, theme: undefined }, ...this.#layerSets);
+	#queryHere(theme?: Query['theme']): string {
+		return formatQuery({ ...this.query, theme }, ...this.#layerSets);
 	}
 
 	/** All layers, and those of the page, for reading and writing addresses. */

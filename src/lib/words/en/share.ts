@@ -5,6 +5,8 @@ export const shareWords = {
 	view: 'Link to this exact view',
 	embed: {
 		label: 'Embed code for the map, its key and one card',
+		colours: 'Colours of the frame',
+		colourNames: { system: 'As each reader has them', light: 'Light', dark: 'Dark' },
 		fit: 'Fit the frame to its content',
 		fitLabel: 'Add once to your page, if it allows scripts',
 		choose: 'Open a corridor, place, event, country or document: each can be embedded in your own page.'
