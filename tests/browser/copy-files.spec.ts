@@ -130,9 +130,17 @@ test.describe('beyond reading', () => {
 			[zipped({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'a file of LibreOffice'],
 			[zipped({ 'words.xml': 'x' }), 'it is a ZIP file']
 		];
+		// What was found of the copy before is not said beside what could not be read.
+		await choose(page, {
+			name: 'other.txt',
+			mimeType: 'text/plain',
+			buffer: Buffer.from('Something else altogether.')
+		});
+		await expect(page.getByText('This text is not the document')).toBeVisible();
 		for (const [file, reason] of cases) {
 			await choose(page, file);
 			await expect(page.getByText(/^The copy could not be read/), reason).toContainText(reason);
+			await expect(page.getByText('This text is not the document'), reason).toHaveCount(0);
 		}
 	});
 });
