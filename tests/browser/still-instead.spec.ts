@@ -103,16 +103,21 @@ test.describe('a file that is never answered', () => {
 	}
 });
 
-test('a browser that falsifies what is read from a canvas keeps the still map and says why', async ({ page }) => {
-	await page.addInitScript(() => {
-		const read = CanvasRenderingContext2D.prototype.getImageData;
-		CanvasRenderingContext2D.prototype.getImageData = function (...args) {
-			const image = read.apply(this, args);
-			for (let at = 0; at < image.data.length; at += 7) image.data[at]! ^= 1;
-			return image;
-		};
+for (const canvas of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D'] as const) {
+	test(`a browser that falsifies what is read from a canvas keeps the still map and says why: ${canvas}`, async ({
+		page
+	}) => {
+		await page.addInitScript((canvas) => {
+			const { prototype } = window[canvas];
+			const read = prototype.getImageData;
+			prototype.getImageData = function (...args: Parameters<typeof read>) {
+				const image = read.apply(this as never, args);
+				for (let at = 0; at < image.data.length; at += 7) image.data[at]! ^= 1;
+				return image;
+			};
+		}, canvas);
+		await page.goto('/');
+		await expect(page.getByRole('status').filter({ hasText: 'reading pictures back' })).toBeVisible();
+		await expectWorkingStillMap(page);
 	});
-	await page.goto('/');
-	await expect(page.getByRole('status').filter({ hasText: 'reading pictures back' })).toBeVisible();
-	await expectWorkingStillMap(page);
-});
+}

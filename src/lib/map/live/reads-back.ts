@@ -1,12 +1,20 @@
+const side = 16; // noise of a few pixels is noticed too
+
 /**
- * Whether a canvas gives back what was drawn on it. Some browsers answer with noise, so that no page can tell one reader
- * from another; the names and signs of the live map are read back from canvases, and would be noise too.
+ * Whether canvases give back what was drawn on them. Some browsers answer with noise, so that no page can tell one reader
+ * from another; the names and signs of the live map are read back from canvases, and would be noise too. MapLibre draws its
+ * letters on one off the page, where there is such a thing.
  */
 export function readsBack(): boolean {
-	const side = 16; // noise of a few pixels is noticed too
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, { width: side, height: side });
-	const context = canvas.getContext('2d', { willReadFrequently: true });
+	const canvases = 'OffscreenCanvas' in window ? [canvas, new OffscreenCanvas(side, side)] : [canvas];
+	return canvases.every(givesBack);
+}
+
+function givesBack(canvas: HTMLCanvasElement | OffscreenCanvas): boolean {
+	const context = canvas.getContext('2d', { willReadFrequently: true }) as
+		CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
 	if (!context) return false;
 	const drawn = [20, 120, 220, 255];
 	context.fillStyle = `rgb(${drawn.slice(0, 3).join(' ')})`;
