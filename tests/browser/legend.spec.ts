@@ -64,4 +64,11 @@ test('a lens is named on the map, and taken off there @still', async ({ page }) 
 	await page.getByRole('button', { name: 'Show all documents' }).click();
 	await expect(page).not.toHaveURL(/lens=/);
 	await expect(legend(page).getByRole('radio', { name: 'Both' })).toBeChecked();
+	// One that a link names and the atlas has not limits nothing, and says so.
+	await openStill(page, `${item}?lens=no-such-document`);
+	await expect(legend(page).getByRole('radio', { name: 'Both' })).toBeChecked();
+	await expect(page.getByText('The document of this link is not in this edition')).toBeVisible();
+	await page.getByRole('button', { name: 'Show all documents' }).click();
+	await expect(page).toHaveURL(item);
+	await expect(page.getByText('The document of this link')).toHaveCount(0);
 });

@@ -119,7 +119,8 @@ test('a link to a passage, leg or stop that is gone says so above what is there 
 		['/documents/russias-eroding-influence?excerpt=crash-shot-down-2', 'passage that your link names'],
 		['/corridors/middle?leg=az-old-line', 'leg or stop that your link names'],
 		['/corridors/middle?node=old-town', 'leg or stop that your link names'],
-		['/embed/places/aktau?excerpt=crash-near-nowhere', 'passage that this frame was to show']
+		['/embed/places/aktau?excerpt=crash-near-nowhere', 'passage that this frame was to show'],
+		['/embed/places/aktau?lens=no-such-document', 'document of this link is not in this edition']
 	] as const) {
 		await page.goto(path);
 		await expect(page.getByRole('main').getByRole('status').filter({ hasText: words })).toBeVisible();

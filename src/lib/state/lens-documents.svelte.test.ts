@@ -28,6 +28,14 @@ describe('LensDocuments', () => {
 		expect(documents.current).toEqual([first, second]);
 	});
 
+	it('knows of a document that it is gone only once all are here', async () => {
+		const documents = new LensDocuments([first], 2);
+		expect(documents.isGone('removed')).toBe(false);
+		answerWith([first, second]);
+		await documents.load();
+		expect(['removed', 'two', undefined].map((slug) => documents.isGone(slug))).toEqual([true, false, false]);
+	});
+
 	it('keeps the first ones after a failure, and tries again when asked again', async () => {
 		const documents = new LensDocuments([first], 2);
 		answer.mockRejectedValueOnce(new TypeError('offline'));

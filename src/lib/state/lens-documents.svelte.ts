@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { slugOf } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { underBase } from '#lib/site/site.ts';
 
@@ -21,6 +22,13 @@ export class LensDocuments {
 	constructor(first: readonly LensDocument[], count: number) {
 		this.current = first;
 		this.count = count;
+	}
+
+	/** Whether the atlas has no such document, as after a change of its id. */
+	isGone(slug: string | undefined): boolean {
+		return (
+			slug !== undefined && this.current.length >= this.count && !this.current.some(({ id }) => slugOf(id) === slug)
+		);
 	}
 
 	/** Fetches the documents that are missing. After a failure the next call tries again. */
