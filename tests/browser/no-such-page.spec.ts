@@ -119,14 +119,26 @@ test('a link to a passage, leg or stop that is gone says so above what is there 
 		['/documents/russias-eroding-influence?excerpt=crash-shot-down-2', 'passage that your link names'],
 		['/corridors/middle?leg=az-old-line', 'leg or stop that your link names'],
 		['/corridors/middle?node=old-town', 'leg or stop that your link names'],
+		['/corridors/middle?excerpt=crash-shot-down-2', 'passage that your link names'],
+		['/places/aktau?excerpt=crash-Near-Nowhere', 'passage that your link names'],
+		['/places/aktau?leg=az-old-line', 'leg or stop that your link names'],
+		['/ties/azerbaijan-russia-trade-share?excerpt=gone', 'passage that your link names'],
 		['/embed/places/aktau?excerpt=crash-near-nowhere', 'passage that this frame was to show'],
+		['/embed/corridors/middle?leg=az-old-line', 'leg or stop that this frame was to show'],
+		['/embed/corridors/middle?node=old-town', 'leg or stop that this frame was to show'],
 		['/embed/places/aktau?lens=no-such-document', 'document of this link is not in this edition']
 	] as const) {
 		await page.goto(path);
 		await expect(page.getByRole('main').getByRole('status').filter({ hasText: words })).toBeVisible();
 		await expect(page.getByRole('main').locator('blockquote').first()).toBeVisible();
 	}
-	await page.goto('/documents/russias-eroding-influence?excerpt=crash-shot-down');
-	await expect(page.locator('figure.chosen')).toBeVisible();
-	await expect(page.getByText('passage that your link names')).toHaveCount(0);
+	for (const [path, seen] of [
+		['/documents/russias-eroding-influence?excerpt=crash-shot-down', 'figure.chosen'],
+		['/places/aktau?excerpt=crash-Near-Aktau', 'figure.chosen'],
+		['/embed/corridors/middle?leg=cn-xian-urumqi&node=urumqi', '.back a[href*="leg="]']
+	] as const) {
+		await page.goto(path);
+		await expect(page.locator(seen)).toBeVisible();
+		await expect(page.getByRole('main').getByText('in this edition')).toHaveCount(0);
+	}
 });

@@ -169,13 +169,21 @@ describe('junk', () => {
 		);
 	});
 
-	it.each(['Rasht', 'rasht astara', '-rasht', 'rasht-', 'a--b', '../a', '<b>', 'a'.repeat(65), 'é'])(
+	it.each(['rasht astara', '-rasht', 'rasht-', 'a--b', '../a', '<b>', 'a'.repeat(65), 'é'])(
 		'in place of an id is ignored: %j',
 		(junk) => {
 			const value = encodeURIComponent(junk);
 			expect(parse(`leg=${value}&node=${value}&excerpt=${value}`)).toEqual({});
 		}
 	);
+
+	it('is not what an id in large letters is', () => {
+		expect(parse('leg=Rasht-Astara&node=RASHT&excerpt=crash-Near-Aktau')).toEqual({
+			leg: 'rasht-astara',
+			node: 'rasht',
+			excerpt: 'crash-near-aktau'
+		});
+	});
 
 	it('beside what can be read changes nothing', () => {
 		expect(parse('utm_source=x&leg=rasht-astara&view=bad&view=5/41/47&toString=1')).toEqual({ leg: 'rasht-astara' });

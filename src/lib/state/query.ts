@@ -52,7 +52,8 @@ export function parseQuery(
 ): Query {
 	const read = sharedValues(search);
 	const readSlug = (name: string) => {
-		const value = read(name) ?? '';
+		// Ids have small letters only; some programs write an address in large ones.
+		const value = (read(name) ?? '').toLowerCase();
 		return isSlug(value) ? value : undefined;
 	};
 	const other = read('with') ?? '';

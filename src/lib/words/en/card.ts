@@ -14,6 +14,10 @@ export const cardWords = {
 	quotations: 'What the documents say',
 	whyFirst: 'Why this first?',
 	whyHere: 'Why here?',
+	gone: {
+		excerpt: 'The passage that your link names is not quoted here in this edition. These are:',
+		part: 'The leg or stop that your link names is not here in this edition. This is all there is:'
+	},
 	words: range,
 	ofAll: (count: number) => `of ${count}`,
 	inTheText: (section: string) => `In the text: ${section}`,

@@ -16,7 +16,6 @@ export const corridorWords = {
 	leg: (mode: string, km: string, status: string) => `${mode}, ${km} km, ${status}`,
 	fromTo: (from: string, to: string) => `${from} to ${to}`,
 	hereLeg: (mode: string, from: string, to: string) => `${mode.toLowerCase()} ${from}–${to}`,
-	partGone: 'The leg or stop that your link names is not on this corridor in this edition. This is all of it.',
 	kilometres: (km: string) => `${km} km`,
 	dated: (status: string, date: string | undefined) => (date ? `${status} (${date})` : status),
 	nodeKinds: {

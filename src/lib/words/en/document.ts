@@ -2,7 +2,6 @@
 export const documentWords = {
 	about: 'About the document',
 	asWritten: 'The atlas as it was known when this was written',
-	excerptGone: 'The passage that your link names is not quoted here in this edition. These are:',
 	author: 'Author',
 	notNamed: 'not named',
 	publisher: 'Published by',

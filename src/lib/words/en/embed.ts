@@ -2,7 +2,10 @@
 export const embedWords = {
 	key: 'Key',
 	description: (item: string) => `${item} on the map, with words about it, for other sites.`,
-	excerptGone: 'The passage that this frame was to show is not quoted here in this edition.',
+	gone: {
+		excerpt: 'The passage that this frame was to show is not quoted here in this edition.',
+		part: 'The leg or stop that this frame was to show is not here in this edition.'
+	},
 	closed: 'Where a link does nothing, the page around this frame does not let it. The address of the whole map:',
 	noExcerpt: 'No excerpt mentions it.',
 	back: (others: number, title: string) => {
