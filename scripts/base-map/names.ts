@@ -31,7 +31,10 @@ interface Town {
 	geometry: { coordinates: Position };
 }
 
-/** Writes what the towns of the pack are called in the languages in which readers search. Says how many have a name. */
+/**
+ * Writes what the towns of the pack are called in the languages in which readers search, and keeps what stands there of
+ * regions. Says how many towns have a name.
+ */
 export function writeNames(): number {
 	const { searchLanguages = [] } = readRepositoryJson<{ searchLanguages?: string[] }>('geodata/atlas.json');
 	const missing = searchLanguages.filter((language) => !existsSync(namesIn(language)));
@@ -55,7 +58,8 @@ export function writeNames(): number {
 		return names.length > 0 ? [[town.id, { geonames: city.cityId, names: Object.fromEntries(names) }]] : [];
 	});
 	const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-	const content = { $schema: '../static/schemas/names.schema.json', towns: Object.fromEntries(sorted) };
+	const { regions } = readRepositoryJson<{ regions?: object }>('geodata/names.json');
+	const content = { $schema: '../static/schemas/names.schema.json', towns: Object.fromEntries(sorted), regions };
 	writeFileSync(repositoryPath('geodata/names.json'), `${JSON.stringify(content, null, '\t')}\n`);
 	return Object.keys(content.towns).length;
 }

@@ -30,8 +30,15 @@ export interface Atlas {
 	/** Paragraphs of its own for the page about it. */
 	readonly about: { readonly notInDocuments: readonly string[]; readonly borders: readonly string[] };
 	readonly contact: { readonly name: string; readonly address: string };
-	/** By what names readers also search: in these languages, and what towns are called in them, by the id of node or place. */
-	readonly searched: { readonly languages: readonly string[]; readonly towns: ReadonlyMap<string, readonly string[]> };
+	/**
+	 * By what names readers also search: in these languages, and what is called how in them: towns, by the slug of node or
+	 * place, and regions, by their id.
+	 */
+	readonly searched: {
+		readonly languages: readonly string[];
+		readonly towns: ReadonlyMap<string, readonly string[]>;
+		readonly regions: ReadonlyMap<ItemId, readonly string[]>;
+	};
 	/** In the order of the key. */
 	readonly corridors: readonly Corridor[];
 	readonly nodes: readonly CorridorNode[];

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { linked } from '../../../../../tests/packs/break-pack.ts';
+import { describe, expect, it } from 'vitest';
+import { expectOne, linked } from '../../../../../tests/packs/break-pack.ts';
 import { problemsOf, testPack } from '../../../../../tests/packs/test-pack.ts';
 
 const withTowns = (towns: object) => testPack().set('names.json', JSON.stringify({ towns }));
@@ -10,7 +10,7 @@ it('gives each name of a town once', () => {
 });
 
 it('does without the file', () => {
-	expect(linked(testPack()).searched).toEqual({ languages: [], towns: new Map() });
+	expect(linked(testPack()).searched).toEqual({ languages: [], towns: new Map(), regions: new Map() });
 });
 
 it.each([
@@ -20,4 +20,24 @@ it.each([
 	expect(problemsOf(withTowns(towns))).toEqual([
 		{ file: 'names.json', place, message: expect.stringMatching(message), remedy: expect.stringMatching(/\S/) }
 	]);
+});
+
+describe('regions', () => {
+	const file = (regions: object, towns: object = {}) =>
+		testPack().set('names.json', JSON.stringify({ towns, regions }));
+	const region = { source: 'A gazetteer', names: { ru: 'Брод', kk: 'Брод', de: 'Furt' } };
+
+	it('have each name once, and by their place', () => {
+		expect(linked(file({ westford: region })).searched.regions).toEqual(
+			new Map([['places/westford', ['Брод', 'Furt']]])
+		);
+	});
+
+	it.each([
+		['a region that is no place', file({ midford: region }), 'regions.midford', /no place/],
+		['a region that is a town', file({ westford: region }, { westford }), 'regions.westford', /among the towns/],
+		['a region without a source', file({ westford: { names: {} } }), 'regions.westford.source', /./]
+	])('reports %s', (_what, files, place, message) => {
+		expectOne(files, 'names.json', place, message);
+	});
 });

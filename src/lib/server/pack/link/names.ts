@@ -2,7 +2,7 @@ import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { ParsedPack } from '#lib/server/pack/parse-pack.ts';
 import type { Report } from '#lib/server/pack/report.ts';
 
-/** What towns are called in other languages, each name once. */
+/** What towns and regions are called in other languages, each name once. */
 export function linkNames(pack: ParsedPack, report: Report): Atlas['searched'] {
 	const known = new Set([pack.nodes, pack.places].flatMap((file) => (file?.features ?? []).map(({ id }) => id)));
 	const entries = Object.entries(pack.names?.towns ?? {});
@@ -16,8 +16,16 @@ export function linkNames(pack: ParsedPack, report: Report): Atlas['searched'] {
 			);
 		}
 	}
+	const regions = Object.entries(pack.names?.regions ?? {});
+	const places = new Set((pack.places?.features ?? []).map(({ id }) => id));
+	for (const [id] of regions) {
+		const refuse = (message: string, remedy: string) => report('names.json', `regions.${id}`, message, remedy);
+		if (!places.has(id)) refuse('is the id of no place', 'Correct the id, or remove it');
+		else if (pack.names?.towns[id]) refuse('is among the towns too', 'Keep it among the towns');
+	}
 	return {
 		languages: pack.atlas?.searchLanguages ?? [],
-		towns: new Map(entries.map(([id, { names }]) => [id, [...new Set(Object.values(names))]]))
+		towns: new Map(entries.map(([id, { names }]) => [id, [...new Set(Object.values(names))]])),
+		regions: new Map(regions.map(([id, { names }]) => [`places/${id}`, [...new Set(Object.values(names))]]))
 	};
 }
