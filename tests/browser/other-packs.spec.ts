@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { buildPackSite } from '../../scripts/content/pack-site.ts';
 import { startServer, type StaticServer } from '../../scripts/hosting/static-server.ts';
 import { hillLinePack } from '../packs/hill-line-pack.ts';
@@ -8,6 +7,7 @@ import { expect, test as base } from './fixtures.ts';
 import { foreignWords } from './foreign-words.ts';
 import { kept } from './kept.ts';
 import { follow, mapRegion, open, openShare, openStill } from './map-view.ts';
+import { outsideOf } from './outside-of.ts';
 import { searchFor } from './search-field.ts';
 
 const directory = '.svelte-kit/hill-line/site';
@@ -32,21 +32,11 @@ const test = base.extend<object, { site: StaticServer }>({
 
 test.describe.configure({ mode: 'serial' });
 
-/** Notes what is asked of the host outside the path of the site. */
-function outsideOf(page: Page): string[] {
-	const outside: string[] = [];
-	page.on('request', (request) => {
-		const { protocol, pathname } = new URL(request.url());
-		if (protocol.startsWith('http') && !`${pathname}/`.startsWith(`${root}/`)) outside.push(pathname);
-	});
-	return outside;
-}
-
 test('another atlas has a live map and its own title on every page, and asks for nothing outside its path @undrawn', async ({
 	page,
 	request
 }) => {
-	const outside = outsideOf(page);
+	const outside = outsideOf(page, root);
 	for (const [path, heading] of [
 		['/', undefined],
 		['/corridors/hill-line', 'Hill Line'],
@@ -71,7 +61,7 @@ test('another atlas has a live map and its own title on every page, and asks for
 test('clicks, search, switches, shared links, frames and old addresses stay under the path @still', async ({
 	page
 }) => {
-	const outside = outsideOf(page);
+	const outside = outsideOf(page, root);
 	await openStill(page, `${root}/`);
 	await page.getByRole('link', { name: 'Hill Line', exact: true }).first().click();
 	await expect(page).toHaveURL(`${root}/corridors/hill-line`);
@@ -172,7 +162,7 @@ test.describe('an address that leads nowhere', () => {
 	test.use({ expectedProblems: [/404/] });
 
 	test('is told under its own title, and leads on @still', async ({ page }) => {
-		const outside = outsideOf(page);
+		const outside = outsideOf(page, root);
 		await page.goto(`${root}/places/nowhere`);
 		await expect(page).toHaveTitle('No such page · Hill Line Atlas');
 		await page.getByRole('main').getByRole('link', { name: 'The whole map' }).click();

@@ -11,11 +11,14 @@ const lens = 'no-longer-looking-to-the-kremlin';
 /** What can be seen of the drawing, and what a pointer is told: since when and until when, with the pattern of a line. */
 const drawn = (page: Page) =>
 	still(page).evaluate((element) => {
-		const isSeen = (part: Element) => part.checkVisibility();
+		// Chromium says of a group without a box that it can be seen.
+		const isSeen = (part: Element) => part.getBoundingClientRect().width > 0;
 		const parts = [...element.querySelectorAll('[data-since], [data-until]')].filter(isSeen);
 		return {
 			spans: parts.map((part) => [part.getAttribute('data-since') ?? '', part.getAttribute('data-until') ?? '9999']),
-			words: [...element.querySelectorAll('text, title')].filter(isSeen).map(({ textContent }) => textContent)
+			words: [...element.querySelectorAll('text, title')]
+				.filter(({ parentElement }) => isSeen(parentElement!))
+				.map(({ textContent }) => textContent)
 		};
 	});
 

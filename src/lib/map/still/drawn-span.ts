@@ -18,10 +18,10 @@ export function spanOfProperties(properties: Readonly<Record<string, unknown>>):
 		: undefined;
 }
 
-/** As the drawing says it. What has an end is hidden by the style sheet until a day is asked for. */
+/** As the drawing says it. What has an end is hidden by the style sheet until a day is asked for. Most is known when it ends. */
 export function spanAttributes({ since, until, first, last }: DrawnSpan = {}): Record<string, string | undefined> {
 	return {
-		'data-since': since,
+		'data-since': since === last ? undefined : since,
 		'data-until': until,
 		'data-days': first && last && (first === last ? first : `${first}/${last}`)
 	};
@@ -30,7 +30,7 @@ export function spanAttributes({ since, until, first, last }: DrawnSpan = {}): R
 /** What those attributes say. */
 export function readSpan(element: Pick<Element, 'getAttribute'>): DrawnSpan {
 	const [first, last = first] = element.getAttribute('data-days')?.split('/') ?? [];
-	const [since, until] = [element.getAttribute('data-since'), element.getAttribute('data-until')];
+	const [since = last, until] = ['since', 'until'].map((name) => element.getAttribute(`data-${name}`) ?? undefined);
 	return { ...(since ? { since } : {}), ...(until ? { until } : {}), ...daysIn(first, last) };
 }
 

@@ -47,13 +47,9 @@ export function lookThrough(svg: Element, document: string, features: readonly P
 		if (typeof name === 'string') names.set(lead?.items[0] ?? String(feature['name']).toUpperCase(), name);
 	}
 	const changed: (() => void)[] = [];
-	for (const part of svg.querySelectorAll('[data-item]:not(.meant)')) {
-		const items = part.getAttribute('data-item') ?? '';
-		if (mentions.get(keyOf(items, part.getAttribute('data-node'))) === false) {
-			const mark = isName(part) ? 'unnamed' : 'unsaid';
-			part.classList.add(mark);
-			changed.push(() => part.classList.remove(mark));
-		}
+	for (const part of svg.querySelectorAll<SVGElement>(':is([data-item], [data-layer]):not(.meant)')) {
+		const items = part.getAttribute('data-item') ?? `corridors/${part.getAttribute('data-layer')}`;
+		if (mentions.get(keyOf(items, part.getAttribute('data-node'))) === false) changed.push(dropBack(part));
 	}
 	for (const text of svg.querySelectorAll('text')) {
 		const item = text.closest('a')?.getAttribute('data-item');
@@ -61,6 +57,19 @@ export function lookThrough(svg: Element, document: string, features: readonly P
 		if (name !== undefined) changed.push(rename(text, item ? name : name.toUpperCase()));
 	}
 	return () => changed.forEach((undo) => undo());
+}
+
+/** Not by `display`, in which a day and a span say whether it is drawn. */
+function dropBack(part: SVGElement): () => void {
+	const [property, value] = isName(part)
+		? (['visibility', 'hidden'] as const)
+		: (['opacity', part.querySelector(':scope > path') ? '0.16' : '0.2'] as const); // as in the style of the live map
+	part.classList.add('unsaid');
+	part.style.setProperty(property, value);
+	return () => {
+		part.classList.remove('unsaid');
+		part.style.removeProperty(property);
+	};
 }
 
 /** A symbol and a line drop back; a name, a shield and the word on a gap go. */

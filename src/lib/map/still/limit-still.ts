@@ -2,15 +2,22 @@ import { isDrawnThen, isWhollyIn, readSpan, type AskedThen } from './drawn-span.
 
 /** Shows on a drawing what was known on a day, and what happened within a span; without either, what is known now. */
 export function limitStill(svg: Element, then: AskedThen) {
-	for (const part of svg.querySelectorAll(':is([data-since], [data-until], [data-days])')) {
+	for (const part of svg.querySelectorAll<SVGElement>(':is([data-since], [data-until], [data-days])')) {
 		const span = readSpan(part);
 		const isDrawn = isDrawnThen(span, then);
-		part.classList.toggle('gone', !isDrawn);
+		hide(part, !isDrawn);
 		part.classList.toggle('back', isDrawn && span.until !== undefined);
 		// A number counts all the events that it stands for.
 		const isOfSeveral = part.getAttribute('data-item')?.includes(' ');
-		if (isOfSeveral) part.querySelector('text')?.classList.toggle('gone', !isWhollyIn(span, then));
+		const number = isOfSeveral && part.querySelector('text');
+		if (number) hide(number, !isWhollyIn(span, then));
 	}
+}
+
+/** Whatever the switches say. */
+function hide({ style }: ElementCSSInlineStyle, isHidden: boolean) {
+	if (isHidden) style.setProperty('display', 'none', 'important');
+	else style.removeProperty('display');
 }
 
 /** Whether anything of the atlas can be seen within a box of the page, of what has not dropped back. */

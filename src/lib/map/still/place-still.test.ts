@@ -48,7 +48,8 @@ it('leaves a drawing without a frame alone', async () => {
 		asked: undefined,
 		then: {},
 		lens: undefined,
-		isOfCountry: false
+		documents: [],
+		focus: undefined
 	};
 	expect(await showOnStill(element, shown, {} as HTMLElement, () => false)).toBeUndefined();
 	expect(style.size).toBe(0);
@@ -56,10 +57,11 @@ it('leaves a drawing without a frame alone', async () => {
 
 it('says that a limit leaves nothing to see, but for a country that fills the map', async () => {
 	const { element } = drawing();
-	const shown = { view: undefined, asked: undefined, lens: undefined };
+	const shown = { view: undefined, asked: undefined, lens: undefined, documents: [] };
+	const country = { bounds: [0, 0, 1, 1], lines: [], points: [], countries: ['AZ'] } as const;
 	const box = { getBoundingClientRect: () => ({}) } as HTMLElement;
 	const said = (then: object, isOfCountry: boolean) =>
-		showOnStill(element, { ...shown, then, isOfCountry }, box, () => false);
+		showOnStill(element, { ...shown, then, focus: isOfCountry ? country : undefined }, box, () => false);
 	expect(await said({ known: '1990-01-01' }, false)).toBe(mapHintWords.nowhere);
 	expect(await said({ known: '1990-01-01' }, true)).toBeUndefined();
 	expect(await said({}, false)).toBeUndefined();

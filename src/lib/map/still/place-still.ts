@@ -1,7 +1,9 @@
+import { slugOf } from '#lib/atlas/item.ts';
 import type { Bounds } from '#lib/geometry/bounds.ts';
 import { project, unproject } from '#lib/geometry/mercator.ts';
 import { nearestFit, roomAround, type Room } from '#lib/map/camera.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
+import type { LensDocument } from '#lib/state/lens-documents.svelte.ts';
 import type { View } from '#lib/state/query.ts';
 import { mapHintWords } from '#lib/words/en/map-hint.ts';
 import { mapWords } from '#lib/words/en/map.ts';
@@ -22,10 +24,11 @@ export interface Shown {
 	readonly asked: Focus | undefined;
 	/** The day and the span to which the address limits the map. */
 	readonly then: AskedThen;
-	/** The one document whose items are shown. */
-	readonly lens: { readonly slug: string; readonly name: string } | undefined;
-	/** The page is about a country that fills the map, which is something to see. */
-	readonly isOfCountry: boolean;
+	/** The slug of the one document whose items are shown, and the documents that there are. */
+	readonly lens: string | undefined;
+	readonly documents: readonly LensDocument[];
+	/** What the page is about. */
+	readonly focus: Focus | undefined;
 }
 
 const waysBack = new WeakMap<Element, () => void>();
@@ -43,7 +46,7 @@ export function forgetOnStill(svg: Element) {
  */
 export async function showOnStill(
 	svg: Element & ElementCSSInlineStyle,
-	{ view, asked, then, lens, isOfCountry }: Shown,
+	{ view, asked, then, lens, documents, focus }: Shown,
 	element: HTMLElement,
 	isLate: () => boolean
 ): Promise<string | undefined> {
@@ -55,19 +58,22 @@ export async function showOnStill(
 	const wanted = view ?? (asked && viewOfBounds(asked.bounds, box, roomAround(element)));
 	let lack = wanted && placeStill(svg, frame, wanted, box);
 	let unlimited: string | undefined;
-	if (lens) {
+	const document = documents.find(({ id }) => slugOf(id) === lens);
+	if (document) {
 		try {
 			const features = await mentionedOn(svg);
 			if (isLate()) return undefined;
-			waysBack.set(svg, lookThrough(svg, lens.slug, features));
+			waysBack.set(svg, lookThrough(svg, slugOf(document.id), features));
 			lack = wanted && placeStill(svg, frame, wanted, box); // what has lost its name leaves room
 		} catch {
-			unlimited = mapWords.lacks.lens(lens.name);
+			unlimited = mapWords.lacks.lens(document.nameInText);
 		}
 	}
-	const isLimited = Boolean(then.known ?? then.time ?? lens);
+	const isLimited = Boolean(then.known ?? then.time ?? document);
 	const isEmpty = isLimited && !unlimited && !isAnythingIn(svg, element.getBoundingClientRect());
-	const empty = lens ? mapHintWords.lens(lens.name) : isOfCountry ? undefined : mapHintWords.nowhere;
+	// A country fills the map, which is something to see.
+	const nowhere = focus?.countries.length ? undefined : mapHintWords.nowhere;
+	const empty = document ? mapHintWords.lens(document.nameInText) : nowhere;
 	return [unlimited, isEmpty && empty, lack].filter(Boolean).join(' ') || undefined;
 }
 

@@ -40,12 +40,9 @@ export function drawShapes(reader: LayerEvaluator, features: readonly FramedFeat
 			if (!link) return paths.join('');
 			const common = { class: isMeant && drawing.href && 'meant', ...spanAttributes(own) };
 			if (!isLinked || !drawing.href) {
-				const { items, layers } = link;
-				return element(
-					'g',
-					{ ...common, 'data-item': drawing.href && items.join(' '), 'data-layer': layers },
-					paths.join('')
-				);
+				// Of a corridor the layer says which it is.
+				const item = drawing.href && !/^corridors/.test(link.items[0]) ? link.items.join(' ') : undefined;
+				return element('g', { ...common, 'data-item': item, 'data-layer': link.layers }, paths.join(''));
 			}
 			// What it was before lies where it is now.
 			const all = [...looks.values()].flatMap(({ span, pieces }) => (span?.until ? [] : pieces));
@@ -119,7 +116,7 @@ function piecesOf(reader: LayerEvaluator, feature: FramedFeature, { frame }: Dra
 
 /** How far a simplified line may stray, in pixels: half of one inside the nominal box, more outside. */
 function toleranceAt([x, y]: Point): number {
-	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 1.6;
+	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 2;
 }
 
 function outline(rings: Position[][]): Geometry {

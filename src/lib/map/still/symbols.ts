@@ -81,8 +81,8 @@ function group(reader: LayerEvaluator, drawn: readonly Drawn[], { ink, href, fra
 		const minor = isMinor && frame.fit && isPage ? 'minor' : undefined;
 		if (!href) return markup;
 		if (!link) {
-			const item = corridor && { 'data-item': `corridors/${corridor}`, 'data-layer': corridor };
-			return minor || span || item ? element('g', { class: minor, ...spanAttributes(span), ...item }, markup) : markup;
+			const attributes = { class: minor, ...spanAttributes(span), 'data-layer': corridor };
+			return minor || span || corridor ? element('g', attributes, markup) : markup;
 		}
 		const title = element('title', {}, escapeXml(link.title));
 		const classes = [minor, isMeant && 'meant'].filter(Boolean).join(' ') || undefined;

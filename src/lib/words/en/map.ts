@@ -8,8 +8,7 @@ export const mapWords = {
 	/** What the still map has not got at the view of the address. */
 	lacks: {
 		surroundings: 'This still map ends within this view: nothing is drawn beyond it.',
-		lens: (document: string) =>
-			`This still map shows more than what ${document} mentions: what that is could not be loaded.`,
+		lens: (document: string) => `What ${document} mentions could not be loaded: all is shown.`,
 		detail: 'This still map was drawn from farther away: it has no more detail than this.'
 	} as const,
 	again: 'Try again',
