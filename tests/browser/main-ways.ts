@@ -14,6 +14,10 @@ export async function goMainWays(browser: DrivenBrowser, at: (path: string) => s
 	// A machine without a screen may have no WebGL: then the page says so.
 	const isSettled = `document.querySelector('#map[data-idle]') !== null || /cannot draw the live map/.test(document.querySelector('#map').textContent)`;
 	await expect.poll(() => browser.evaluate(isSettled), { timeout: 30_000 }).toBe(true);
+	// The page starts it by itself a while later. WebKit now and then never ends what a page had begun with it when it was left.
+	const start = `navigator.serviceWorker.register('/service-worker.js').then(() => navigator.serviceWorker.ready).then(() => true)`;
+	expect(await browser.evaluate(start)).toBe(true);
+
 	const isBelowLine = `document.querySelector('.lens legend').getBoundingClientRect().top > document.querySelector('.lens').getBoundingClientRect().top`;
 	expect(await browser.evaluate(isBelowLine), 'the words above a choice are below its line').toBe(true);
 	await browser.click('#panel-layers a[href^="/corridors/zangezur"]');
@@ -37,6 +41,7 @@ export async function goMainWays(browser: DrivenBrowser, at: (path: string) => s
 	await browser.goto(at(shared));
 	await expect.poll(() => browser.evaluate(switches)).toEqual(chosen);
 	expect(await heading()).toBe('Aktau');
+	await expect.poll(() => browser.evaluate(isSettled), { timeout: 30_000 }).toBe(true);
 }
 
 /**
@@ -48,8 +53,6 @@ export async function readOwnCopy(
 	at: (path: string) => string,
 	fileOf: (paragraphs: string[]) => Promise<GivenFile>
 ): Promise<void> {
-	const state = `navigator.serviceWorker.getRegistration().then((registration) => registration?.active?.state)`;
-	await expect.poll(() => browser.evaluate(state), { timeout: 30_000 }).toBe('activated');
 	await browser.goto(at('/documents/russias-eroding-influence'));
 	expect(await browser.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
 	const quoted = `[...document.querySelectorAll('main blockquote')].map((quotation) => quotation.textContent.trim())`;
