@@ -15,6 +15,7 @@ import { drawnMap, drawnNow } from './frame-image.ts';
 import { HiddenFrames } from './hidden-frames.ts';
 import { inView, type InView } from './in-view.ts';
 import { LazyLines } from './lazy-lines.ts';
+import { LazyStrengths } from './lazy-strengths.ts';
 import { hasTies, LazyTies } from './lazy-ties.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
 import { MapCamera, type CameraOptions } from './map-camera.ts';
@@ -22,7 +23,6 @@ import { MissingData, type Late, type MapPart } from './missing-data.ts';
 import { NameSides } from './name-sides.ts';
 import { openMap, type OpenOptions } from './open-map.ts';
 import { SelectedFeatures } from './selected-features.ts';
-import { MapStrengths } from './strengths.ts';
 import { watchRest } from './watch-rest.ts';
 
 export interface LiveMapOptions extends OpenOptions, PointerListeners, Omit<CameraOptions, 'onchange'> {
@@ -46,7 +46,7 @@ export class LiveMap {
 	readonly #missing: MissingData;
 	#style: StyleOptions;
 	readonly #begun: Shown;
-	readonly #strengths: MapStrengths;
+	readonly #strengths: LazyStrengths;
 	readonly #selected: SelectedFeatures;
 	readonly #covered: CoveredLayers;
 	readonly #finer: LazyLines;
@@ -61,7 +61,7 @@ export class LiveMap {
 		this.#map = openMap({ ...options, style: this.#style }, () => this.camera.move(options.home));
 		this.#hidden = new HiddenFrames(this.#map);
 		const hooks = { isReady: () => this.#isReady, onfetch: () => options.onidle(false) };
-		this.#strengths = new MapStrengths(this.#map, this.#begun, hooks);
+		this.#strengths = new LazyStrengths(this.#map, this.#begun, hooks);
 		this.camera = new MapCamera(this.#map, { ...options, onchange: () => options.onidle(false) });
 		this.#covered = new CoveredLayers(this.#map);
 		this.#finer = new LazyLines(this.#map, options.style.origin, hooks);
@@ -104,11 +104,7 @@ export class LiveMap {
 				onidle(isIdle && ![this.#ties, this.#finer, this.#strengths].some((part) => part.isFetching));
 				if (isIdle && this.#isReady) this.#selected.hoverAgain();
 			},
-			oncalm: () => {
-				if (!this.#isReady) return;
-				oncontents(contentsOf(map, hitOptions()), inView(map, hitOptions()));
-				this.#strengths.load();
-			}
+			oncalm: () => this.#isReady && oncontents(contentsOf(map, hitOptions()), inView(map, hitOptions()))
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false; // MapLibre has let go of its style, and reads it again when the context comes back

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { layers, only } from '../../../../tests/fakes/style-options.ts';
-import type { StrongFeature } from '#lib/map/style/strength.ts';
+import type { StrongFeature } from '#lib/map/style/strength-of.ts';
 import { Strengths, type StrengthHooks } from './strengths.ts';
 
 const features: Record<string, StrongFeature> = {
@@ -78,18 +78,15 @@ describe('how strongly features are drawn', () => {
 		expect(told.filter((what) => what.startsWith('set'))).toEqual(['set opened', 'set before', 'set always']);
 	});
 
-	it('is under way while a change waits for the features, and not when they are fetched ahead', async () => {
+	it('is under way while a change waits for the features, and draws the last of them', async () => {
 		let answer: (data: unknown) => void = () => undefined;
 		const { map, states } = fakeMap(() => new Promise((done) => (answer = done)));
 		let fetches = 0;
 		const strengths = lines(map, { onfetch: () => fetches++ });
-		const ahead = strengths.load();
-		expect([strengths.isFetching, fetches]).toEqual([false, 0]);
 		strengths.show({ layers, known: '2016-01-01' });
 		expect([strengths.isFetching, fetches]).toEqual([true, 1]);
 		strengths.show({ layers: only() });
 		answer(collection);
-		await ahead;
 		await settled();
 		expect(strengths.isFetching).toBe(false);
 		expect(strengthIn(states)).toEqual({ opened: 0, always: 0 });

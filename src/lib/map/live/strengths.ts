@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { isPartOf, strengthOf, type Shown, type Strong, type StrongFeature } from '#lib/map/style/strength.ts';
+import { isPartOf, strengthOf, type StrongFeature } from '#lib/map/style/strength-of.ts';
+import type { Shown, Strong } from '#lib/map/style/strength.ts';
 import { isEqual } from './change-style.ts';
 
 export interface StrengthHooks {
@@ -115,33 +116,5 @@ export class Strengths {
 	/** A style that was read again has forgotten all states. */
 	restore() {
 		for (const [id, state] of this.#states) this.#map.setFeatureState({ source: this.#source, id }, state);
-	}
-}
-
-/** The same for all that the map begins with. */
-export class MapStrengths {
-	readonly #ofSources: readonly Strengths[];
-
-	constructor(map: MapLibreMap, begun: Shown, hooks: StrengthHooks) {
-		this.#ofSources = (['lines', 'points', 'labels'] as const).map(
-			(source) => new Strengths(map, source, begun, hooks)
-		);
-	}
-
-	get isFetching(): boolean {
-		return this.#ofSources.some(({ isFetching }) => isFetching);
-	}
-
-	/** What most changes ask for, before one does. */
-	load() {
-		for (const strengths of this.#ofSources.slice(0, 2)) void strengths.load();
-	}
-
-	show(shown: Shown) {
-		for (const strengths of this.#ofSources) strengths.show(shown);
-	}
-
-	restore() {
-		for (const strengths of this.#ofSources) strengths.restore();
 	}
 }

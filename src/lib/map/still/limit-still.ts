@@ -1,16 +1,17 @@
-import { isDrawnThen, isWhollyIn, readSpan, type AskedThen } from './drawn-span.ts';
+import { isShownAt, isWhollyWithin, type Then } from '#lib/map/style/held-at.ts';
+import { readSpan } from './drawn-span.ts';
 
 /** Shows on a drawing what was known on a day, and what happened within a span; without either, what is known now. */
-export function limitStill(svg: Element, then: AskedThen) {
+export function limitStill(svg: Element, then: Then) {
 	for (const part of svg.querySelectorAll<SVGElement>(':is([data-since], [data-until], [data-days])')) {
 		const span = readSpan(part);
-		const isDrawn = isDrawnThen(span, then);
+		const isDrawn = isShownAt(span, then);
 		hide(part, !isDrawn);
 		part.classList.toggle('back', isDrawn && span.until !== undefined);
 		// A number counts all the events that it stands for.
 		const isOfSeveral = part.getAttribute('data-item')?.includes(' ');
 		const number = isOfSeveral && part.querySelector('text');
-		if (number) hide(number, !isWhollyIn(span, then));
+		if (number) hide(number, then.time !== undefined && !isWhollyWithin(span, then.time));
 	}
 }
 

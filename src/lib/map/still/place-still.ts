@@ -8,7 +8,7 @@ import type { View } from '#lib/state/query.ts';
 import { mapHintWords } from '#lib/words/en/map-hint.ts';
 import { mapWords } from '#lib/words/en/map.ts';
 import { drawAsked } from './draw-asked.ts';
-import type { AskedThen } from './drawn-span.ts';
+import type { Then } from '#lib/map/style/held-at.ts';
 import { lookThrough, mentionedOn } from './lens-on-still.ts';
 import { isAnythingIn, limitStill } from './limit-still.ts';
 import { frameOfDrawing, type DrawnFrame } from './still-camera.ts';
@@ -23,7 +23,7 @@ export interface Shown {
 	/** What the reader has had put together here: drawn too, and looked at where no view is asked for. */
 	readonly asked: Focus | undefined;
 	/** The day and the span to which the address limits the map. */
-	readonly then: AskedThen;
+	readonly then: Then;
 	/** The slug of the one document whose items are shown, and the documents that there are. */
 	readonly lens: string | undefined;
 	readonly documents: readonly LensDocument[];

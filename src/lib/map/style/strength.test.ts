@@ -6,7 +6,8 @@ import { linesFile } from '#lib/server/map/shields.ts';
 import { tiesFile } from '#lib/server/map/tie-features.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { layers, only } from '../../../../tests/fakes/style-options.ts';
-import { isPart, isPartOf, strength, strengthOf, type Shown, type Strong, type StrongFeature } from './strength.ts';
+import { isPartOf, strengthOf, type StrongFeature } from './strength-of.ts';
+import { isPart, strength, type Shown, type Strong } from './strength.ts';
 
 const real = checkPack('geodata').atlas;
 const collections = {

@@ -1,13 +1,12 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { listed, type MapSpan, type MapWhen } from '#lib/map-data/map-features.ts';
-import { happenedWhollyIn, isShownAt, isShownThen, isWhollyWithin } from './held-at.ts';
+import { happenedWhollyIn, isShownThen } from './held-at.ts';
 import { isSpokenOf } from './lens-filter.ts';
 import type { StyleOptions } from './options.ts';
 
 /*
  * How strongly a feature is drawn, from 0 to 1. The style says it for what the map begins with; whatever changes later is
- * feature-state, which repaints and has no source read again. So there are two forms of one rule, an expression and a
- * function; a test holds them to each other.
+ * feature-state, which repaints and has no source read again. So there are two forms of one rule: expressions here, functions in
+ * `strength-of.ts`; a test holds them to each other.
  */
 
 /** All that it depends on. */
@@ -22,14 +21,8 @@ export const strengths = {
 } as const;
 export type Strong = keyof typeof strengths;
 
-/** What the rule asks of a feature. */
-export interface StrongFeature extends MapSpan, MapWhen {
-	readonly layer?: string;
-	readonly gapOn?: string;
-	readonly documents?: string;
-}
-
-const off = ({ layers }: Shown) => layers.filter(({ isOn }) => !isOn).map(({ id }) => id);
+/** What is switched off. */
+export const off = ({ layers }: Shown) => layers.filter(({ isOn }) => !isOn).map(({ id }) => id);
 
 /** As an expression: feature-state, or else by the rule. */
 export function strength(kind: Strong, shown: Shown): ExpressionSpecification {
@@ -54,14 +47,6 @@ export function strength(kind: Strong, shown: Shown): ExpressionSpecification {
 	] as unknown as ExpressionSpecification;
 }
 
-export function strengthOf(kind: Strong, feature: StrongFeature, shown: Shown): number {
-	const { dimmed, unspoken } = strengths[kind];
-	const isOff = kind === 'lines' && off(shown).includes(feature.layer ?? feature.gapOn ?? '');
-	if (isOff || !isShownAt(feature, shown)) return 0;
-	const isSpoken = !shown.lens || (feature.documents ?? '').includes(listed([shown.lens.document]));
-	return (shown.hasSelection ? dimmed : 1) * (isSpoken ? 1 : unspoken);
-}
-
 /** Whether the feature is drawn at all. */
 export function isDrawn(kind: Strong, shown: Shown): ExpressionSpecification {
 	return ['>', strength(kind, shown), 0];
@@ -70,8 +55,4 @@ export function isDrawn(kind: Strong, shown: Shown): ExpressionSpecification {
 /** Whether a gathering lacks an event of what it counts, so that its number would be wrong. */
 export function isPart({ time }: Shown): ExpressionSpecification {
 	return ['boolean', ['feature-state', 'isPart'], time ? ['!', happenedWhollyIn(time)] : false];
-}
-
-export function isPartOf(feature: MapWhen, { time }: Shown): boolean {
-	return time !== undefined && !isWhollyWithin(feature, time);
 }
