@@ -7,7 +7,7 @@ function keyOf({ layers, lens, known, time, hasSelection = false }: Shown): stri
 	return JSON.stringify([layers.map(({ isOn }) => isOn), lens, known, time, hasSelection]);
 }
 
-/** How strongly the map draws what it began with, whose program comes with the first change. */
+/** How strongly the map draws its features; the program for that comes with the first change. */
 export class LazyStrengths {
 	readonly #map: MapLibreMap;
 	readonly #begun: Shown;
@@ -44,12 +44,17 @@ export class LazyStrengths {
 		if (!this.#hooks.isReady()) return;
 		if (program) {
 			const { Strengths } = program;
-			this.#ofSources = (['lines', 'points', 'labels'] as const).map(
+			this.#ofSources = (['lines', 'points', 'labels', 'ties'] as const).map(
 				(source) => new Strengths(this.#map, source, this.#begun, this.#hooks)
 			);
 			this.show(this.#shown);
 		}
 		this.#map.triggerRepaint(); // or else nothing tells that the map is idle
+	}
+
+	/** A source has come that the map did not begin with. */
+	come() {
+		for (const strengths of this.#ofSources) void strengths.load();
 	}
 
 	restore() {

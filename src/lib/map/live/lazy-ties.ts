@@ -10,7 +10,6 @@ interface Hooks {
 	/** The layer is on its way; or it has come, or cannot be had. */
 	readonly onfetch: () => void;
 	readonly oncome: () => void;
-	readonly isReady: () => boolean;
 }
 
 /** The layer of ties between states, whose program comes when it is first switched on. */
@@ -37,7 +36,7 @@ export class LazyTies {
 		this.isFetching = false;
 		this.#hooks.onceReady(() => {
 			const options = { ...this.#options, isOn: hasTies(this.#options) };
-			if (program) this.#layer = new program.TiesOnMap(this.#map, options, this.#hooks);
+			if (program) this.#layer = new program.TiesOnMap(this.#map, options);
 			this.#hooks.oncome();
 		});
 	}

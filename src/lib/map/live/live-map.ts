@@ -57,7 +57,8 @@ export class LiveMap {
 	constructor(options: LiveMapOptions) {
 		this.#options = options;
 		const hasSelection = options.selected.some(isDrawn) || hasTies(options.style);
-		this.#style = this.#begun = { ...options.style, hasSelection };
+		this.#begun = { ...options.style, hasSelection };
+		this.#style = { ...options.style, hasSelection, begun: this.#begun };
 		this.#map = openMap({ ...options, style: this.#style }, () => this.camera.move(options.home));
 		this.#hidden = new HiddenFrames(this.#map);
 		const hooks = { isReady: () => this.#isReady, onfetch: () => options.onidle(false) };
@@ -66,11 +67,12 @@ export class LiveMap {
 		this.#covered = new CoveredLayers(this.#map);
 		this.#finer = new LazyLines(this.#map, options.style.origin, hooks);
 		this.#names = new NameSides(this.#map);
-		this.#ties = new LazyTies(this.#map, options.style, {
+		this.#ties = new LazyTies(this.#map, this.#style, {
 			...hooks,
 			onceReady: (change) => this.#onceReady(change),
 			oncome: () => {
 				this.#selected.mark(this.#style.layers);
+				this.#strengths.come();
 				this.#map.triggerRepaint();
 			}
 		});
@@ -137,9 +139,9 @@ export class LiveMap {
 	}
 
 	#restyle(options: StyleOptions) {
-		const style = { ...options, hasSelection: this.#selected.isDrawn || hasTies(options) };
+		const style = { ...options, hasSelection: this.#selected.isDrawn || hasTies(options), begun: this.#begun };
 		if (isEqual(style, this.#style)) return;
-		const [before, after] = [this.#style, style].map((of) => atlasStyle({ ...of, begun: this.#begun }));
+		const [before, after] = [this.#style, style].map(atlasStyle);
 		this.#style = style;
 		this.#options.onidle(false);
 		changeStyle(this.#map, before!, after!);

@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { iconPixelRatio } from '#lib/map/style/icon-name.ts';
-import type { Shown } from '#lib/map/style/strength.ts';
 import { tieLayers, tiesSource, type TieOptions } from '#lib/map/style/layers/ties.ts';
 import { dark } from '#lib/palette/dark.ts';
 import { light } from '#lib/palette/light.ts';
@@ -9,24 +8,19 @@ import { tieIcons } from '#lib/palette/tie-signs.ts';
 import { changeStyle } from './change-style.ts';
 import { giveDashesRows } from './dash-rows.ts';
 import { drawShape } from './draw-icon.ts';
-import { Strengths, type StrengthHooks } from './strengths.ts';
 
 /** The ties between states on the live map. They and this program come when a reader first switches them on. */
 export class TiesOnMap {
 	readonly #map: MapLibreMap;
-	readonly #begun: Shown;
-	readonly #strengths: Strengths;
 	#options: TieOptions;
 	/** All of them, once they have come. */
 	#ids: readonly string[] = [];
 	#lit: ReadonlySet<string> = new Set();
 	#faded: readonly string[] = [];
 
-	constructor(map: MapLibreMap, options: TieOptions, hooks: StrengthHooks) {
+	constructor(map: MapLibreMap, options: TieOptions) {
 		this.#map = map;
 		this.#options = options;
-		this.#begun = { layers: [], known: options.known };
-		this.#strengths = new Strengths(map, 'ties', this.#begun, hooks);
 		for (const palette of [light, dark]) {
 			for (const { name, shape, colour } of tieIcons(palette)) {
 				map.addImage(name, drawShape(shape, colour, palette), { pixelRatio: iconPixelRatio });
@@ -52,11 +46,10 @@ export class TiesOnMap {
 	/** Changes what differs. */
 	show(options: TieOptions) {
 		const [before, after] = [this.#options, options].map((of) => ({
-			layers: tieLayers({ ...of, begun: this.#begun }).map(({ layer }) => layer)
+			layers: tieLayers(of).map(({ layer }) => layer)
 		}));
 		this.#options = options;
 		changeStyle(this.#map, before!, after!);
-		this.#strengths.show({ layers: [], known: options.known });
 	}
 
 	/** Lets all others drop back; none, where no tie is meant. */
@@ -71,6 +64,5 @@ export class TiesOnMap {
 	/** A style that was read again has forgotten all states. */
 	restore() {
 		for (const id of this.#faded) this.#map.setFeatureState({ source: 'ties', id }, { isFaded: true });
-		this.#strengths.restore();
 	}
 }

@@ -17,8 +17,8 @@ const lit = 0.4; // pixels by which a tie is broader that the page is about
 
 export type TieOptions = Pick<StyleOptions, 'palette' | 'lens' | 'known' | 'origin'> & {
 	readonly isOn: boolean;
-	/** What the layer began with, where that is not what it shows: see `strength.ts`. */
-	readonly begun?: Shown;
+	/** What the map began with, where that is not what it shows: see `strength.ts`. */
+	readonly begun?: Shown | undefined;
 	/** The zoom from which signs stand along the lines. */
 	readonly alongFrom?: number;
 };
