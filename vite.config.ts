@@ -38,8 +38,12 @@ const firstVisit = [
 /** What is fetched once the ties between states are switched on. */
 const later = ['lib/map/live/ties-on-map.ts', 'lib/panel/key/TieKey.svelte'].map((file) => resolve('src', file));
 
-/** The code of an address, on sheets of paper alone. */
+/**
+ * The code of an address, on sheets of paper alone, and the words of hints on the map: a hint is fetched by the program of a
+ * first visit, and Kit would take the style sheet of the chunk that has its words for the hint's.
+ */
 const rare = [
+	'src/lib/words/en/map-hint.ts',
 	'src/lib/panel/hand-out/AddressCode.svelte',
 	'src/lib/words/en/hand-out.ts',
 	'node_modules/uqr/dist/index.mjs'

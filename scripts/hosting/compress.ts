@@ -51,7 +51,7 @@ async function work(): Promise<void> {
 }
 
 function brotliQuality(path: string, length: number): number {
-	if (/\.(m?js|geojson)$/.test(path) || path === join(directory, 'index.html')) return 11;
+	if (/\.(m?js|css|geojson)$/.test(path) || path === join(directory, 'index.html')) return 11;
 	// Nobody visits most of the pages of old editions, and they are many.
 	if (path.startsWith(join(directory, 'e') + sep)) return 7;
 	const isPage = extname(path) === '.html' || path.endsWith('__data.json');

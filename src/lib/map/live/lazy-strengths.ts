@@ -2,11 +2,6 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Shown } from '#lib/map/style/strength.ts';
 import type { StrengthHooks, Strengths } from './strengths.ts';
 
-/** What it depends on. */
-function keyOf({ layers, lens, known, time, hasSelection = false }: Shown): string {
-	return JSON.stringify([layers.map(({ isOn }) => isOn), lens, known, time, hasSelection]);
-}
-
 /** How strongly the map draws its features; the program for that comes with the first change. */
 export class LazyStrengths {
 	readonly #map: MapLibreMap;
@@ -30,7 +25,7 @@ export class LazyStrengths {
 	/** To be called when the map has changed. */
 	show(shown: Shown) {
 		this.#shown = shown;
-		if (this.#ofSources.length === 0 && keyOf(shown) !== keyOf(this.#begun)) void this.#fetch();
+		if (this.#ofSources.length === 0) void this.#fetch();
 		for (const strengths of this.#ofSources) strengths.show(shown);
 	}
 

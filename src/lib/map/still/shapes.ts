@@ -116,7 +116,7 @@ function piecesOf(reader: LayerEvaluator, feature: FramedFeature, { frame }: Dra
 
 /** How far a simplified line may stray, in pixels: half of one inside the nominal box, more outside. */
 function toleranceAt([x, y]: Point): number {
-	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 2;
+	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 2.4;
 }
 
 function outline(rings: Position[][]): Geometry {
