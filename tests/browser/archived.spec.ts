@@ -36,6 +36,7 @@ async function use(page: Page, archive: { url: string }) {
 	await page.goBack();
 	await expect(page).toHaveURL(`${archive.url}${snapshot}/places/aktau`);
 	await expect(heading(page)).toHaveText('Aktau');
+	await expect(page.getByRole('button', { name: 'Cite' }).first()).toBeDisabled();
 	expect(loads.map((url) => url.slice(archive.url.length + snapshot.length))).toEqual(
 		expect.arrayContaining(['/places/aktau', '/corridors/middle'])
 	);
@@ -52,6 +53,7 @@ for (const rewritesScripts of [false, true]) {
 		const loads = await use(page, archive);
 		expect(loads.every((url) => url.includes(snapshot))).toBe(true);
 		expect(archive.left).toEqual([]);
+		await page.goto('about:blank'); // the page may still be fetching
 		await archive.close();
 	});
 }
@@ -78,6 +80,7 @@ test.describe('by a service worker', () => {
 		await expect(page.getByRole('heading', { name: 'Not archived' })).toBeVisible();
 		expect(page.url()).toBe(`${archive.url}${snapshot}/countries/kazakhstan`);
 		expect(archive.left).toEqual([]);
+		await page.goto('about:blank');
 		await archive.close();
 	});
 });
