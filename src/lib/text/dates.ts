@@ -1,9 +1,23 @@
-const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+// Written out: `Intl` takes 27 ms to make its first format in a page.
+const monthNames = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
 
 /** A year, month or day in words, as exact as it is written: "25 December 2024", "September 2023", "2025". */
 export function dateInWords(date: string): string {
 	const [year, month, day] = date.split('-');
-	const name = month ? monthNames.format(Date.UTC(2000, Number(month) - 1)) : '';
+	const name = month && monthNames[Number(month) - 1];
 	return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
 }
 
