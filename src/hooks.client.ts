@@ -1,5 +1,7 @@
 import type { ClientInit } from '@sveltejs/kit';
+import { loadLiveMap } from '#lib/map/live/load-live-map.ts';
 import { isInClosedFrame } from '#lib/state/closed-frame.ts';
+import { afterPaint } from '#lib/state/after-paint.ts';
 import { isCopied, restControls } from '#lib/state/copied-page.ts';
 import { addressOfPage } from '#lib/state/page-address.ts';
 
@@ -19,4 +21,6 @@ export const init: ClientInit = () => {
 	// A host may send a page for the name of its file too, where Kit would find none.
 	const href = addressOfPage(location);
 	if (href && !isInClosedFrame()) history.replaceState(history.state, '', href);
+	// While the page comes to life, and not before it has been painted.
+	if (document.getElementById('map')) afterPaint(() => void loadLiveMap());
 };

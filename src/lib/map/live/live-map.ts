@@ -11,6 +11,7 @@ import { changeStyle, isEqual } from './change-style.ts';
 import { contentsOf } from './contents.ts';
 import { CoveredLayers } from './covered-layers.ts';
 import { giveDashesRows } from './dash-rows.ts';
+import { drawLetters } from './early-letters.ts';
 import { drawnMap, drawnNow } from './frame-image.ts';
 import { HiddenFrames } from './hidden-frames.ts';
 import { inView, type InView } from './in-view.ts';
@@ -91,6 +92,7 @@ export class LiveMap {
 		const layersOn = () => hitOptions().layersOn;
 		map.on('style.load', () => {
 			this.#isReady = true;
+			void drawLetters(map);
 			giveDashesRows(map, atlasStyle(this.#style).layers);
 		});
 		for (const change of ['style.load', 'move'] as const) {

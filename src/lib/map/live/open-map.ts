@@ -4,28 +4,21 @@ import {
 	Map as MapLibreMap,
 	NavigationControl,
 	ScaleControl,
-	setWorkerUrl
+	setWorkerUrl,
+	type MapOptions
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '#lib/geometry/bounds.ts';
-import type { SymbolName } from '#lib/map-data/map-features.ts';
 import { singleColumn } from '#lib/map/single-column.ts';
 import { fit, zoomRange } from '#lib/map/camera.ts';
 import { credits, creditsInFrame } from '#lib/map/credits.ts';
-import { iconName, iconPixelRatio } from '#lib/map/style/icon-name.ts';
-import { pointIcons, ringIcons } from '#lib/map/style/layers/point-symbols.ts';
-import type { MapLayer, StyleOptions } from '#lib/map/style/options.ts';
+import type { StyleOptions } from '#lib/map/style/options.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
-import { dark } from '#lib/palette/dark.ts';
-import { light } from '#lib/palette/light.ts';
-import { strandColour } from '#lib/palette/palette.ts';
-import { pointSymbols } from '#lib/palette/symbols.ts';
 import { mapWords } from '#lib/words/en/map.ts';
 import type { View } from '#lib/state/query.ts';
-import { drawHatch, drawRing, drawShape } from './draw-icon.ts';
-import { drawShield } from './draw-shield.ts';
 import { HomeControl } from './home-control.ts';
-import { workerUrl } from './worker.ts';
+import { drawImagesWhenAsked } from './style-images.ts';
+import { withStartedWorker, workerUrl } from './worker.ts';
 import './maplibre-controls.css';
 
 setWorkerUrl(workerUrl);
@@ -51,12 +44,11 @@ function scrollPast(map: MapLibreMap, isEmbedded: boolean) {
 	map.on('remove', () => column.removeEventListener('change', follow));
 }
 
-/** A MapLibre map with its controls and pictures. */
-export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
-	const map = new MapLibreMap({
-		container: options.container,
-		style: atlasStyle(options.style),
-		...('zoom' in options.start ? cameraOf(options.start) : { center: [0, 0], zoom: 1 }),
+function mapOptions({ container, style, start }: OpenOptions): MapOptions {
+	return {
+		container,
+		style: atlasStyle(style),
+		...('zoom' in start ? cameraOf(start) : { center: [0, 0], zoom: 1 }),
 		minZoom: zoomRange.least,
 		maxZoom: zoomRange.most,
 		maxPitch: 0,
@@ -72,7 +64,12 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 			'NavigationControl.ZoomIn': mapWords.zoomIn,
 			'NavigationControl.ZoomOut': mapWords.zoomOut
 		}
-	});
+	};
+}
+
+/** A MapLibre map with its controls and pictures. */
+export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
+	const map = withStartedWorker(() => new MapLibreMap(mapOptions(options)));
 	if (!('zoom' in options.start)) map.jumpTo(fit(map, options.start) ?? {});
 	// The region around it is the landmark; within it the arrow keys belong to the canvas.
 	map.getCanvas().setAttribute('role', 'application');
@@ -93,27 +90,8 @@ export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 	// Each stands above those added before it.
 	map.addControl(new HomeControl(mapWords.home, onhome), 'bottom-right');
 	map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
-	addImages(map, options.style.layers);
+	drawImagesWhenAsked(map, options.style.layers.filter(({ kind }) => kind === 'corridor').length);
 	return map;
-}
-
-function addImages(map: MapLibreMap, layers: readonly MapLayer[]) {
-	for (const palette of [light, dark]) {
-		map.addImage(`hatch-${palette.name}`, drawHatch(palette.hatch), { pixelRatio: 2 });
-		for (const { name, radius } of ringIcons(palette)) {
-			map.addImage(name, drawRing(radius, palette), { pixelRatio: iconPixelRatio });
-		}
-		const strandCount = layers.filter(({ kind }) => kind === 'corridor').length;
-		for (const strand of Array.from({ length: strandCount + 1 }, (_, index) => index - 1)) {
-			const { image, ...stretch } = drawShield(strand < 0 ? palette.event : strandColour(palette, strand), palette);
-			map.addImage(iconName('shield', palette, strand), image, { pixelRatio: iconPixelRatio, ...stretch });
-		}
-		for (const { name, symbol, colour } of pointIcons(palette, strandCount)) {
-			map.addImage(name, drawShape(pointSymbols[symbol as SymbolName], colour, palette), {
-				pixelRatio: iconPixelRatio
-			});
-		}
-	}
 }
 
 export function cameraOf({ zoom, center: [lng, lat] }: View): { zoom: number; center: [number, number] } {
