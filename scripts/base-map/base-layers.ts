@@ -1,10 +1,10 @@
 import type { Feature } from 'geojson';
-import { baseSources } from '../../src/lib/map-data/base-sources.ts';
 import { cutAtAntimeridian } from './antimeridian.ts';
 import { followBorders } from './border-rivers.ts';
 import type { Region } from './region.ts';
+import { boundsOf } from './tile-grid.ts';
 import type { BaseLayers } from './tiles.ts';
-import type { Surface, UnitTopology } from './unit.ts';
+import type { UnitTopology } from './unit.ts';
 import {
 	areasOf,
 	bordersOf,
@@ -14,7 +14,7 @@ import {
 	withoutLakeHoles,
 	withoutSpecks
 } from './units-to-layers.ts';
-import { borderRivers, naturalEarthLakes, naturalEarthRivers, takeLakes } from './water.ts';
+import { borderRivers, naturalEarthLakes, naturalEarthRivers, lakesOf } from './water.ts';
 import { ringKm2 } from './unit.ts';
 
 const closestForCoarseRivers = 6; // at 1:50m they leave their valleys in plain sight beyond it
@@ -22,8 +22,6 @@ const minIslandKm2 = 1;
 const minLakeKm2 = 4; // below it every reservoir and wide river peppers the land with blue specks
 const minSeaKm2 = 100_000; // of the holes in the region's land only the Caspian is as large
 const minWorldLakeKm2 = 300;
-
-const shape = (geometry: Surface): Feature => ({ type: 'Feature', properties: {}, geometry });
 
 /** Smaller lakes wait for a closer zoom: at once they are specks. */
 function lakeMinzoom(km2: number): number {
@@ -35,14 +33,13 @@ function lakeMinzoom(km2: number): number {
 /** The region's layers, wholly from OpenStreetMap but for the rivers. */
 export function regionLayers({ units, lines }: Region): BaseLayers {
 	const whole = withoutSpecks(landOf(units), minIslandKm2, minLakeKm2);
-	const { land, lakes } = takeLakes(whole, (hole) => ringKm2(hole) > minSeaKm2);
+	const lakes = lakesOf(whole, (hole) => ringKm2(hole) > minSeaKm2);
 	const countries = countriesOf(units).map((country) => ({
 		...country,
 		geometry: withoutLakeHoles(withoutSpecks(country.geometry, minIslandKm2, minLakeKm2), lakes)
 	}));
 	const borders = bordersOf(lines);
 	return {
-		land: [shape(land)],
 		countries,
 		borders,
 		lakes: lakes.map((lake) => ({
@@ -62,17 +59,16 @@ const surfaceKm2 = (geometry: Feature['geometry']) =>
 
 const isGeorgian = ({ properties }: Feature) => properties?.id !== 'crimea';
 
-/** A coarse source: Natural Earth, with the region's lakes in their present extent and Georgia's lines. */
+/** The layers of a coarse part: Natural Earth, with the region's lakes in their present extent and Georgia's lines. */
 export function coarseLayers(coarse: UnitTopology, fine: BaseLayers, { lines }: Region): BaseLayers {
 	return {
-		land: [shape(cutAtAntimeridian(landOf(coarse)))],
 		countries: countriesOf(coarse).map((country) => ({
 			...country,
 			geometry: cutAtAntimeridian(country.geometry)
 		})),
 		borders: [...bordersOf(coarse), innerBorderOf(lines, 'abkhazia'), innerBorderOf(lines, 'south-ossetia')],
 		lakes: [
-			...naturalEarthLakes(baseSources.region),
+			...naturalEarthLakes(boundsOf('region')),
 			...fine.lakes.filter(({ geometry }) => surfaceKm2(geometry) >= minWorldLakeKm2)
 		],
 		rivers: naturalEarthRivers(),

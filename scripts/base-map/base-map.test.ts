@@ -1,48 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { along, bbox, booleanPointInPolygon, length, polygon } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import {
-	baseAreas,
-	baseLayerNames,
-	baseSourceIds,
-	baseSources,
-	borderKinds
-} from '../../src/lib/map-data/base-sources.ts';
+import { tilesIn } from '../../src/lib/geometry/tile-grid.ts';
+import { baseAreas, baseLayerNames, baseTilePath, borderKinds } from '../../src/lib/map-data/base-map.ts';
+import { mappedRegion } from '../../src/lib/map-data/mapped-region.ts';
 import { factsOf } from './facts-of.ts';
-import { countryAt, readTile, tilePath } from './read-tile.ts';
-import { tileAt, tilesIn } from './tile-grid.ts';
+import { countryAt, readTile } from './read-tile.ts';
+import { tileAt, tilesOf } from './tile-grid.ts';
 
 const inRepository = (path: string) => new URL(`../../${path}`, import.meta.url);
 const readJson = <T>(path: string) => JSON.parse(readFileSync(inRepository(path), 'utf8')) as T;
 
 const overTheCaucasus: Position = [44.2, 41.8];
 
-describe.each(baseSourceIds)('the source %s', (id) => {
-	const source = baseSources[id];
+describe('the tiles', () => {
+	const zooms = readdirSync(inRepository('static/base/')).filter((name) => /^\d+$/.test(name));
 
-	it('has every tile inside its bounds', () => {
-		const missing = tilesIn(source)
-			.map((tile) => tilePath(source, tile))
-			.filter((path) => !existsSync(inRepository(path)));
-		expect(missing).toEqual([]);
+	it('are those that the map asks for, and no others', () => {
+		const files = zooms.flatMap((z) =>
+			readdirSync(inRepository(`static/base/${z}/`), { recursive: true, encoding: 'utf8' })
+				.filter((name) => name.endsWith('.pbf'))
+				.map((name) => `/base/${z}/${name}`)
+		);
+		expect(files.sort()).toEqual(tilesOf().map(baseTilePath).sort());
 	});
 
-	it('has the layers the style asks for', () => {
-		const names = new Set<string>();
-		const zoom = source.minzoom;
-		for (const tile of tilesIn({ ...source, maxzoom: zoom })) {
-			for (const layer of baseLayerNames) if (readTile(source, tile, layer).length > 0) names.add(layer);
-		}
-		// All hatched areas lie in the region, which hides Eurasia's tiles there.
-		const asked = baseLayerNames.filter((name) => name !== 'areas' || id !== 'eurasia');
-		expect([...names].sort()).toEqual([...asked].sort());
+	it('are finer than those of the world all over the region in which lines are drawn', () => {
+		const fine = tilesOf().filter(({ z }) => z === 5);
+		expect(fine.map(baseTilePath).sort()).toEqual(tilesIn(mappedRegion, 5).map(baseTilePath).sort());
 	});
 
-	it('knows only the kinds of border and of area that the style draws', () => {
-		for (const tile of tilesIn({ ...source, maxzoom: source.minzoom })) {
-			for (const { properties } of readTile(source, tile, 'borders')) expect(borderKinds).toContain(properties?.kind);
-			for (const { properties } of readTile(source, tile, 'areas')) {
+	it.each(['world', 'eurasia', 'region'] as const)('of %s have the layers that the style asks for', (part) => {
+		const [first] = tilesOf(part);
+		const tiles = tilesOf(part).filter(({ z }) => z === first!.z);
+		const names = baseLayerNames.filter((name) => tiles.some((tile) => readTile(tile, name).length > 0));
+		// All hatched areas lie in the region.
+		expect(names).toEqual(baseLayerNames.filter((name) => name !== 'areas' || part !== 'eurasia'));
+	});
+
+	it('know only the kinds of border and of area that the style draws', () => {
+		for (const tile of tilesOf().filter(({ z }) => z === 0 || z === 5)) {
+			for (const { properties } of readTile(tile, 'borders')) expect(borderKinds).toContain(properties?.kind);
+			for (const { properties } of readTile(tile, 'areas')) {
 				const area = baseAreas[properties?.id as keyof typeof baseAreas];
 				expect(area?.kind).toBe(properties?.kind);
 			}
@@ -58,8 +58,8 @@ it.each<[place: string, iso: string, at: Position]>([
 	['Simferopol', 'UA', [34.11, 44.957]],
 	['Moscow', 'RU', [37.62, 55.75]]
 ])('counts %s to %s near and far', (_, iso, at) => {
-	expect(countryAt(baseSources.world, at)).toBe(iso);
-	expect(countryAt(baseSources.region, at)).toBe(iso);
+	expect(countryAt(at, 4)).toBe(iso);
+	expect(countryAt(at)).toBe(iso);
 });
 
 it.each<[place: string, iso: string, at: Position]>([
@@ -71,20 +71,20 @@ it.each<[place: string, iso: string, at: Position]>([
 	['Sevastopol', 'UA', [33.56, 44.58]],
 	['Kerch', 'UA', [36.46, 45.35]]
 ])('counts %s to %s in the region', (_, iso, at) => {
-	expect(countryAt(baseSources.region, at)).toBe(iso);
+	expect(countryAt(at)).toBe(iso);
 });
 
 it.each(['abkhazia', 'south-ossetia'])('hatches %s over the Caucasus', (id) => {
 	const tile = tileAt(overTheCaucasus, 5);
-	const ids = readTile(baseSources.region, tile, 'areas').map(({ properties }) => properties?.id as string);
+	const ids = readTile(tile, 'areas').map(({ properties }) => properties?.id as string);
 	expect(ids).toContain(id);
 });
 
 it('draws no line inside Nagorno-Karabakh, where the line of contact ran', () => {
 	const inside = polygon([[[46.55, 39.6], [46.95, 39.6], [46.95, 40.15], [46.55, 40.15], [46.55, 39.6]]]); // prettier-ignore
-	for (const source of Object.values(baseSources)) {
-		const tile = tileAt([46.75, 39.82], source.maxzoom);
-		const points = readTile(source, tile, 'borders').flatMap(({ geometry }) =>
+	for (const zoom of [4, 5, 6, 7, 8]) {
+		const tile = tileAt([46.75, 39.82], zoom);
+		const points = readTile(tile, 'borders').flatMap(({ geometry }) =>
 			geometry.type === 'LineString'
 				? geometry.coordinates
 				: geometry.type === 'MultiLineString'
@@ -122,7 +122,7 @@ function shareAbroad(leg: Feature<LineString>): number {
 	const claimed = leg.properties?.countries as string[];
 	const samples = Math.ceil(length(leg) / 0.5);
 	const abroad = Array.from({ length: samples }, (_, index) =>
-		countryAt(baseSources.region, along(leg, index * 0.5).geometry.coordinates)
+		countryAt(along(leg, index * 0.5).geometry.coordinates)
 	).filter((iso) => iso !== undefined && !claimed.includes(iso));
 	return abroad.length / samples;
 }

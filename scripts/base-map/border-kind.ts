@@ -1,4 +1,4 @@
-import { baseAreas, type BorderKind } from '../../src/lib/map-data/base-sources.ts';
+import { baseAreas, type BorderKind } from '../../src/lib/map-data/base-map.ts';
 import type { Unit } from './unit.ts';
 
 /** Lines between states that at least one of the two, or the UN, does not accept. */

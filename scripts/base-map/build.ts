@@ -2,9 +2,9 @@ import { writeFonts } from './fonts.ts';
 import { writeLabels } from './labels.ts';
 import { writeManifest } from './manifest.ts';
 import { writeNames } from './names.ts';
-import { writeSources } from './write-sources.ts';
+import { writeTiles } from './write-tiles.ts';
 
-const steps = { tiles: writeSources, labels: writeLabels, fonts: writeFonts, names: writeNames };
+const steps = { tiles: writeTiles, labels: writeLabels, fonts: writeFonts, names: writeNames };
 
 /** Names have a source that is no package of npm: they are made only when asked for. */
 const usual = ['tiles', 'labels', 'fonts'];

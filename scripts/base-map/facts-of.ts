@@ -8,12 +8,12 @@ interface FolderFacts {
 	sha256: string;
 }
 
-/** What a folder holds; the digest covers every file's path and content, in order of path. */
+/** What a folder holds but for the manifest; the digest covers every file's path and content, in order of path. */
 export function factsOf(folder: string): FolderFacts {
 	const digest = createHash('sha256');
 	const root = repositoryPath(folder).pathname;
 	const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
+		.filter((entry) => entry.isFile() && entry.name !== 'manifest.json')
 		.map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replace(/^\//, ''))
 		.sort();
 	let bytes = 0;

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { baseSourceIds, baseSources } from '../../src/lib/map-data/base-sources.ts';
 import { factsOf } from './facts-of.ts';
 import { readPackageJson, readRepositoryJson, repositoryPath } from './packages.ts';
 
@@ -21,7 +20,7 @@ const dataLicences: Record<string, string> = {
 	'world-atlas': 'public domain, Natural Earth'
 };
 
-const outputFolders = [...baseSourceIds.map((id) => `static${baseSources[id].path.split('/{')[0]}`), 'static/fonts'];
+const outputFolders = ['static/base', 'static/fonts'];
 
 /** Says what the base map was made of and what came out, so that a second run can be compared. */
 export function writeManifest() {

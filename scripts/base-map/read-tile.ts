@@ -3,16 +3,14 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { VectorTile } from '@mapbox/vector-tile';
 import type { Feature, Position } from 'geojson';
 import { PbfReader } from 'pbf';
-import type { BaseLayerName, BaseSource } from '../../src/lib/map-data/base-sources.ts';
-import { tileAt, type TileAddress } from './tile-grid.ts';
+import type { TileAddress } from '../../src/lib/geometry/tile-grid.ts';
+import { baseMaxzoom, baseTilePath, drawnTile, type BaseLayerName } from '../../src/lib/map-data/base-map.ts';
+import { tileAt } from './tile-grid.ts';
 import type { Surface } from './unit.ts';
 
-export const tilePath = ({ path }: BaseSource, { z, x, y }: TileAddress) =>
-	`static${path.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`)}`;
-
 /** The features of one layer of a committed tile, as GeoJSON; of all layers if none is named. */
-export function readTile(source: BaseSource, tile: TileAddress, layer?: BaseLayerName): Feature[] {
-	const file = new URL(`../../${tilePath(source, tile)}`, import.meta.url);
+export function readTile(tile: TileAddress, layer?: BaseLayerName): Feature[] {
+	const file = new URL(`../../static${baseTilePath(tile)}`, import.meta.url);
 	const { layers } = new VectorTile(new PbfReader(readFileSync(file)));
 	return Object.values(layers)
 		.filter(({ name }) => !layer || name === layer)
@@ -23,12 +21,12 @@ export function readTile(source: BaseSource, tile: TileAddress, layer?: BaseLaye
 
 const countries = new Map<string, Feature<Surface>[]>();
 
-/** Whose land a point is on, at a source's closest zoom. */
-export function countryAt(source: BaseSource, position: Position): string | undefined {
-	const tile = tileAt(position, source.maxzoom);
-	const key = tilePath(source, tile);
+/** Whose land a point is on, as the map draws it at a zoom. */
+export function countryAt(position: Position, zoom = baseMaxzoom): string | undefined {
+	const tile = drawnTile(tileAt(position, zoom));
+	const key = baseTilePath(tile);
 	if (!countries.has(key)) {
-		countries.set(key, readTile(source, tile, 'countries') as Feature<Surface>[]);
+		countries.set(key, readTile(tile, 'countries') as Feature<Surface>[]);
 	}
 	return countries.get(key)!.find((country) => booleanPointInPolygon(position, country))?.properties?.iso;
 }

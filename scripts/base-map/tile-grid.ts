@@ -1,44 +1,32 @@
-import { mercatorOf } from '../../src/lib/geometry/mercator.ts';
-import type { BaseSource } from '../../src/lib/map-data/base-sources.ts';
+import { unproject } from '../../src/lib/geometry/mercator.ts';
+import { tileOf, type TileAddress } from '../../src/lib/geometry/tile-grid.ts';
+import { baseMaxzoom, basePartOf, finerParts, type BasePart } from '../../src/lib/map-data/base-map.ts';
 
-export interface TileAddress {
-	z: number;
-	x: number;
-	y: number;
-}
-
-const column = (lng: number, z: number) => mercatorOf([lng, 0])[0] * 2 ** z;
-const row = (lat: number, z: number) => mercatorOf([0, lat])[1] * 2 ** z;
-
-/** Every tile that MapLibre may ask a source for, by zoom, column and row. */
-export function tilesIn({ bounds, minzoom, maxzoom }: BaseSource): TileAddress[] {
-	const [west, south, east, north] = bounds;
+/** Every tile of the base map that there is, by zoom, column and row; or those of a part. */
+export function tilesOf(part?: BasePart): TileAddress[] {
 	const tiles: TileAddress[] = [];
-	for (let z = minzoom; z <= maxzoom; z++) {
-		const last = 2 ** z - 1;
-		for (let x = Math.floor(column(west, z)); x <= Math.min(last, Math.ceil(column(east, z)) - 1); x++) {
-			for (let y = Math.max(0, Math.floor(row(north, z))); y <= Math.min(last, Math.ceil(row(south, z)) - 1); y++) {
-				tiles.push({ z, x, y });
+	for (let z = 0; z <= baseMaxzoom; z++) {
+		for (let x = 0; x < 2 ** z; x++) {
+			for (let y = 0; y < 2 ** z; y++) {
+				const found = basePartOf({ z, x, y });
+				if (found && (!part || found === part)) tiles.push({ z, x, y });
 			}
 		}
 	}
 	return tiles;
 }
 
-/** Whether a tile lies wholly under another source. */
-export function isCoveredBy({ bounds: [west, south, east, north] }: BaseSource, { z, x, y }: TileAddress) {
-	const slack = 1e-3 * 2 ** (z - 5); // of a tile; the bounds are drawn in by a trifle
-	return (
-		x >= column(west, z) - slack &&
-		x + 1 <= column(east, z) + slack &&
-		y >= row(north, z) - slack &&
-		y + 1 <= row(south, z) + slack
-	);
+/** [west, south, east, north] of the tiles of a finer part. */
+export function boundsOf(part: BasePart): [west: number, south: number, east: number, north: number] {
+	const { columns, rows } = finerParts.find((finer) => finer.part === part)!;
+	const corner = (column: number, row: number) => unproject([column * 512, row * 512], 5);
+	const [west, north] = corner(columns[0], rows[0]);
+	const [east, south] = corner(columns[1] + 1, rows[1] + 1);
+	return [west, south, east, north];
 }
 
 /** The tile that holds a point. */
-export const tileAt = ([lng, lat]: number[], z: number): TileAddress => ({
-	z,
-	x: Math.floor(column(lng, z)),
-	y: Math.floor(row(lat, z))
-});
+export function tileAt(position: number[], z: number): TileAddress {
+	const [x, y] = tileOf(position, z);
+	return { z, x, y };
+}

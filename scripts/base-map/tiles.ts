@@ -1,31 +1,25 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
-import { baseLayerNames, type BaseLayerName, type BaseSource } from '../../src/lib/map-data/base-sources.ts';
+import { baseLayerNames, baseTilePath, type BaseLayerName, type BasePart } from '../../src/lib/map-data/base-map.ts';
 import { repositoryPath } from './packages.ts';
-import { tilesIn, type TileAddress } from './tile-grid.ts';
+import { tilesOf } from './tile-grid.ts';
 
 export type BaseLayers = Record<BaseLayerName, Feature[]>;
 
 const extent = 4096;
-/** In units of the tile; `countries` only answers the pointer and tints, so it may be coarser. */
+/** In units of the tile. */
 const tolerance: Record<BaseLayerName, number> = {
-	land: 4,
-	countries: 16,
+	countries: 4,
 	borders: 4,
 	lakes: 6,
 	rivers: 6,
 	areas: 6
 };
 
-const detailFrom = 6; // a source that ends before it is never looked at closely
-
-interface TileOptions {
-	/** Tiles that nobody sees, because a finer source covers them. */
-	isHidden?: (tile: TileAddress) => boolean;
-}
+const detailFrom = 6; // a part that ends before it is never looked at closely
 
 /** The features whose own `minzoom` and `maxzoom` allow this zoom, without those properties. */
 function shownAt({ features }: GeoJSONVTTile, z: number): GeoJSONVTTile['features'] {
@@ -36,13 +30,14 @@ function shownAt({ features }: GeoJSONVTTile, z: number): GeoJSONVTTile['feature
 	return shown as GeoJSONVTTile['features'];
 }
 
-/** Writes every tile of a source as a plain file and says how many there are. */
-export function writeTiles(source: BaseSource, layers: BaseLayers, options: TileOptions = {}): number {
+/** Writes every tile of a part as a plain file. */
+export function writePart(part: BasePart, layers: BaseLayers) {
+	const tiles = tilesOf(part);
+	const maxzoom = Math.max(...tiles.map(({ z }) => z));
 	const indexes = baseLayerNames.map((name) => {
 		const collection = { type: 'FeatureCollection' as const, features: layers[name] };
 		// The index does not simplify at its own maxZoom: one more for what stays coarse.
-		const staysCoarse = source.maxzoom < (name === 'countries' ? 8 : detailFrom);
-		const maxZoom = source.maxzoom + (staysCoarse ? 1 : 0);
+		const maxZoom = maxzoom + (maxzoom < detailFrom ? 1 : 0);
 		const index = new GeoJSONVT(collection, {
 			extent,
 			buffer: 64,
@@ -54,23 +49,17 @@ export function writeTiles(source: BaseSource, layers: BaseLayers, options: Tile
 		return { name, index };
 	});
 
-	rmSync(repositoryPath(`static${source.path.split('{')[0]}`), { recursive: true, force: true });
-	const tiles = tilesIn(source);
 	for (const tile of tiles) {
 		const { z, x, y } = tile;
-		const file = repositoryPath(
-			`static${source.path.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`)}`
-		);
 		const content = Object.fromEntries(
 			indexes.flatMap(({ name, index }) => {
-				if (options.isHidden?.(tile)) return [];
-				const part = index.getTile(z, x, y);
-				const features = part ? shownAt(part, z) : [];
-				return features.length > 0 ? [[name, { ...part!, features }]] : [];
+				const found = index.getTile(z, x, y);
+				const features = found ? shownAt(found, z) : [];
+				return features.length > 0 ? [[name, { ...found!, features }]] : [];
 			})
 		);
+		const file = repositoryPath(`static${baseTilePath(tile)}`);
 		mkdirSync(dirname(file.pathname), { recursive: true });
 		writeFileSync(file, fromGeojsonVt(content, { version: 2, extent }));
 	}
-	return tiles.length;
 }

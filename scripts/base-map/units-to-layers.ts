@@ -1,7 +1,7 @@
 import { bbox, bboxClip, multiLineString, multiPolygon, polygon } from '@turf/turf';
 import type { BBox, Feature, LineString, MultiLineString, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import { baseAreas, borderKinds, type BaseAreaId } from '../../src/lib/map-data/base-sources.ts';
+import { baseAreas, borderKinds, type BaseAreaId } from '../../src/lib/map-data/base-map.ts';
 import type { GeometryObject } from 'topojson-specification';
 import { borderKind } from './border-kind.ts';
 import { countryName } from './country-codes.ts';

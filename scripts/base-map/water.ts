@@ -2,7 +2,6 @@ import * as turf from '@turf/turf';
 import type { BBox, Feature, LineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { BaseSource } from '../../src/lib/map-data/base-sources.ts';
 import { polygonsOf } from './osm-countries.ts';
 import { readPackageJson, readRepositoryJson } from './packages.ts';
 import type { Surface, UnitTopology } from './unit.ts';
@@ -25,10 +24,9 @@ function withLakeName(lake: Feature<Surface>): Feature<Surface> {
 	return { ...lake, properties: name ? { name } : {} };
 }
 
-/** Lakes at 1:50m, without those in the box of a finer source. */
-export function naturalEarthLakes(finer: BaseSource): Feature<Surface>[] {
+/** Lakes at 1:50m, without those in the box of a finer part. */
+export function naturalEarthLakes([west, south, east, north]: BBox): Feature<Surface>[] {
 	const topology = readWater();
-	const [west, south, east, north] = finer.bounds;
 	return feature(topology, topology.objects.lakes)
 		.features.map((lake) => lake as Feature<Surface>)
 		.filter((lake) => {
@@ -38,12 +36,12 @@ export function naturalEarthLakes(finer: BaseSource): Feature<Surface>[] {
 		.map(withLakeName);
 }
 
-/** Takes the holes of the land that are lakes out of it, keeping the seas; islands in a lake become its holes. */
-export function takeLakes(land: Surface, isSea: (hole: Position[]) => boolean) {
+/** The holes of the land that are lakes and not seas; islands in a lake become its holes. */
+export function lakesOf(land: Surface, isSea: (hole: Position[]) => boolean) {
 	const polygons = polygonsOf(land);
 	const holes = polygons.flatMap(([, ...inner]) => inner).filter((hole) => !isSea(hole));
 	const islands = polygons.map(([outer]) => outer);
-	const lakes = holes.map((hole) => {
+	return holes.map((hole) => {
 		const box = turf.bbox(turf.polygon([hole]));
 		const inside = islands.filter(
 			([[x, y]]) =>
@@ -51,8 +49,6 @@ export function takeLakes(land: Surface, isSea: (hole: Position[]) => boolean) {
 		);
 		return withLakeName(turf.polygon([hole, ...inside]));
 	});
-	const withoutLakes = polygons.map(([outer, ...inner]) => [outer, ...inner.filter(isSea)]);
-	return { land: turf.multiPolygon(withoutLakes).geometry as Surface, lakes };
 }
 
 const reachKm = 25;

@@ -23,7 +23,7 @@ const paths = [
 	'/embed/places/aktau',
 	'/geodata/places.geojson',
 	'/schemas/places.schema.json',
-	'/base/world/0/0/0.pbf',
+	'/base/0/0/0.pbf',
 	'/_app/immutable/entry/app.js',
 	'/_app/immutable/workers/maplibre-gl-worker.js'
 ].flatMap((path) => [

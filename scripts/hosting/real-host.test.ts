@@ -16,7 +16,7 @@ const files = [
 	'places/aktau.html',
 	'embed/404.html',
 	'embed/places/aktau.html',
-	'base/world/0/0/0.pbf',
+	'base/0/0/0.pbf',
 	'fonts/noto.woff2',
 	'schemas/places.schema.json',
 	'geodata/places.geojson',

@@ -23,7 +23,7 @@ test.describe('data of the map that do not come', () => {
 		'**/geodata/map/points.geojson': (route: Route) => route.fulfill({ status: 500, body: 'out of order' }),
 		'**/geodata/map/lines.geojson': (route: Route) => route.fulfill({ body: '<h1>Sign in</h1>' }),
 		'**/geodata/map/labels.geojson': (route: Route) => route.abort(),
-		'**/base/region/**': (route: Route) => route.fulfill({ status: 503, body: '' })
+		'**/base/8/**': (route: Route) => route.fulfill({ status: 503, body: '' })
 	};
 
 	test('are named, can be tried again, and leave the rest of the map working', async ({ page }) => {

@@ -81,7 +81,7 @@ test.describe('a file that is never answered', () => {
 	for (const [part, file] of [
 		['the names of countries, cities and seas', '**/geodata/map/labels.geojson'],
 		['its lines', '**/geodata/map/lines.geojson'],
-		['part of its background', '**/base/region/8/161/96.pbf']
+		['part of its background', '**/base/8/161/96.pbf']
 	] as const) {
 		test(`${part}: the map is there without it, and says what is late @undrawn`, async ({ page }) => {
 			let answer!: () => void;

@@ -63,4 +63,4 @@ export const area: Drawn = {
 	layer: 'areas-label',
 	properties: { id: 'places/caspian', kind: 'place', name: 'Caspian region', layers: ',places,' }
 };
-export const country: Drawn = { layer: 'region-countries', properties: { iso: 'AZ' } };
+export const country: Drawn = { layer: 'countries', properties: { iso: 'AZ' } };

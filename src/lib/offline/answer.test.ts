@@ -58,7 +58,7 @@ describe('a request', () => {
 		['/geodata/search.json', 'network first'],
 		['/places/aktau/__data.json?x-sveltekit-invalidated=01', 'network first'],
 		['/_app/immutable/nodes/1.js', 'kept first'],
-		['/base/world/0/0/0.pbf', 'kept first'],
+		['/base/0/0/0.pbf', 'kept first'],
 		['/fonts/noto.woff2', 'kept first'],
 		['/_app/version.json', undefined],
 		['/service-worker.js', undefined],

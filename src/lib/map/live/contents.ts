@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import { canBeSeen, type HitOptions } from './hits.ts';
-import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 
 /** What of the key's vocabulary can be seen on the map, of the layers that are switched on. */
 export function contentsOf(map: MapLibreMap, options: Pick<HitOptions, 'layersOn' | 'then'>): Contents {
@@ -13,16 +12,12 @@ export function contentsOf(map: MapLibreMap, options: Pick<HitOptions, 'layersOn
 		new Set(features.map(({ properties }) => String(properties[property])));
 	const lines = seen(['lines']);
 	const points = seen(['nodes-symbol', 'places-symbol', 'others-symbol', 'events-symbol', 'ties-symbol']);
-	const [zoom, finest] = [map.getZoom(), [...baseSourceIds].reverse()];
-	// Coarser tiles lie hidden below the finer ones.
-	const base = (layer: string) =>
-		seen(finest.map((id) => `${id}-${layer}`)).filter(({ source }) => zoom < 5 === (source === 'world'));
 	return {
 		patterns: valuesOf(lines, 'pattern'),
 		symbols: valuesOf(points, 'symbol'),
-		borders: valuesOf(base('borders'), 'kind'),
+		borders: valuesOf(seen(['borders']), 'kind'),
 		layers: new Set([...valuesOf(lines, 'layer'), ...valuesOf(seen(['ties-line']), 'layers')]),
 		hasSoft: lines.some(({ properties }) => properties['isSoft'] === true),
-		hasHatched: base('areas').length > 0
+		hasHatched: seen(['areas']).length > 0
 	};
 }

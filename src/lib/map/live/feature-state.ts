@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { itemKindOf, slugOf } from '#lib/atlas/item.ts';
-import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { featureId, readFeatureId, type FeatureRef } from '#lib/map-data/feature-id.ts';
 import type { CountryByIso } from '#lib/map-data/lookup.ts';
 import { listed } from '#lib/map-data/map-features.ts';
@@ -130,7 +129,7 @@ function keysOf({ lines, points, countries, ties = [] }: Omit<Focus, 'bounds'>):
 			{ source: 'points', id },
 			{ ...otherPlaces, id }
 		]),
-		...baseSourceIds.flatMap((source) => countries.map((id) => ({ source, sourceLayer: 'countries', id })))
+		...countries.map((id) => ({ source: 'base', sourceLayer: 'countries', id }))
 	];
 }
 

@@ -61,7 +61,7 @@ describe('what lies under the pointer', () => {
 	});
 
 	it.each(['XX', '__proto__', 'constructor', '-99'])('is no country that the atlas does not name: %s', (iso) => {
-		expect(hits([{ layer: 'world-countries', properties: { iso } }])).toEqual([]);
+		expect(hits([{ layer: 'countries', properties: { iso } }])).toEqual([]);
 	});
 
 	it.each(['', 'rivers/aras', 'places/', 'toString'])('is nothing without an address: %j', (id) => {

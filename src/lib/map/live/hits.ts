@@ -2,7 +2,6 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, Point } from 'maplibre-gl';
 import { slugOf } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
-import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { fanZoom } from '#lib/map-data/map-features.ts';
 import { isShownAt, type Then } from '#lib/map/style/held-at.ts';
 import { leadOf, type CountryByIso } from '#lib/map-data/lookup.ts';
@@ -85,8 +84,7 @@ export function hitsAt(map: MapLibreMap, point: Point, options: HitOptions): Hit
 	}
 	for (const feature of query(lineLayers, beside)) add(feature.properties['leg'] ? 'corridor' : 'path', feature);
 	if (found.size === 0) {
-		const land = baseSourceIds.map((id) => `${id}-countries`);
-		for (const feature of query(land, 0)) add('country', feature);
+		for (const feature of query(['countries'], 0)) add('country', feature);
 	}
 	const ranked = layersByRank.flatMap(([rank, symbols]) => {
 		const features = found.get(rank) ?? [];

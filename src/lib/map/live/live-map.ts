@@ -9,7 +9,6 @@ import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
 import type { View } from '#lib/state/query.ts';
 import { changeStyle, isEqual } from './change-style.ts';
 import { contentsOf } from './contents.ts';
-import { CoveredLayers } from './covered-layers.ts';
 import { giveDashesRows } from './dash-rows.ts';
 import { drawLetters } from './early-letters.ts';
 import { drawnMap, drawnNow } from './frame-image.ts';
@@ -49,7 +48,6 @@ export class LiveMap {
 	readonly #begun: Shown;
 	readonly #strengths: LazyStrengths;
 	readonly #selected: SelectedFeatures;
-	readonly #covered: CoveredLayers;
 	readonly #finer: LazyLines;
 	readonly #ties: LazyTies;
 	readonly #names: NameSides;
@@ -65,7 +63,6 @@ export class LiveMap {
 		const hooks = { isReady: () => this.#isReady, onfetch: () => options.onidle(false) };
 		this.#strengths = new LazyStrengths(this.#map, this.#begun, hooks);
 		this.camera = new MapCamera(this.#map, { ...options, onchange: () => options.onidle(false) });
-		this.#covered = new CoveredLayers(this.#map);
 		this.#finer = new LazyLines(this.#map, options.style.origin, hooks);
 		this.#names = new NameSides(this.#map);
 		this.#ties = new LazyTies(this.#map, this.#style, {
@@ -95,9 +92,6 @@ export class LiveMap {
 			void drawLetters(map);
 			giveDashesRows(map, atlasStyle(this.#style).layers);
 		});
-		for (const change of ['style.load', 'move'] as const) {
-			map.on(change, () => this.#isReady && this.#covered.update());
-		}
 		for (const rest of ['moveend', 'idle'] as const) map.on(rest, () => void this.#finer.update(layersOn));
 		watchRest(map, {
 			isUnderWay: () => {

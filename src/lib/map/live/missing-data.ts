@@ -1,5 +1,4 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
-import { baseSourceIds } from '#lib/map-data/base-sources.ts';
 import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
 import { mapData } from '#lib/map/style/options.ts';
 
@@ -93,8 +92,6 @@ function keyOf({ tileID: { canonical } }: Tile): string {
 }
 
 function partsOf(sources: ReadonlySet<string>): MapPart[] {
-	const partOf = (id: string) =>
-		(baseSourceIds as readonly string[]).includes(id) ? 'base' : id === otherPlaces.source ? 'points' : id;
-	const parts = new Set([...sources].map(partOf));
+	const parts = new Set([...sources].map((id) => (id === otherPlaces.source ? 'points' : id)));
 	return mapParts.filter((part) => parts.has(part));
 }

@@ -16,6 +16,7 @@ import type { StyleOptions } from '#lib/map/style/options.ts';
 import { atlasStyle } from '#lib/map/style/style.ts';
 import { mapWords } from '#lib/words/en/map.ts';
 import type { View } from '#lib/state/query.ts';
+import { withoutAbsentTiles } from './absent-tiles.ts';
 import { HomeControl } from './home-control.ts';
 import { drawImagesWhenAsked } from './style-images.ts';
 import { withStartedWorker, workerUrl } from './worker.ts';
@@ -59,6 +60,7 @@ function mapOptions({ container, style, start }: OpenOptions): MapOptions {
 		attributionControl: false,
 		trackResize: false, // whoever made the map says when its box has changed: see `resize`
 		validateStyle: false, // the tests do it
+		transformRequest: withoutAbsentTiles,
 		locale: {
 			'Map.Title': mapWords.keys,
 			'NavigationControl.ZoomIn': mapWords.zoomIn,

@@ -1,8 +1,10 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import type { Geometry } from 'geojson';
 import { PbfReader } from 'pbf';
-import { baseSourceIds, baseSources, type BaseSourceId } from '#lib/map-data/base-sources.ts';
-import { project, worldSize } from '#lib/geometry/mercator.ts';
+import type { TileAddress } from '#lib/geometry/tile-grid.ts';
+import { baseMaxzoom, baseTilePath, drawnTile } from '#lib/map-data/base-map.ts';
+import { worldSize } from '#lib/geometry/mercator.ts';
+import { outerEdges } from './outer-edges.ts';
 import type { Frame } from './viewport.ts';
 import type { Extent } from './path.ts';
 
@@ -14,6 +16,7 @@ export interface TileFeature {
 	readonly layer: string;
 	readonly properties: Readonly<Record<string, unknown>>;
 	readonly geometry: Geometry;
+	/** What of it is drawn. */
 	readonly tile: Extent;
 }
 
@@ -22,56 +25,30 @@ export function extentOf({ drawn: { width, height } }: Frame): Extent {
 	return [-width / 2, -height / 2, width / 2, height / 2];
 }
 
-/** The box that a source's `bounds` are in the frame. */
-function extentOfSource(id: BaseSourceId, { zoom, middle }: Frame): Extent {
-	const [west, south, east, north] = baseSources[id].bounds;
-	const [left, top] = project([west, north], zoom);
-	const [right, bottom] = project([east, south], zoom);
-	return [left - middle[0], top - middle[1], right - middle[0], bottom - middle[1]];
-}
-
-/** Whether the frame shows anything of a source: it is fine enough to be drawn, and no finer one covers all of it. */
-export function isSeen(id: BaseSourceId, frame: Frame): boolean {
-	const [left, top, right, bottom] = extentOf(frame);
-	const overlaps = ([l, t, r, b]: Extent) => l < right && r > left && t < bottom && b > top;
-	const contains = ([l, t, r, b]: Extent) => l <= left && r >= right && t <= top && b >= bottom;
-	const isFine = (source: BaseSourceId) => frame.zoom >= baseSources[source].minzoom;
-	const finer = baseSourceIds.slice(baseSourceIds.indexOf(id) + 1);
-	return (
-		isFine(id) &&
-		overlaps(extentOfSource(id, frame)) &&
-		!finer.some((source) => isFine(source) && contains(extentOfSource(source, frame)))
-	);
-}
-
-/** Everything of a source that the frame shows, from the tiles that the live map would ask for. */
-export function tileFeatures(id: BaseSourceId, frame: Frame, readFile: ReadFile): TileFeature[] {
-	const { path, minzoom, maxzoom } = baseSources[id];
-	const z = Math.max(minzoom, Math.min(maxzoom, Math.floor(frame.zoom)));
+/** Everything of the base map that the frame shows, from the tiles that the live map would draw. */
+export function tileFeatures(frame: Frame, readFile: ReadFile): TileFeature[] {
+	const z = Math.max(0, Math.min(baseMaxzoom, Math.floor(frame.zoom)));
 	const side = worldSize(frame.zoom) / 2 ** z;
-	const [left, top, right, bottom] = extentOf(frame);
-	const limits = extentOfSource(id, frame);
-	const column = (x: number) => Math.floor((x + frame.middle[0]) / side);
-	const row = (y: number) => Math.floor((y + frame.middle[1]) / side);
 	const last = 2 ** z - 1;
+	const indexOf = (pixel: number) => Math.max(0, Math.min(last, Math.floor(pixel / side)));
+	const [left, top, right, bottom] = extentOf(frame);
+	const [middleX, middleY] = frame.middle;
 	const features: TileFeature[] = [];
-	for (
-		let x = Math.max(0, column(Math.max(left, limits[0])));
-		x <= Math.min(last, column(Math.min(right, limits[2])));
-		x++
-	) {
-		for (
-			let y = Math.max(0, row(Math.max(top, limits[1])));
-			y <= Math.min(last, row(Math.min(bottom, limits[3])));
-			y++
-		) {
-			const corner = [x * side - frame.middle[0], y * side - frame.middle[1]] as const;
-			const tile: Extent = [corner[0], corner[1], corner[0] + side, corner[1] + side];
-			const file = path.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`);
-			features.push(...readTile(decoded(file, readFile), tile));
+	for (let x = indexOf(left + middleX); x <= indexOf(right + middleX); x++) {
+		for (let y = indexOf(top + middleY); y <= indexOf(bottom + middleY); y++) {
+			const tile = boxOf({ z, x, y }, frame);
+			const drawn = drawnTile({ z, x, y });
+			features.push(...readTile(decoded(baseTilePath(drawn), readFile), boxOf(drawn, frame), tile));
 		}
 	}
 	return features;
+}
+
+/** Where a tile lies in the frame. */
+function boxOf({ z, x, y }: TileAddress, { zoom, middle }: Frame): Extent {
+	const side = worldSize(zoom) / 2 ** z;
+	const [left, top] = [x * side - middle[0], y * side - middle[1]];
+	return [left, top, left + side, top + side];
 }
 
 interface DecodedLayer {
@@ -100,7 +77,7 @@ function decoded(file: string, readFile: ReadFile): readonly DecodedLayer[] {
 }
 
 function decode(bytes: Uint8Array): DecodedLayer[] {
-	return Object.values(new VectorTile(new PbfReader(bytes)).layers).map((layer) => ({
+	const layers = Object.values(new VectorTile(new PbfReader(bytes)).layers).map((layer) => ({
 		name: layer.name,
 		extent: layer.extent,
 		features: Array.from({ length: layer.length }, (_, index) => {
@@ -108,13 +85,21 @@ function decode(bytes: Uint8Array): DecodedLayer[] {
 			return { type: feature.type, properties: feature.properties, lines: feature.loadGeometry() };
 		})
 	}));
+	return [...layers, ...layers.filter(({ name }) => name === 'countries').map(landOf)];
 }
 
-function readTile(layers: readonly DecodedLayer[], tile: Extent): TileFeature[] {
+/** All countries as one shape: drawn one by one, each border would be in the drawing twice. */
+function landOf({ extent, features }: DecodedLayer): DecodedLayer {
+	const lines = outerEdges(features.flatMap((country) => country.lines));
+	return { name: 'land', extent, features: [{ type: 3, properties: {}, lines }] };
+}
+
+/** Of a tile whose features fill one box the part in another. */
+function readTile(layers: readonly DecodedLayer[], [left, top, right]: Extent, tile: Extent): TileFeature[] {
 	return layers.flatMap(({ name, extent, features }) => {
-		const scale = (tile[2] - tile[0]) / extent;
+		const scale = (right - left) / extent;
 		return features.map(({ type, properties, lines }): TileFeature => {
-			const coordinates = lines.map((line) => line.map(({ x, y }) => [tile[0] + x * scale, tile[1] + y * scale]));
+			const coordinates = lines.map((line) => line.map(({ x, y }) => [left + x * scale, top + y * scale]));
 			return {
 				layer: name,
 				properties,

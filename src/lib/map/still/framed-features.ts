@@ -1,8 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { project } from '#lib/geometry/mercator.ts';
-import { baseSourceIds, type BaseSourceId } from '#lib/map-data/base-sources.ts';
-import { extentOf, isSeen, tileFeatures } from './base-tiles.ts';
+import { extentOf, tileFeatures } from './base-tiles.ts';
 import type { Drawing, FramedFeature, StillSource } from './drawing.ts';
 import { spanOfProperties } from './drawn-span.ts';
 import { linkOf } from './feature-link.ts';
@@ -20,18 +19,16 @@ export function framedFeatures({ collections, readFile, links }: StillSource, { 
 		return { isSelected: isLit, isKept: isLit, isHovered: false, isFaded: false };
 	};
 
-	function ofTiles(id: BaseSourceId, layer: string): FramedFeature[] {
+	function ofTiles(layer: string): FramedFeature[] {
 		const all =
-			known.get(`${id}/`) ??
-			(isSeen(id, frame) ? tileFeatures(id, frame, readFile) : []).map(
-				(feature): FramedFeature & { layer: string } => ({
-					...feature,
-					type: feature.geometry.type === 'Polygon' ? 3 : 2,
-					state: stateOf(feature.layer === 'countries' ? feature.properties['iso'] : undefined),
-					link: undefined
-				})
-			);
-		known.set(`${id}/`, all);
+			known.get('base') ??
+			tileFeatures(frame, readFile).map((feature): FramedFeature & { layer: string } => ({
+				...feature,
+				type: feature.geometry.type === 'Polygon' ? 3 : 2,
+				state: stateOf(feature.layer === 'countries' ? feature.properties['iso'] : undefined),
+				link: undefined
+			}));
+		known.set('base', all);
 		return all.filter((feature) => (feature as { layer?: string }).layer === layer);
 	}
 
@@ -62,13 +59,8 @@ export function framedFeatures({ collections, readFile, links }: StillSource, { 
 
 	return (layer: LayerSpecification): FramedFeature[] => {
 		const { source = '', 'source-layer': sourceLayer = '' } = layer as { source?: string; 'source-layer'?: string };
-		const base = baseSourceIds.find((id) => id === source);
-		if (base) return ofTiles(base, sourceLayer);
-		const masked = baseSourceIds.find((id) => `${id}-mask` === source);
-		if (!masked) return ofCollection(source);
-		// A mask is wanted where a coarser source lies below.
-		const hasCoarser = baseSourceIds.slice(0, baseSourceIds.indexOf(masked)).some((id) => isSeen(id, frame));
-		return isSeen(masked, frame) && hasCoarser ? ofCollection(source) : [];
+		if (source !== 'base') return ofCollection(source);
+		return ofTiles(layer.id === 'countries' ? 'land' : sourceLayer);
 	};
 }
 

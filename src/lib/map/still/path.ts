@@ -10,8 +10,19 @@ export interface Piece {
 	readonly isClosed: boolean;
 }
 
-/** What of a flat geometry lies within an extent. */
-export function clip(geometry: Geometry, [left, top, right, bottom]: Extent): Piece[] {
+/** What of a flat geometry lies within an extent. Of areas each ring is cut by itself, and still runs as it did. */
+export function clip(geometry: Geometry, extent: Extent): Piece[] {
+	if (geometry.type !== 'Polygon') return cut(geometry, extent);
+	return geometry.coordinates.flatMap((ring) => {
+		const isClockwise = twiceAreaOf(ring as unknown as Point[]) > 0;
+		// d3-geo turns some rings round.
+		return cut({ type: 'Polygon', coordinates: [ring] }, extent).map((piece) =>
+			twiceAreaOf(piece.points) > 0 === isClockwise ? piece : { ...piece, points: piece.points.toReversed() }
+		);
+	});
+}
+
+function cut(geometry: Geometry, [left, top, right, bottom]: Extent): Piece[] {
 	const pieces: { points: Point[]; isClosed: boolean }[] = [];
 	const context: GeoContext = {
 		beginPath: () => undefined,
@@ -58,14 +69,14 @@ function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): num
 	return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
-/** Twice the area that a ring encloses. */
-export function areaOf(points: readonly Point[]): number {
+/** Twice the area that a ring encloses; below 0 if it runs anticlockwise on the screen. */
+export function twiceAreaOf(points: readonly Point[]): number {
 	let sum = 0;
 	points.forEach(([x, y], index) => {
 		const [nextX, nextY] = points[(index + 1) % points.length]!;
 		sum += x * nextY - nextX * y;
 	});
-	return Math.abs(sum);
+	return sum;
 }
 
 /** The line that runs beside another, to the right of its course for a positive distance, as MapLibre offsets lines. */

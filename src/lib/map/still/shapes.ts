@@ -5,7 +5,7 @@ import { spanAttributes, type DrawnSpan } from './drawn-span.ts';
 import { element, escapeXml, shortNumber } from './escape-svg.ts';
 import type { LayerEvaluator } from './evaluate.ts';
 import { linkAttributes, type FeatureLink } from './feature-link.ts';
-import { areaOf, clip, offsetLine, pathData, simplify, type Extent, type Piece, type Point } from './path.ts';
+import { clip, offsetLine, pathData, simplify, twiceAreaOf, type Extent, type Piece, type Point } from './path.ts';
 import { nominalBox } from './viewport.ts';
 
 const reachOfHit = 16; // pixels: how broad a line is for the pointer
@@ -106,7 +106,7 @@ function piecesOf(reader: LayerEvaluator, feature: FramedFeature, { frame }: Dra
 		type === 'line' && feature.geometry.type === 'Polygon' ? outline(feature.geometry.coordinates) : feature.geometry;
 	const offset = type === 'line' ? reader.number('line-offset', feature) : 0;
 	return clip(geometry, extent)
-		.filter(({ points, isClosed }) => !isClosed || areaOf(points) > 6)
+		.filter(({ points, isClosed }) => !isClosed || Math.abs(twiceAreaOf(points)) > 6)
 		.map(({ points, isClosed }) => {
 			const simple = simplify(isClosed ? [...points, points[0]!] : points, toleranceAt);
 			return { points: isClosed ? simple.slice(0, -1) : offsetLine(simple, offset), isClosed };

@@ -48,7 +48,7 @@ describe('inOrder', () => {
 		expect(sorted.map(({ id }) => id)).toEqual(['water', 'lines', 'events-label']);
 	});
 
-	it.each(['', 'line', 'labels', 'world-land-2', 'lines:middle', '__proto__'])(
+	it.each(['', 'line', 'labels', 'lakes-2', 'lines:middle', '__proto__'])(
 		'throws for a layer that is not listed: %j',
 		(id) => {
 			expect(() => inOrder([layer('water'), layer(id)])).toThrow(`"${id}" has no place in layerOrder`);

@@ -4,7 +4,7 @@ import { nameKey } from '#lib/map-data/map-features.ts';
 import { base } from '#lib/site/site.ts';
 import { litParts } from './feature-states.ts';
 import { fontFaces } from './font-faces.ts';
-import { baseLayers, baseMapSources } from './layers/base.ts';
+import { baseLayers, baseMapSource } from './layers/base.ts';
 import { baseLabelLayers } from './layers/labels.ts';
 import { lineLayers } from './layers/lines.ts';
 import { otherPlaceLayers, otherPlacesSource } from './layers/more-places.ts';
@@ -50,7 +50,7 @@ export function atlasStyle({
 		state: Object.fromEntries(litParts.map((part) => [part, { default: false }])),
 		'font-faces': facesUnderBase(),
 		sources: {
-			...baseMapSources(origin),
+			base: baseMapSource(origin),
 			lines: { type: 'geojson', data: origin + mapData.lines, promoteId: 'id', tolerance: lineTolerance, buffer: 64 },
 			points: { type: 'geojson', data: origin + mapData.points, promoteId: 'id', buffer: 32 },
 			labels: { type: 'geojson', data: origin + mapData.labels, promoteId: 'id', buffer: 32 },

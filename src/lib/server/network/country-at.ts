@@ -1,9 +1,10 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import type { Position } from 'geojson';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { PbfReader } from 'pbf';
 import { mercatorOf } from '#lib/geometry/mercator.ts';
-import { baseSources } from '#lib/map-data/base-sources.ts';
+import { tileOf } from '#lib/geometry/tile-grid.ts';
+import { baseMaxzoom, baseTilePath, drawnTile } from '#lib/map-data/base-map.ts';
 
 interface Shape {
 	readonly iso: string;
@@ -15,38 +16,31 @@ interface Tile {
 	readonly shapes: readonly Shape[];
 }
 
-const tiles = new Map<string, Tile | undefined>();
+const tiles = new Map<string, Tile>();
 
 /**
  * The country whose land a position lies on, by the borders that the base map draws: about 250 m exact around the
- * Caucasus, 1:10 million beyond. Nothing at sea.
+ * Caucasus, 1:10 million in Eurasia, 1:50 million beyond. Nothing at sea.
  */
 export function countryAt(position: Position): string | undefined {
-	const source = isIn(baseSources.region.bounds, position) ? baseSources.region : baseSources.eurasia;
-	const side = 2 ** source.maxzoom;
-	const [x, y] = mercatorOf(position).map((share) => share * side) as [number, number];
-	const [column, row] = [Math.floor(x), Math.floor(y)];
-	const path = source.path.replace('{z}/{x}/{y}', `${source.maxzoom}/${column}/${row}`);
-	if (!tiles.has(path)) tiles.set(path, readTile(`static${path}`));
-	const tile = tiles.get(path);
-	if (!tile) return undefined;
-	const [px, py] = [(x - column) * tile.extent, (y - row) * tile.extent];
+	const [column, row] = tileOf(position, baseMaxzoom);
+	const { z, x, y } = drawnTile({ z: baseMaxzoom, x: column, y: row });
+	const path = baseTilePath({ z, x, y });
+	const tile = tiles.get(path) ?? readTile(`static${path}`);
+	tiles.set(path, tile);
+	const [left, top] = mercatorOf(position);
+	const [px, py] = [(left * 2 ** z - x) * tile.extent, (top * 2 ** z - y) * tile.extent];
 	return tile.shapes.find(({ rings }) => isInside(rings, px, py))?.iso;
 }
 
-function readTile(path: string): Tile | undefined {
-	if (!existsSync(path)) return undefined;
+function readTile(path: string): Tile {
 	const layer = new VectorTile(new PbfReader(readFileSync(path))).layers['countries'];
-	if (!layer) return undefined;
+	if (!layer) return { extent: 1, shapes: [] };
 	const shapes = Array.from({ length: layer.length }, (_, index): Shape => {
 		const feature = layer.feature(index);
 		return { iso: String(feature.properties['iso']), rings: feature.loadGeometry() };
 	});
 	return { extent: layer.extent, shapes };
-}
-
-function isIn([west, south, east, north]: readonly [number, number, number, number], [lng = 0, lat = 0]: Position) {
-	return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
 /** Counts the sides that a ray to the right crosses: inside where the number is odd. */

@@ -1,14 +1,9 @@
-import type {
-	DataDrivenPropertyValueSpecification,
-	FillLayerSpecification,
-	LayerSpecification,
-	SourceSpecification
-} from 'maplibre-gl';
+import type { DataDrivenPropertyValueSpecification, LayerSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import { is, onlyWhile } from '#lib/map/style/feature-states.ts';
 import { perFeature, perFeatureAndZoom } from '#lib/map/style/shared-programs.ts';
 import { borderPatterns } from '#lib/palette/borders.ts';
 import type { Palette } from '#lib/palette/palette.ts';
-import { baseSourceIds, baseSources, type BaseSourceId } from '#lib/map-data/base-sources.ts';
+import { baseMaxzoom, baseTilePath, type BaseLayerName } from '#lib/map-data/base-map.ts';
 
 const borderDash = [
 	'match',
@@ -17,71 +12,29 @@ const borderDash = [
 	['literal', [1]]
 ] as unknown as DataDrivenPropertyValueSpecification<number[]>;
 
-/** The tiles of the base map, and for each finer set the rectangle it covers. */
-export function baseMapSources(origin: string): Record<string, SourceSpecification> {
-	const sources: Record<string, SourceSpecification> = {};
-	for (const id of baseSourceIds) {
-		const { path, bounds, minzoom, maxzoom } = baseSources[id];
-		sources[id] = { type: 'vector', tiles: [origin + path], bounds, minzoom, maxzoom, promoteId: { countries: 'iso' } };
-		if (id === 'world') continue;
-		const [west, south, east, north] = bounds;
-		const corners = [
-			[west, south],
-			[east, south],
-			[east, north],
-			[west, north],
-			[west, south]
-		];
-		sources[`${id}-mask`] = {
-			type: 'geojson',
-			data: { type: 'Polygon', coordinates: [corners] },
-			buffer: 0,
-			maxzoom: 4
-		};
-	}
-	return sources;
+/** The style specification does not know `sparse` yet: in place of a tile that is not there, the nearest one above it. */
+type SparseSource = VectorSourceSpecification & { sparse: true };
+
+export function baseMapSource(origin: string): SparseSource {
+	return {
+		type: 'vector',
+		tiles: [origin + baseTilePath({ z: '{z}', x: '{x}', y: '{y}' })],
+		maxzoom: baseMaxzoom,
+		sparse: true,
+		promoteId: { countries: 'iso' }
+	};
 }
 
 export function baseLayers(palette: Palette): LayerSpecification[] {
+	const of = (id: string, layer: BaseLayerName) => ({ id, source: 'base', 'source-layer': layer });
 	return [
 		{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-		...baseSourceIds.flatMap((source) => [...maskLayers(palette, source), ...landLayers(palette, source)])
-	];
-}
-
-/** Covers the coarser tiles below with sea, so that their coast does not show beside the finer one. */
-function maskLayers(palette: Palette, source: BaseSourceId): LayerSpecification[] {
-	if (source === 'world') return [];
-	return [
+		{ ...of('countries', 'countries'), type: 'fill', paint: { 'fill-color': palette.land } },
+		{ ...of('lakes', 'lakes'), type: 'fill', paint: { 'fill-color': palette.water } },
 		{
-			id: `${source}-mask`,
-			type: 'fill',
-			source: `${source}-mask`,
-			minzoom: baseSources[source].minzoom,
-			paint: { 'fill-color': palette.water, 'fill-antialias': false }
-		}
-	];
-}
-
-function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[] {
-	const { minzoom } = baseSources[source];
-	const fill = (layer: string, color: string): FillLayerSpecification => ({
-		id: `${source}-${layer}`,
-		type: 'fill',
-		source,
-		'source-layer': layer,
-		minzoom,
-		paint: { 'fill-color': color }
-	});
-	return [
-		fill('land', palette.land),
-		fill('lakes', palette.water),
-		{
-			id: `${source}-rivers`,
+			...of('rivers', 'rivers'),
 			type: 'line',
-			source,
-			'source-layer': 'rivers',
-			minzoom: Math.max(minzoom, 3),
+			minzoom: 3,
 			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3]],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
@@ -92,27 +45,14 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			}
 		},
 		{
-			...fill('countries', palette.land),
-			paint: {
-				'fill-color': palette.land,
-				'fill-antialias': false,
-				'fill-opacity': 0 // for the pointer only
-			}
-		},
-		{
-			id: `${source}-areas`,
+			...of('areas', 'areas'),
 			type: 'fill',
-			source,
-			'source-layer': 'areas',
-			minzoom: Math.max(minzoom, 3),
+			minzoom: 3,
 			paint: { 'fill-pattern': `hatch-${palette.name}`, 'fill-antialias': false }
 		},
 		{
-			id: `${source}-borders`,
+			...of('borders', 'borders'),
 			type: 'line',
-			source,
-			'source-layer': 'borders',
-			minzoom,
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': perFeature(palette.border),
@@ -123,11 +63,8 @@ function landLayers(palette: Palette, source: BaseSourceId): LayerSpecification[
 			}
 		},
 		{
-			id: `${source}-outlines`,
+			...of('outlines', 'countries'),
 			type: 'line',
-			source,
-			'source-layer': 'countries',
-			minzoom,
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.ink,
