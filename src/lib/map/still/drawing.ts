@@ -55,6 +55,8 @@ export interface Drawn {
 	/** Without a link, the corridor whose switch shows it. */
 	readonly corridor?: string | undefined;
 	readonly markup: string;
+	/** Of a name, what it names: it says how it is written. */
+	readonly feature?: FramedFeature;
 	/** For want of room it is left out where the map is small. */
 	readonly isMinor: boolean;
 }

@@ -1,7 +1,7 @@
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { spanAttributes } from './drawn-span.ts';
 import { element, escapeXml } from './escape-svg.ts';
-import type { LayerEvaluator } from './evaluate.ts';
+import type { LayerEvaluator, StyledFeature } from './evaluate.ts';
 import { roomOfLines } from '#lib/map/style/layers/line-room.ts';
 import { linkAttributes } from './feature-link.ts';
 import { drawIcon } from './icons.ts';
@@ -41,7 +41,7 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 			: sorted(reader, features).flatMap((feature) =>
 					isShield(reader)
 						? drawShield(reader, feature, drawing, room)
-						: drawName(reader, feature, drawing, ...roomsFor(feature))
+						: drawName(reader, feature, drawing, ...roomsFor(feature)).map((name) => ({ ...name, feature }))
 				);
 		drawn.set(reader.layer.id, [...(drawn.get(reader.layer.id) ?? []), ...names]);
 	}
@@ -69,16 +69,24 @@ function sorted(reader: LayerEvaluator, features: readonly FramedFeature[]): Fra
 	return [...features].sort((a, b) => rank(a) - rank(b));
 }
 
-function group(reader: LayerEvaluator, drawn: readonly Drawn[], { ink, href, frame }: Drawing): string {
-	const isPage = href !== undefined;
-	if (drawn.length === 0) return '';
-	const [font = ''] = reader.list('text-font', none).map(String);
-	const halo = reader.number('text-halo-width', none);
-	const size = reader.number('text-size', none);
-	const spacing = reader.number('text-letter-spacing', none);
+/** What is written alike stands in one group. */
+function group(reader: LayerEvaluator, drawn: readonly Drawn[], drawing: Drawing): string {
+	const groups = new Map<string, { attributes: ReturnType<typeof writingOf>; members: Drawn[] }>();
+	for (const one of drawn) {
+		const attributes = writingOf(reader, one.feature ?? none, drawing);
+		const key = JSON.stringify(attributes);
+		const { members } = groups.get(key) ?? { members: [] };
+		groups.set(key, { attributes, members: [...members, one] });
+	}
+	return [...groups.values()]
+		.map(({ attributes, members }) => element('g', attributes, contentOf(reader, members, drawing)))
+		.join('');
+}
+
+function contentOf(reader: LayerEvaluator, drawn: readonly Drawn[], { href, frame }: Drawing): string {
 	const isMeant = ['points-meant', 'points-ring'].includes(reader.layer.id);
 	const content = drawn.map(({ link, span, corridor, markup, isMinor }) => {
-		const minor = isMinor && frame.fit && isPage ? 'minor' : undefined;
+		const minor = isMinor && frame.fit && href ? 'minor' : undefined;
 		if (!href) return markup;
 		if (!link) {
 			const attributes = { class: minor, ...spanAttributes(span), 'data-layer': corridor };
@@ -88,19 +96,24 @@ function group(reader: LayerEvaluator, drawn: readonly Drawn[], { ink, href, fra
 		const classes = [minor, isMeant && 'meant'].filter(Boolean).join(' ') || undefined;
 		return element('a', { class: classes, ...spanAttributes(span), ...linkAttributes(link, href) }, title + markup);
 	});
-	return element(
-		'g',
-		{
-			// In a picture there is no em to count in: the size stands with every name.
-			'font-size': isPage ? `${Math.round((size / 10) * 100) / 100}em` : size * unitsPerPixel,
-			'font-weight': font.includes('Bold') ? 700 : undefined,
-			'font-style': font.includes('Italic') ? 'italic' : undefined,
-			'letter-spacing': spacing > 0 ? (isPage ? `${spacing}em` : spacing * size * unitsPerPixel) : undefined,
-			stroke: ink(reader.colour('text-halo-color', none)),
-			'stroke-width': isPage ? `${Math.round(((2 * halo) / size) * 100) / 100}em` : 2 * halo * unitsPerPixel,
-			'stroke-linejoin': 'round',
-			'paint-order': isPage ? undefined : 'stroke' // by the style sheet on a page, where HTML knows no such attribute
-		},
-		content.join('')
-	);
+	return content.join('');
+}
+
+function writingOf(reader: LayerEvaluator, feature: StyledFeature, { ink, href }: Drawing) {
+	const isPage = href !== undefined;
+	const [font = ''] = reader.list('text-font', feature).map(String);
+	const halo = reader.number('text-halo-width', feature);
+	const size = reader.number('text-size', feature);
+	const spacing = reader.number('text-letter-spacing', feature);
+	return {
+		// In a picture there is no em to count in: the size stands with every name.
+		'font-size': isPage ? `${Math.round((size / 10) * 100) / 100}em` : size * unitsPerPixel,
+		'font-weight': font.includes('Bold') ? 700 : undefined,
+		'font-style': font.includes('Italic') ? 'italic' : undefined,
+		'letter-spacing': spacing > 0 ? (isPage ? `${spacing}em` : spacing * size * unitsPerPixel) : undefined,
+		stroke: ink(reader.colour('text-halo-color', feature)),
+		'stroke-width': isPage ? `${Math.round(((2 * halo) / size) * 100) / 100}em` : 2 * halo * unitsPerPixel,
+		'stroke-linejoin': 'round',
+		'paint-order': isPage ? undefined : 'stroke' // by the style sheet on a page, where HTML knows no such attribute
+	};
 }

@@ -31,9 +31,7 @@ describe('the order of the layers', () => {
 		// What is uppermost is placed first.
 		expect(names.filter((layer) => layers.indexOf(layer) < room).map(({ id }) => id)).toEqual([
 			'labels-sea',
-			'labels-mountains',
-			'labels-region',
-			'labels-city'
+			'labels-land'
 		]);
 		const seenAlways = names.filter(({ id }) => !['gaps-before', 'labels-country-bare'].includes(id));
 		for (const { id, layout } of seenAlways) expect(layout, id).not.toHaveProperty('text-ignore-placement', true);

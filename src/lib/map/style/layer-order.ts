@@ -10,7 +10,6 @@ export const layerOrder = [
 	'borders',
 	'outlines',
 	'labels-sea',
-	'labels-mountains',
 	'lines-casing',
 	'lines',
 	'lines-core',
@@ -19,8 +18,7 @@ export const layerOrder = [
 	'meant-casing',
 	'meant-line',
 	'meant-core',
-	'labels-region',
-	'labels-city',
+	'labels-land',
 	// The room of lines: above names that keep clear of them, below those that stand by them or were placed clear of them.
 	'lines-room',
 	'nodes-label',

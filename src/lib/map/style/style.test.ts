@@ -126,7 +126,7 @@ describe('the style', () => {
 
 	it('has few layers, whatever the number of corridors', () => {
 		const more = [...layers, { ...layers[0]!, id: 'another' }, { ...layers[0]!, id: 'one more' }];
-		expect(atlasStyle(options()).layers.length).toBeLessThanOrEqual(34);
+		expect(atlasStyle(options()).layers.length).toBeLessThanOrEqual(32);
 		expect(atlasStyle(options({ layers: more })).layers).toHaveLength(atlasStyle(options()).layers.length);
 	});
 

@@ -26,6 +26,8 @@ export function baseLabelLayers(
 		]
 	];
 	const ofKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+	const onLand = <Value>(city: Value, region: Value, mountains: Value) =>
+		['match', ['get', 'kind'], 'city', city, 'region', region, mountains] as ExpressionSpecification;
 	const inZoom: ExpressionSpecification = [
 		'all',
 		['>=', ['zoom'], ['get', 'minzoom']],
@@ -99,31 +101,28 @@ export function baseLabelLayers(
 			{ 'text-halo-color': palette.water, 'text-halo-width': 1 }
 		),
 		label(
-			'labels-mountains',
-			ofKind('mountains'),
+			'labels-land',
+			['any', ofKind('mountains'), ['all', ofKind('region'), isNoPlace], ['all', ofKind('city'), isNoPlace, isNoNode]],
 			{
-				'text-font': [atlasFont.italic],
-				'text-letter-spacing': 0.2,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 13]
-			},
-			palette.labelQuiet
-		),
-		label(
-			'labels-region',
-			['all', ofKind('region'), isNoPlace],
-			{
-				'text-font': [atlasFont.regular],
-				'text-letter-spacing': 0.1,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 9.5, 8, 12]
-			},
-			palette.labelQuiet
-		),
-		label(
-			'labels-city',
-			['all', ofKind('city'), isNoPlace, isNoNode],
-			{
-				'text-font': [atlasFont.regular],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 10, 14]
+				// Cities choose their places first.
+				'symbol-sort-key': ['+', ['get', 'rank'], onLand(0, 10, 20)],
+				'text-font': onLand(
+					['literal', [atlasFont.regular]],
+					['literal', [atlasFont.regular]],
+					['literal', [atlasFont.italic]]
+				),
+				'text-letter-spacing': onLand(0, 0.1, 0.2),
+				'text-size': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					4,
+					onLand(10, 9.5, 10),
+					8,
+					onLand(10 + (4 * 4) / 6, 12, 13),
+					10,
+					onLand(14, 12, 13)
+				]
 			},
 			palette.labelQuiet
 		),

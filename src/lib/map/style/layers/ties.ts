@@ -133,6 +133,6 @@ export function tieLayers({
 		})
 	].map((layer) => ({
 		layer,
-		below: layer.type === 'line' ? 'labels-region' : 'nodes-symbol'
+		below: layer.type === 'line' ? 'labels-land' : 'nodes-symbol'
 	}));
 }
