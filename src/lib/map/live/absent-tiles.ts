@@ -13,4 +13,4 @@ export function withoutAbsentTiles(url: string): RequestParameters | undefined {
 }
 
 // Of all errors only MapLibre's own keeps its status on the way to the worker and back.
-addProtocol(scheme, ({ url }) => Promise.reject(new AJAXError(404, 'Not Found', url, new Blob())));
+addProtocol(scheme, ({ url }) => Promise.reject(new AJAXError(404, '', url, new Blob())));
