@@ -59,12 +59,12 @@ export class LiveMap {
 		this.#begun = { ...options.style, hasSelection };
 		this.#style = { ...options.style, hasSelection, begun: this.#begun };
 		this.#map = openMap({ ...options, style: this.#style }, () => this.camera.move(options.home));
-		this.#hidden = new HiddenFrames(this.#map);
 		const hooks = { isReady: () => this.#isReady, onfetch: () => options.onidle(false) };
 		this.#strengths = new LazyStrengths(this.#map, this.#begun, hooks);
 		this.camera = new MapCamera(this.#map, { ...options, onchange: () => options.onidle(false) });
 		this.#finer = new LazyLines(this.#map, options.style.origin, hooks);
 		this.#names = new NameSides(this.#map);
+		this.#hidden = new HiddenFrames(this.#map, () => this.#names.haveChosen());
 		this.#ties = new LazyTies(this.#map, this.#style, {
 			...hooks,
 			onceReady: (change) => this.#onceReady(change),
@@ -94,10 +94,7 @@ export class LiveMap {
 		});
 		for (const rest of ['moveend', 'idle'] as const) map.on(rest, () => void this.#finer.update(layersOn));
 		watchRest(map, {
-			isUnderWay: () => {
-				const areNamesDue = this.#isReady && this.#names.choose();
-				return this.#hidden.end() || areNamesDue;
-			},
+			isUnderWay: () => this.#hidden.isHidden || (this.#isReady && this.#names.choose()),
 			onidle: (isIdle) => {
 				onidle(isIdle && ![this.#ties, this.#finer, this.#strengths].some((part) => part.isFetching));
 				if (isIdle && this.#isReady) this.#selected.hoverAgain();

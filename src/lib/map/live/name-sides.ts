@@ -19,6 +19,11 @@ export class NameSides {
 		this.#isDue = true;
 	}
 
+	/** They have just chosen, with nothing in their way but each other. */
+	haveChosen() {
+		this.#isDue = false;
+	}
+
 	/** Lets the names of a map at rest choose, if they are to. Says whether the map draws once more for that. */
 	choose(): boolean {
 		if (!this.#isDue) return false;

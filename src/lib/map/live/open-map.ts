@@ -69,9 +69,19 @@ function mapOptions({ container, style, start }: OpenOptions): MapOptions {
 	};
 }
 
+/** MapLibre draws a sky under every map, and in software it takes a quarter of a frame. This one is never tilted. */
+function drawNoSky(map: MapLibreMap) {
+	const draw = () => {
+		map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined };
+	};
+	draw();
+	map.on('webglcontextrestored', draw);
+}
+
 /** A MapLibre map with its controls and pictures. */
 export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 	const map = withStartedWorker(() => new MapLibreMap(mapOptions(options)));
+	drawNoSky(map);
 	if (!('zoom' in options.start)) map.jumpTo(fit(map, options.start) ?? {});
 	// The region around it is the landmark; within it the arrow keys belong to the canvas.
 	map.getCanvas().setAttribute('role', 'application');
