@@ -7,6 +7,7 @@ import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import type { Contents } from '#lib/state/map-contents.svelte.ts';
 import type { DrawnMap } from '#lib/state/map-pictures.svelte.ts';
 import type { View } from '#lib/state/query.ts';
+import { AllStrengths } from './all-strengths.ts';
 import { changeStyle, isEqual } from './change-style.ts';
 import { contentsOf } from './contents.ts';
 import { giveDashesRows } from './dash-rows.ts';
@@ -15,7 +16,6 @@ import { drawnMap, drawnNow } from './frame-image.ts';
 import { HiddenFrames } from './hidden-frames.ts';
 import { inView, type InView } from './in-view.ts';
 import { LazyLines } from './lazy-lines.ts';
-import { LazyStrengths } from './lazy-strengths.ts';
 import { hasTies, LazyTies } from './lazy-ties.ts';
 import { listenToPointer, type PointerListeners } from './listen-to-pointer.ts';
 import { MapCamera, type CameraOptions } from './map-camera.ts';
@@ -46,7 +46,7 @@ export class LiveMap {
 	readonly #missing: MissingData;
 	#style: StyleOptions;
 	readonly #begun: Shown;
-	readonly #strengths: LazyStrengths;
+	readonly #strengths: AllStrengths;
 	readonly #selected: SelectedFeatures;
 	readonly #finer: LazyLines;
 	readonly #ties: LazyTies;
@@ -60,7 +60,7 @@ export class LiveMap {
 		this.#style = { ...options.style, hasSelection, begun: this.#begun };
 		this.#map = openMap({ ...options, style: this.#style }, () => this.camera.move(options.home));
 		const hooks = { isReady: () => this.#isReady, onfetch: () => options.onidle(false) };
-		this.#strengths = new LazyStrengths(this.#map, this.#begun, hooks);
+		this.#strengths = new AllStrengths(this.#map, this.#begun, hooks);
 		this.camera = new MapCamera(this.#map, { ...options, onchange: () => options.onidle(false) });
 		this.#finer = new LazyLines(this.#map, options.style.origin, hooks);
 		this.#names = new NameSides(this.#map);
@@ -70,7 +70,7 @@ export class LiveMap {
 			onceReady: (change) => this.#onceReady(change),
 			oncome: () => {
 				this.#selected.mark(this.#style.layers);
-				this.#strengths.come();
+				this.#strengths.load();
 				this.#map.triggerRepaint();
 			}
 		});
@@ -99,7 +99,11 @@ export class LiveMap {
 				onidle(isIdle && ![this.#ties, this.#finer, this.#strengths].some((part) => part.isFetching));
 				if (isIdle && this.#isReady) this.#selected.hoverAgain();
 			},
-			oncalm: () => this.#isReady && oncontents(contentsOf(map, hitOptions()), inView(map, hitOptions()))
+			oncalm: () => {
+				if (!this.#isReady) return;
+				oncontents(contentsOf(map, hitOptions()), inView(map, hitOptions()));
+				this.#strengths.load();
+			}
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false; // MapLibre has let go of its style, and reads it again when the context comes back
