@@ -121,3 +121,29 @@ for (const canvas of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingConte
 		await expectWorkingStillMap(page);
 	});
 }
+
+test('a context that is taken away before the first picture, and given back, leaves the map to come @undrawn', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		// After four seconds a map is shown that lacks something; here it is to come by itself.
+		const later = window.setTimeout;
+		const within = (act: () => void, delay = 0) => (delay < 4000 ? later(act, delay) : 0);
+		window.setTimeout = within as typeof later;
+		const give = HTMLCanvasElement.prototype.getContext as (...asked: unknown[]) => unknown;
+		let isFirst = true;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+			const context = give.apply(this, asked);
+			if (isFirst && this.classList.contains('maplibregl-canvas')) {
+				isFirst = false;
+				const loss = (context as WebGL2RenderingContext).getExtension('WEBGL_lose_context')!;
+				setTimeout(() => loss.loseContext());
+				setTimeout(() => loss.restoreContext(), 300);
+			}
+			return context;
+		} as typeof HTMLCanvasElement.prototype.getContext;
+	});
+	await page.goto('/');
+	await mapIdle(page);
+	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+});

@@ -107,6 +107,7 @@ export class LiveMap {
 		});
 		map.on('webglcontextlost', () => {
 			this.#isReady = false; // MapLibre has let go of its style, and reads it again when the context comes back
+			this.#hidden.end(); // what it stood before is gone
 			this.#options.oncontext(false);
 		});
 		map.on('webglcontextrestored', () => {
