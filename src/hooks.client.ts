@@ -3,6 +3,7 @@ import { loadLiveMap } from '#lib/map/live/load-live-map.ts';
 import { isInClosedFrame } from '#lib/state/closed-frame.ts';
 import { afterPaint } from '#lib/state/after-paint.ts';
 import { isCopied, restControls } from '#lib/state/copied-page.ts';
+import { atFirstSign } from '#lib/state/first-sign.ts';
 import { addressOfPage } from '#lib/state/page-address.ts';
 
 /** Kit is about to start, and waits for what this returns. */
@@ -22,5 +23,5 @@ export const init: ClientInit = () => {
 	const href = addressOfPage(location);
 	if (href && !isInClosedFrame()) history.replaceState(history.state, '', href);
 	// While the page comes to life, and not before it has been painted.
-	if (document.getElementById('map')) afterPaint(() => void loadLiveMap());
+	if (document.getElementById('map')) atFirstSign(() => afterPaint(() => void loadLiveMap()));
 };

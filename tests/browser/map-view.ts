@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { project } from '#lib/geometry/mercator.ts';
 import { light } from '#lib/palette/light.ts';
-import { mapIdle, undrawn } from './fixtures.ts';
+import { giveSign, mapIdle, undrawn } from './fixtures.ts';
 import { pixelsOf } from './pixels.ts';
 
 /** The region of the map. */
@@ -18,6 +18,7 @@ export async function open(page: Page, path: string) {
 /** Opens an address in a test with the tag `@still`, and waits until the page has come to life: before that its buttons are dead. */
 export async function openStill(page: Page, path: string) {
 	await page.goto(path);
+	await giveSign(page);
 	await expect(mapRegion(page).getByText('cannot draw the live map')).toBeVisible();
 }
 

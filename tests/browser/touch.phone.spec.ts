@@ -2,22 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
 import { mapRegion, open, openLegend, openShare, openStill, pointOf } from './map-view.ts';
 import { smallTargets } from './small-targets.ts';
+import { swipe } from './swipe.ts';
 
 const sheetHeight = (page: Page) =>
 	page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height / innerHeight);
-
-/** Draws one finger over the screen. */
-async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-	const client = await page.context().newCDPSession(page);
-	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-		client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-	await touch('touchStart', [from]);
-	for (let step = 1; step <= 8; step++) {
-		await touch('touchMove', [{ x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 }]);
-	}
-	await touch('touchEnd', []);
-	await client.detach();
-}
 
 test('a journey by touch: begin, read, switch, follow an excerpt, choose on the map, search, share @undrawn', async ({
 	page

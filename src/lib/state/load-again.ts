@@ -1,3 +1,5 @@
+import { keepSign } from './first-sign.ts';
+
 const patience = 10_000; // ms
 
 /**
@@ -10,6 +12,7 @@ export async function loadAgain(address = location.href): Promise<boolean> {
 	} catch {
 		return false;
 	}
+	keepSign();
 	if (new URL(address, location.href).href === location.href) location.reload();
 	else location.assign(address);
 	return true;

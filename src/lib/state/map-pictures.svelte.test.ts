@@ -27,3 +27,12 @@ it('keeps the offer of a new map when the one before withdraws', () => {
 	withdraw();
 	expect(pictures.now?.scale?.words).toBe('200 km');
 });
+
+it('says as long as a live map is coming that there will be one', () => {
+	const pictures = new MapPictures();
+	expect(pictures.isComing).toBe(false);
+	const end = pictures.expect();
+	expect([pictures.isComing, pictures.take]).toEqual([true, undefined]);
+	end();
+	expect(pictures.isComing).toBe(false);
+});

@@ -21,6 +21,7 @@ interface Drawing {
 /** Hands the drawn map from the map to whoever makes a picture of it. */
 export class MapPictures {
 	#drawing = $state.raw<Drawing>();
+	#isComing = $state(false);
 
 	/** Called by the live map. Returns a function that withdraws the offer. */
 	offer(drawing: Drawing): () => void {
@@ -28,6 +29,17 @@ export class MapPictures {
 		return () => {
 			if (this.#drawing === drawing) this.#drawing = undefined;
 		};
+	}
+
+	/** Called while the live map is on its way. Returns a function that ends that. */
+	expect(): () => void {
+		this.#isComing = true;
+		return () => void (this.#isComing = false);
+	}
+
+	/** There is no live map to take a picture of yet, but there will be. */
+	get isComing(): boolean {
+		return this.#isComing;
 	}
 
 	/** Draws the map as shown; undefined where no live map is drawn. */

@@ -44,8 +44,11 @@ export class MapFocus {
 		return this.#address.query.excerpt !== undefined && this.current === this.#selection()?.whole;
 	}
 
-	/** On the page of a document a click leads to the words about what was clicked, where there are any. */
-	readonly hrefOf = ({ item, refinement }: Hit): string => {
+	/**
+	 * Where a click on the map leads, live or still. On the page of a document it leads to the words about what was clicked,
+	 * where there are any.
+	 */
+	readonly hrefOf = ({ item, refinement }: Pick<Hit, 'item' | 'refinement'>): string => {
 		const stopHref = this.#stopHref();
 		if (stopHref && refinement.node) return stopHref(refinement.node);
 		const { document, firstExcerpt } = this.#selection()?.reading ?? {};

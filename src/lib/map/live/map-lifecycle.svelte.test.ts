@@ -56,3 +56,17 @@ it('says anew what the map lacks only where that is something else', () => {
 	life.lack([]);
 	expect(life.missing).toEqual([]);
 });
+
+it('is at rest before it is asked for, and again once all is drawn or nothing will be', () => {
+	const life = new MapLifecycle();
+	const seen = () => [life.isAtRest, life.isComing, life.failure];
+	expect(seen()).toEqual([true, false, undefined]);
+	life.hasBegun = true;
+	expect(seen()).toEqual([false, true, undefined]);
+	life.rest(true);
+	expect(seen()).toEqual([true, false, undefined]);
+	life.rest(false);
+	expect(seen()).toEqual([false, false, undefined]);
+	life.fail('unable');
+	expect(seen()).toEqual([true, false, 'unable']);
+});

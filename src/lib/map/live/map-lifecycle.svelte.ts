@@ -10,6 +10,8 @@ const longest = 4000; // ms: a file that never comes does not keep the map away 
 const patience = 2000; // ms: a context often comes back at once; only a lasting loss is worth words
 
 export class MapLifecycle {
+	/** The live map has been asked for: before, the still map is all that there is to be. */
+	hasBegun = $state(false);
 	phase = $state<MapPhase>('waiting');
 	/** Everything asked for is drawn, and nothing moves. */
 	isIdle = $state(false);
@@ -17,6 +19,8 @@ export class MapLifecycle {
 	late = $state.raw<readonly MapPart[]>([]);
 	/** What the map lacks, since it could not be loaded. */
 	missing = $state.raw<readonly MapPart[]>([]);
+	/** The page with the map is gone. */
+	hasEnded = false;
 	#wait: ReturnType<typeof setTimeout> | undefined;
 	#loss: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,6 +31,16 @@ export class MapLifecycle {
 
 	get failure(): Exclude<MapPhase, 'waiting' | 'live'> | undefined {
 		return this.phase === 'waiting' || this.phase === 'live' ? undefined : this.phase;
+	}
+
+	/** The live map is on its way. */
+	get isComing(): boolean {
+		return this.hasBegun && this.phase === 'waiting';
+	}
+
+	/** Nothing is on its way: all is drawn, or nothing will be, or not before it is asked for. */
+	get isAtRest(): boolean {
+		return this.isIdle || this.failure !== undefined || !this.hasBegun;
 	}
 
 	fail(reason: 'unable' | 'falsified' | 'unloaded') {
@@ -65,6 +79,7 @@ export class MapLifecycle {
 	}
 
 	end() {
+		this.hasEnded = true;
 		clearTimeout(this.#wait);
 		clearTimeout(this.#loss);
 	}

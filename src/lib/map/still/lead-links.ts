@@ -8,11 +8,14 @@ export function itemOfLink(link: Element, address: Pick<Address, 'isOn'>): ItemI
 	return items.find((item) => address.isOn(slugOf(item))) ?? items[0];
 }
 
-/** Lets every link of a drawing lead where the address would have it: what is switched off stays off on the way. */
-export function leadLinks(drawing: Element, address: Pick<Address, 'isOn' | 'href'>) {
+/** Where what the map draws leads. */
+export type HrefOf = (lead: { readonly item: ItemId; readonly refinement: { readonly node?: string } }) => string;
+
+/** Lets every link of a drawing lead where the live map would: what is switched off stays off on the way. */
+export function leadLinks(drawing: Element, address: Pick<Address, 'isOn'>, hrefOf: HrefOf) {
 	for (const link of drawing.querySelectorAll('a[data-item]')) {
 		const item = itemOfLink(link, address);
 		const node = link.getAttribute('data-node') ?? undefined;
-		if (item) link.setAttribute('href', address.href(item, node ? { node } : {}));
+		if (item) link.setAttribute('href', hrefOf({ item, refinement: node ? { node } : {} }));
 	}
 }

@@ -23,6 +23,7 @@ export const shareWords = {
 			wide: (width: number, height: number) => `Save it wide, ${width} × ${height}`
 		},
 		what: 'The map as you see it, with its name, first quotation, key, sources, date and address.',
+		coming: 'The live map is still loading. A picture can be made of it once it is there.',
 		noMap:
 			'There is no live map on this page to take a picture of. Print the page instead: its still map comes with it.',
 		saved: 'Handed to your browser as a download. If it saves nothing, press and hold the picture, or right-click it.',
