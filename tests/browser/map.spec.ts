@@ -125,6 +125,17 @@ test('the place of an item is brought into sight, and its address keeps the view
 	expect(y).toBeLessThan(box!.height);
 });
 
+test('the still map is not laid out while the live map is above it, and is there on paper @undrawn', async ({
+	page
+}) => {
+	await open(page, '/');
+	const still = page.locator('[data-still-map]');
+	await expect(still).toHaveCSS('content-visibility', 'hidden');
+	await page.emulateMedia({ media: 'print' });
+	await expect(still).toHaveCSS('content-visibility', 'visible');
+	await expect(still.locator('svg').first()).toBeVisible();
+});
+
 for (const by of ['hover', 'focus'] as const) {
 	test(`a corridor pointed at in the key by ${by} is lit as soon as its lines come`, async ({ page }) => {
 		await open(page, '/about?view=5/42/47');
