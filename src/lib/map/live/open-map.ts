@@ -69,19 +69,42 @@ function mapOptions({ container, style, start }: OpenOptions): MapOptions {
 	};
 }
 
+/** Changes what MapLibre makes anew with each graphics context. */
+function withEachContext(map: MapLibreMap, change: (map: MapLibreMap) => void) {
+	change(map);
+	map.on('webglcontextrestored', () => change(map));
+}
+
 /** MapLibre draws a sky under every map, and in software it takes a quarter of a frame. This one is never tilted. */
-function drawNoSky(map: MapLibreMap) {
-	const draw = () => {
-		map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined };
+function drawNoSky({ painter }: MapLibreMap) {
+	painter.drawFunctions = { ...painter.drawFunctions, sky: () => undefined };
+}
+
+/**
+ * While MapLibre draws a frame with a changed style, the style says that it has changed, and the map draws all of it
+ * once more. Sources are looked at later in the same frame, so that the second would show nothing else.
+ */
+function drawChangesOnce(map: MapLibreMap) {
+	const { style } = map;
+	const update = style.update.bind(style);
+	style.update = (parameters) => {
+		map._update = () => {
+			map._sourcesDirty = true;
+			return map;
+		};
+		try {
+			update(parameters);
+		} finally {
+			delete (map as Partial<MapLibreMap>)._update;
+		}
 	};
-	draw();
-	map.on('webglcontextrestored', draw);
 }
 
 /** A MapLibre map with its controls and pictures. */
 export function openMap(options: OpenOptions, onhome: () => void): MapLibreMap {
 	const map = withStartedWorker(() => new MapLibreMap(mapOptions(options)));
-	drawNoSky(map);
+	withEachContext(map, drawNoSky);
+	withEachContext(map, drawChangesOnce);
 	if (!('zoom' in options.start)) map.jumpTo(fit(map, options.start) ?? {});
 	// The region around it is the landmark; within it the arrow keys belong to the canvas.
 	map.getCanvas().setAttribute('role', 'application');
