@@ -10,7 +10,7 @@ export interface Icon {
 }
 
 const middle = 10; // of the box that symbol paths are drawn in
-const rim = 1.2; // pixels of casing around a symbol
+export const rim = 1.2; // pixels of casing around a symbol
 
 /** Draws a symbol with a rim of casing, as the style's images want it. In the browser only. */
 export function drawShape({ path, detail, radius }: PointSymbol, colour: string, palette: Palette): Icon {

@@ -7,6 +7,8 @@ import { featureStates, type FeatureState, type Lit } from '#lib/map/style/featu
 import { otherPlaces } from '#lib/map/style/layers/more-places.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
+import { canBeSeen, type HitOptions } from './hits.ts';
+import { HoverRings } from './hover-rings.ts';
 
 interface FeatureKey {
 	readonly source: string;
@@ -14,17 +16,19 @@ interface FeatureKey {
 	readonly id: string;
 }
 
-/** Which features the page is about, and which the pointer is on, as the style asks for it. */
+/** Which features the page is about, and which the pointer is on, as the style asks for it; points that it is on have a ring. */
 export class FeatureStates {
 	readonly #map: MapLibreMap;
 	readonly #countryByIso: () => CountryByIso;
 	/** Called before the map has to be drawn anew. */
 	readonly #onchange: () => void;
+	readonly #rings: HoverRings;
 	#keys: Record<FeatureState, readonly FeatureKey[]> = { isSelected: [], isKept: [], isHovered: [] };
 
-	constructor(map: MapLibreMap, countryByIso: () => CountryByIso, onchange: () => void) {
+	constructor(map: MapLibreMap, hitOptions: () => Omit<HitOptions, 'pointer'>, onchange: () => void) {
 		this.#map = map;
-		this.#countryByIso = countryByIso;
+		this.#rings = new HoverRings(map, (feature) => canBeSeen(feature, hitOptions()));
+		this.#countryByIso = () => hitOptions().countryByIso;
 		this.#onchange = onchange;
 	}
 
@@ -36,7 +40,12 @@ export class FeatureStates {
 	}
 
 	hover(target: HoverTarget | undefined) {
-		this.#set('isHovered', target ? this.#keysOfTarget(target) : []);
+		const keys = target ? this.#keysOfTarget(target) : [];
+		this.#set(
+			'isHovered',
+			keys.filter((key) => !isPoint(key))
+		);
+		this.#rings.show([...new Set(keys.filter(isPoint).map(({ id }) => id))]);
 	}
 
 	/** A style that was read again has forgotten all states. */
@@ -135,6 +144,10 @@ function keysOf({ lines, points, countries, ties = [] }: Omit<Focus, 'bounds'>):
 
 function isOfCorridor(ref: FeatureRef) {
 	return ref.kind === 'leg' || ref.kind === 'earlier';
+}
+
+function isPoint({ source }: FeatureKey): boolean {
+	return source === 'points' || source === otherPlaces.source;
 }
 
 function nameOf({ source, id }: FeatureKey): string {

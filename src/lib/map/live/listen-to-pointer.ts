@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import { hitsAt, type HitOptions, type HitsAt } from './hits.ts';
+import { holdFrames } from './hold-frames.ts';
 
 export interface PointerListeners {
 	readonly hitOptions: () => Omit<HitOptions, 'pointer'>;
@@ -29,6 +30,8 @@ export function listenToPointer(map: MapLibreMap, { hitOptions, onhover, onselec
 	map.on('mouseout', () => onhover(nothing, undefined));
 	map.on('movestart', () => onhover(nothing, undefined));
 	map.on('click', (event: MapMouseEvent | MapTouchEvent) => {
-		onselect(hitsAt(map, event.point, { ...hitOptions(), pointer }), event.point);
+		const hits = hitsAt(map, event.point, { ...hitOptions(), pointer });
+		if (hits.meant.length === 1) holdFrames(map); // its words come first
+		onselect(hits, event.point);
 	});
 }

@@ -14,6 +14,7 @@ import { giveDashesRows } from './dash-rows.ts';
 import { drawLetters } from './early-letters.ts';
 import { drawnMap, drawnNow } from './frame-image.ts';
 import { HiddenFrames } from './hidden-frames.ts';
+import { releaseFrames } from './hold-frames.ts';
 import { inView, type InView } from './in-view.ts';
 import { LazyLines } from './lazy-lines.ts';
 import { hasTies, LazyTies } from './lazy-ties.ts';
@@ -76,7 +77,7 @@ export class LiveMap {
 		});
 		this.#selected = new SelectedFeatures(this.#map, {
 			ties: this.#ties,
-			countryByIso: () => options.hitOptions().countryByIso,
+			hitOptions: options.hitOptions,
 			onchange: () => options.onidle(false)
 		});
 		this.#missing = new MissingData(this.#map, options.style.origin, options.onmissing);
@@ -154,6 +155,7 @@ export class LiveMap {
 	 */
 	select(focus: Focus | undefined, whole: Focus | undefined) {
 		this.#onceReady(() => {
+			releaseFrames(this.#map);
 			this.#selected.set(focus, whole);
 			this.#restyle(this.#style);
 			this.#selected.mark(this.#style.layers);

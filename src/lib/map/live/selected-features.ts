@@ -1,15 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { CountryByIso } from '#lib/map-data/lookup.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
 import { isDrawn, type Focus } from '#lib/page-data/focus.ts';
 import type { HoverTarget } from '#lib/state/hover.svelte.ts';
 import { AddedFeatures } from './added-features.ts';
 import { FeatureStates } from './feature-state.ts';
+import type { HitOptions } from './hits.ts';
 import type { LazyTies } from './lazy-ties.ts';
 
 interface Surroundings {
 	readonly ties: Pick<LazyTies, 'fade'>;
-	readonly countryByIso: () => CountryByIso;
+	readonly hitOptions: () => Omit<HitOptions, 'pointer'>;
 	/** Called before the map has to be drawn anew. */
 	readonly onchange: () => void;
 }
@@ -24,8 +24,8 @@ export class SelectedFeatures {
 	#whole: Focus | undefined;
 	#hovered: HoverTarget | undefined;
 
-	constructor(map: MapLibreMap, { ties, countryByIso, onchange }: Surroundings) {
-		this.#states = new FeatureStates(map, countryByIso, onchange);
+	constructor(map: MapLibreMap, { ties, hitOptions, onchange }: Surroundings) {
+		this.#states = new FeatureStates(map, hitOptions, onchange);
 		this.#points = new AddedFeatures(map, 'points');
 		this.#lines = new AddedFeatures(map, 'lines');
 		this.#ties = ties;

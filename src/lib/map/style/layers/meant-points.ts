@@ -64,11 +64,7 @@ export function meantPoints(palette: Palette, filter: FilterSpecification, begun
 	});
 	const [before, after] = iconName('|', palette, -1).split('|') as [string, string];
 	return [
-		symbols(
-			'points-ring',
-			['concat', `${before}ring-`, get('symbol'), after],
-			['case', is('isSelected'), 1, is('isHovered'), 0.6, 0]
-		),
+		symbols('points-ring', ['concat', `${before}ring-`, get('symbol'), after], ['case', is('isSelected'), 1, 0]),
 		{
 			...symbols('points-meant', icon(palette), ['case', isMeant, 1, 0]),
 			// An area has no picture of its own.

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { nodeKinds } from '#lib/atlas/vocabulary.ts';
-import { fanZoom } from '#lib/map-data/map-features.ts';
+import { fanZoom, type SymbolName } from '#lib/map-data/map-features.ts';
 import { above, standOffsets } from '#lib/map-data/stand-offsets.ts';
 import { iconName } from '#lib/map/style/icon-name.ts';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
@@ -58,15 +58,17 @@ export function eventIcon(palette: Palette): ExpressionSpecification {
 /** The ring around a symbol: ink, and so far off. */
 export const ring = { width: 3, distance: 4, radiusOfArea: 20 } as const;
 
-/** Rings by the name of their picture, with their radius; places without a symbol have one too. */
+/** In pixels, for a symbol at its full size; places without a symbol have one too. */
+export function radiusOfRing(symbol: SymbolName | 'none'): number {
+	return symbol === 'none' ? ring.radiusOfArea : pointSymbols[symbol].radius + ring.distance;
+}
+
+/** Rings by the name of their picture, with their radius. */
 export function ringIcons(palette: Palette): { name: string; radius: number }[] {
-	return [
-		...Object.entries(pointSymbols).map(([symbol, { radius }]) => ({
-			name: iconName(`ring-${symbol}`, palette, -1),
-			radius: radius + ring.distance
-		})),
-		{ name: iconName('ring-none', palette, -1), radius: ring.radiusOfArea }
-	];
+	return ([...Object.keys(pointSymbols), 'none'] as (SymbolName | 'none')[]).map((symbol) => ({
+		name: iconName(`ring-${symbol}`, palette, -1),
+		radius: radiusOfRing(symbol)
+	}));
 }
 
 /** Every picture that a point may ask for, by name, with its symbol and colour. */
