@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { createRequire } from 'node:module';
 import { parseSync, transformWithOxc, Visitor, type Plugin } from 'vite';
-import { emptied, leftOut } from './maplibre-left-out.ts';
+import { emptied, findsNothing, leftOut, unchecked } from './maplibre-left-out.ts';
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json')), 'src') + sep;
 const workerUrl = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -13,6 +13,7 @@ const wayOut = 'See docs/decisions/0012; ATLAS_MAPLIBRE=dist builds without its 
 const mainFile = join(folder, 'index.ts');
 export const workerFile = join(folder, 'source', 'worker.ts');
 const leftOutFiles = new Set(leftOut.map((path) => join(folder, path)));
+const uncheckedFile = join(folder, unchecked);
 
 /** Whether this build takes MapLibre from its sources, or as its package has built it: `ATLAS_MAPLIBRE=dist`. */
 export function isFromSource(choice = process.env.ATLAS_MAPLIBRE || 'source'): boolean {
@@ -33,7 +34,7 @@ export function mapLibreFromSource(): Plugin {
 		enforce: 'pre',
 		applyToEnvironment: ({ name }) => name === 'client',
 		buildStart() {
-			for (const file of [mainFile, workerFile, ...leftOutFiles]) requireSource(file);
+			for (const file of [mainFile, workerFile, uncheckedFile, ...leftOutFiles]) requireSource(file);
 		},
 		resolveId(id) {
 			if (id === 'maplibre-gl') return mainFile;
@@ -52,6 +53,7 @@ export function mapLibreFromSource(): Plugin {
 		async transform(code, id) {
 			if (!id.startsWith(folder) || !id.endsWith('.ts')) return undefined;
 			if (leftOutFiles.has(id)) return { code: emptied(code, id), map: null };
+			if (id === uncheckedFile) return { code: findsNothing, map: null };
 			// MapLibre declares in its classes what it sets on their prototypes: a field of its own would hide that.
 			const result = await transformWithOxc(code, id, {
 				lang: 'ts',

@@ -50,6 +50,19 @@ export const leftOut: readonly string[] = [
 	].flatMap((name) => ['fragment', 'vertex'].map((part) => `shaders/glsl/${name}.${part}.glsl.g.ts`))
 ];
 
+/** MapLibre's checks of a style and of all that is asked of it later. The unit tests hold ours to the same checks. */
+export const unchecked = 'style/validate_style.ts';
+
+/** Stands in their place and finds no fault. */
+export const findsNothing = `
+	const none = () => [];
+	const no = () => false;
+	const parts = ['source', 'sprite', 'glyphs', 'layer', 'light', 'sky', 'terrain', 'filter', 'paintProperty', 'layoutProperty'];
+	export const validateStyle = Object.assign(() => [], Object.fromEntries(parts.map((part) => [part, none])));
+	export const SPEC_SOURCE_TYPES = new Set();
+	export { no as validateStyleAndEmit, no as emitValidationErrors, no as validateAndEmit };
+`;
+
 /** A module with the same exports and nothing behind them: classes and functions that throw, and no values. */
 export function emptied(code: string, file: string): string {
 	const { program } = parseSync(file, code, { lang: 'ts' });
