@@ -55,3 +55,15 @@ it('lights a line once the pointer has stayed on it, wherever it moves along it'
 	vi.runAllTimers();
 	expect(hover.current).toEqual(country);
 });
+
+it('lights again what the pointer is still on after the text has lit something else', () => {
+	const { hover, to } = pointing();
+	for (const target of [place, leg]) {
+		to(target);
+		vi.runAllTimers();
+		hover.enter(country);
+		to(target);
+		vi.runAllTimers();
+		expect(hover.current).toEqual(target);
+	}
+});

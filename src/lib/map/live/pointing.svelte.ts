@@ -33,8 +33,8 @@ export class Pointing {
 	choice = $state.raw<Point & { readonly hits: readonly Hit[] }>();
 	#preparing: ReturnType<typeof setTimeout> | undefined;
 	#lighting: ReturnType<typeof setTimeout> | undefined;
-	/** What the pointer is on, lit or soon to be. */
-	#meant: HoverTarget | undefined;
+	/** What is lit if the pointer stays on it. */
+	#coming: HoverTarget | undefined;
 
 	constructor(surroundings: Surroundings) {
 		this.#with = surroundings;
@@ -67,11 +67,17 @@ export class Pointing {
 	/** A sign is ringed at once, above the map; what is lit in its picture must be meant. */
 	#light(target: HoverTarget | undefined) {
 		const { hover } = this.#with;
-		if (target && isSame(target, this.#meant)) return;
-		this.#meant = target;
+		if (target && isSame(target, this.#coming)) return;
 		clearTimeout(this.#lighting);
+		this.#coming = undefined;
+		if (target && isSame(target, hover.current)) return;
 		hover.current = target && isSign(target) ? target : undefined;
-		if (target && !hover.current) this.#lighting = setTimeout(() => hover.enter(target), lingering);
+		if (!target || hover.current) return;
+		this.#coming = target;
+		this.#lighting = setTimeout(() => {
+			this.#coming = undefined;
+			hover.enter(target);
+		}, lingering);
 	}
 
 	/** A line stands for its whole corridor, and each thing is there once. */

@@ -2,8 +2,8 @@ import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-g
 
 /**
  * What the live map says of features: `isSelected`, what the address singles out; `isKept`, whatever else belongs to
- * the page's item, and keeps its strength; `isHovered`, what the pointer is on. Of a tie also `isFaded`: the page is about
- * others.
+ * the page's item, and keeps its strength; `isHovered`, the lines, areas and ties that the pointer is on (a sign gets a
+ * ring above the map instead). Of a tie also `isFaded`: the page is about others.
  */
 export const featureStates = ['isSelected', 'isKept', 'isHovered'] as const;
 export type FeatureState = (typeof featureStates)[number];
