@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures.ts';
+import type { Request } from '@playwright/test';
+import { expect, mapIdle, test } from './fixtures.ts';
 import { holdBack } from './hold-back.ts';
 
 test('what is pressed before the program has started is done once it has @still', async ({ page }) => {
@@ -25,4 +26,21 @@ test('a date that is written before the program has started stays @still', async
 	await expect(day).toHaveValue('2024-03-01');
 	await page.getByRole('button', { name: 'Show' }).click();
 	await expect(page).toHaveURL(/known=2024-03-01/);
+});
+
+test('the map opens at the view of the address, though its program is there before the page lives @undrawn', async ({
+	page
+}) => {
+	const letGo = await holdBack(page, '**/_app/immutable/nodes/**');
+	const underWay = new Set<Request>();
+	page.on('request', (request) => underWay.add(request));
+	page.on('requestfinished', (request) => underWay.delete(request));
+	const worker = page.waitForEvent('worker');
+	await page.goto('/places/aktau?view=10/43.66/51.17', { waitUntil: 'commit' });
+	await worker;
+	await expect.poll(() => [...underWay].every((request) => request.url().includes('/nodes/'))).toBe(true);
+	letGo();
+	await mapIdle(page);
+	await expect(page.locator('.maplibregl-ctrl-scale')).toHaveText('5 km');
+	await expect(page).toHaveURL('/places/aktau?view=10/43.66/51.17');
 });
