@@ -62,8 +62,8 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		// Only what hangs is stopped: how long a test takes says more about the machine.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 		// Vitest leaves one core free, which on a machine with two is half of it.
 		maxWorkers: availableParallelism(),
 		projects: [

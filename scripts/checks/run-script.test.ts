@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { runScript } from './run-script.ts';
 
-const patience = 60_000; // of a machine that is busy with other tests
-
 const sayPriority = 'import { getPriority } from "node:os"; console.log(`priority ${getPriority()}`)';
 
-test('gives back what a script says that fails, and lets others go first', { timeout: patience }, async () => {
+test('gives back what a script says that fails, and lets others go first', async () => {
 	const { succeeded, output } = await runScript('document:check', {
 		args: ['no-such-file.txt'],
 		env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(sayPriority)}` },
@@ -19,7 +17,7 @@ test('gives back what a script says that fails, and lets others go first', { tim
 	expect(Math.min(...priorities)).toBeGreaterThanOrEqual(10);
 });
 
-test('gives back what a script says that succeeds', { timeout: patience }, async () => {
+test('gives back what a script says that succeeds', async () => {
 	const { succeeded, output } = await runScript('geodata:check', { isHeldBack: true });
 	expect(succeeded).toBe(true);
 	expect(output).toMatch(/\d+ excerpts/);

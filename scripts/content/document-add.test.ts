@@ -45,7 +45,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a document that is new', { timeout: 60_000 }, () => {
+describe('a document that is new', () => {
 	const about = ['--title', 'On the line to Aktau', '--kind', 'Letter', '--publisher', 'nobody', '--date', '2025-05'];
 	const headings = ['--heading', 'The ferry', '--heading', 'The road'];
 
@@ -113,7 +113,7 @@ describe('a document that is new', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('the commands', { timeout: 60_000 }, () => {
+describe('the commands', () => {
 	it.each(['document-add', 'document-check'])('refuse what is no text: %s', (script) => {
 		const path = join(folder, 'picture.txt');
 		writeFileSync(path, randomBytes(300_000));

@@ -15,6 +15,9 @@ export interface Firefox extends DrivenBrowser {
 /** Where Firefox is on this machine, if it is: `FIREFOX_PATH` names one. */
 export const firefoxPath = () => findProgram('FIREFOX_PATH', ['firefox-esr', 'firefox']);
 
+/** What Firefox says of a file that was still coming through the service worker when its page was left. */
+const brokenOff = /^Failed to load .*\. A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
+
 /** By WebDriver BiDi, since Playwright drives only a Firefox of its own. */
 export async function startFirefox(path: string): Promise<Firefox> {
 	const profile = mkdtempSync(join(tmpdir(), 'corridor-atlas-firefox-'));
@@ -51,8 +54,9 @@ export async function startFirefox(path: string): Promise<Firefox> {
 
 	const problems: string[] = [];
 	let origin: string | undefined;
+	let isLeaving = false;
 	on('log.entryAdded', ({ level, text }: { level: string; text: string }) => {
-		if (level === 'error') problems.push(text);
+		if (level === 'error' && !(isLeaving && brokenOff.test(text))) problems.push(text);
 	});
 	on('network.beforeRequestSent', ({ request: { url } }: { request: { url: string } }) => {
 		if (/^https?:/.test(url) && origin && new URL(url).origin !== origin) problems.push(`request: ${url}`);
@@ -88,7 +92,9 @@ export async function startFirefox(path: string): Promise<Firefox> {
 		evaluate,
 		async goto(url) {
 			origin ??= new URL(url).origin;
+			isLeaving = true;
 			await send('browsingContext.navigate', { context, url, wait: 'complete' });
+			isLeaving = false;
 		},
 		async click(selector) {
 			const element = await find(selector);
