@@ -165,7 +165,9 @@ for (const [sandbox, message] of [
 			const frame = page.frameLocator('iframe');
 			await expect(frame.locator('blockquote').first()).toContainText('Aktau');
 			await expect(frame.locator('p.closed')).toContainText('/places/aktau');
-			await frame.locator('[data-still-map] a[data-item="events/flight-8243"]').first().press('Enter');
+			const link = frame.locator('[data-still-map] a[data-item="events/flight-8243"]').first();
+			// The answer to the key may be lost with the page that it leaves.
+			void link.press('Enter').catch(() => undefined);
 			await expect(frame.getByRole('heading', { level: 1 })).toContainText('8243');
 			await expect(frame.locator('[data-still-map] svg').first()).toBeVisible();
 		});

@@ -138,7 +138,8 @@ test('a context that is taken away before the first picture, and given back, lea
 				isFirst = false;
 				const loss = (context as WebGL2RenderingContext).getExtension('WEBGL_lose_context')!;
 				setTimeout(() => loss.loseContext());
-				setTimeout(() => loss.restoreContext(), 300);
+				// It cannot be given back before the page has been told of the loss.
+				this.addEventListener('webglcontextlost', () => setTimeout(() => loss.restoreContext(), 300));
 			}
 			return context;
 		} as typeof HTMLCanvasElement.prototype.getContext;
