@@ -1,8 +1,8 @@
 import { parseSync, type ESTree } from 'vite';
 
 /**
- * What of MapLibre this site never draws or reads: relief, rasters, heat, buildings, circles, globes, frames for debugging and
- * tiles in MapLibre's own format. Paths in its `src/`. Modules that others ask about every layer stay, however small their use.
+ * What of MapLibre this site never draws or reads: backgrounds, skies, relief, rasters, heat, buildings, circles, globes, frames for
+ * debugging and tiles in MapLibre's own format. Paths in its `src/`. Modules that others ask about every layer stay, however small their use.
  */
 export const leftOut: readonly string[] = [
 	...['circle', 'fill_extrusion', 'heatmap'].map((kind) => `data/bucket/${kind}_bucket.ts`),
@@ -22,6 +22,7 @@ export const leftOut: readonly string[] = [
 	'source/vector_tile_mlt.ts',
 	'tile/terrain_tile_manager.ts',
 	...[
+		'background',
 		'circle',
 		'collision_debug',
 		'color_relief',
@@ -31,12 +32,15 @@ export const leftOut: readonly string[] = [
 		'heatmap',
 		'hillshade',
 		'raster',
+		'sky',
 		'terrain'
 	].map((kind) => `webgl/draw/draw_${kind}.ts`),
 	'webgl/render_to_texture.ts',
 	'shaders/glsl/_projection_globe.vertex.glsl.g.ts',
 	...[
 		'atmosphere',
+		'background',
+		'background_pattern',
 		'circle',
 		'color_relief',
 		'fill_extrusion',
@@ -46,6 +50,7 @@ export const leftOut: readonly string[] = [
 		'hillshade',
 		'hillshade_prepare',
 		'raster',
+		'sky',
 		'terrain'
 	].flatMap((name) => ['fragment', 'vertex'].map((part) => `shaders/glsl/${name}.${part}.glsl.g.ts`))
 ];

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, pointOf } from './map-view.ts';
+import { follow, mapRegion, open, pointOf } from './map-view.ts';
 
 // Drawing a frame of the map takes longer than anything else a page does: each that is not needed is felt.
 
@@ -71,4 +71,31 @@ test('a change of the style is drawn once @undrawn', async ({ page }) => {
 		await settle(page);
 		expect(await frames()).toBe(before + 1);
 	}).toPass();
+});
+
+test('what drops back beside a place that is opened does so at once @undrawn', async ({ page }) => {
+	const frames = await countFrames(page);
+	await open(page, '/?view=7/43.5/50.5');
+	await settle(page);
+	const before = await frames();
+	await follow(page, '/places/aktau?view=7/43.5/50.5');
+	await settle(page);
+	expect((await frames()) - before).toBeLessThanOrEqual(4);
+});
+
+test('a switch that names make room for is drawn once, when the map has all of it @undrawn', async ({ page }) => {
+	const frames = await countFrames(page);
+	await open(page, '/');
+	await settle(page);
+	const places = page.getByRole('navigation', { name: 'Layers' }).getByRole('switch', { name: 'Places' });
+	// Once the map has also read what a first change may need. What takes long to read is shown as it comes.
+	await expect(async () => {
+		await places.hover();
+		await settle(page);
+		const before = await frames();
+		await places.click();
+		await expect.poll(frames).toBeGreaterThan(before);
+		await settle(page);
+		expect((await frames()) - before).toBeLessThanOrEqual(2);
+	}).toPass({ timeout: 30_000 });
 });

@@ -16,9 +16,9 @@ export class AllStrengths {
 		return this.#ofSources.some(({ isFetching }) => isFetching);
 	}
 
-	/** To be called when the map has changed. */
-	show(shown: Shown) {
-		for (const strengths of this.#ofSources) strengths.show(shown);
+	/** To be called when the map has changed. Says whether that changes the picture. */
+	show(shown: Shown): boolean {
+		return this.#ofSources.map((strengths) => strengths.show(shown)).includes(true);
 	}
 
 	/** Asks ahead for the features, of those sources that are there: the first change then waits for nothing. */

@@ -5,21 +5,35 @@ type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
 
 type Layers = Pick<StyleSpecification, 'layers'>;
 
+interface Changed {
+	/** The next frame shows something of it. */
+	readonly isPainted: boolean;
+	/** The sources that MapLibre reads again. */
+	readonly sources: ReadonlySet<string>;
+}
+
 /** Changes what differs between two styles of the same layers, and nothing else. */
-export function changeStyle(map: MapLibreMap, before: Layers, after: Layers) {
+export function changeStyle(map: MapLibreMap, before: Layers, after: Layers): Changed {
+	let isPainted = false;
+	const sources = new Set<string>();
 	for (const layer of after.layers) {
 		const old = before.layers.find(({ id }) => id === layer.id);
 		if (!old) continue;
 		for (const [name, value] of changedProperties(old.paint, layer.paint)) {
 			map.setPaintProperty(layer.id, name as PaintName, value as never, { validate: false });
+			isPainted = true;
 		}
 		for (const [name, value] of changedProperties(old.layout, layer.layout)) {
 			map.setLayoutProperty(layer.id, name as LayoutName, value as never, { validate: false });
+			isPainted ||= name === 'visibility';
+			if ('source' in layer) sources.add(layer.source);
 		}
 		if ('filter' in layer && 'filter' in old && !isEqual(layer.filter, old.filter)) {
 			map.setFilter(layer.id, layer.filter, { validate: false });
+			sources.add(layer.source);
 		}
 	}
+	return { isPainted, sources };
 }
 
 /** Properties whose value is another than before. Both lists name the same properties: one function made them. */

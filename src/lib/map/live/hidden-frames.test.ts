@@ -85,7 +85,7 @@ it('paints all layers in the first frame that has all data and programs, and let
 	expect(painted.at(-1)).toEqual(['land', 'borders', 'signs']);
 	expect([hidden.isHidden, onshow.mock.calls.length]).toEqual([false, 1]);
 	frame();
-	expect(onshow).toHaveBeenCalledOnce();
+	expect(onshow).toHaveBeenCalledExactlyOnceWith(true);
 	const kept = { name: 'left' };
 	expect(placements.mock.calls).toEqual([
 		[1, false, {}],

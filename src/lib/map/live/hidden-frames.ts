@@ -16,12 +16,12 @@ export class HiddenFrames {
 	readonly #map: MapLibreMap;
 	readonly #painter: Painter;
 	readonly #style: Style;
-	readonly #onshow: () => void;
+	readonly #onshow: (haveNamesChosen: boolean) => void;
 	readonly #drawn = new Set<string>();
 	#isHidden = true;
 
-	/** `onshow` is told when names have chosen their places for the first frame that is painted. */
-	constructor(map: MapLibreMap, onshow: () => void) {
+	/** `onshow` is told when frames are painted from now on, and whether names have chosen their places for the first. */
+	constructor(map: MapLibreMap, onshow: (haveNamesChosen: boolean) => void) {
 		this.#map = map;
 		this.#painter = map.painter;
 		this.#style = map.style;
@@ -80,22 +80,22 @@ export class HiddenFrames {
 	}
 
 	#show(render: Painter['render'], frame: Frame) {
-		this.#paint();
-		this.#onshow();
+		this.#paint(true);
 		render(...frame);
 	}
 
 	/** From now on the map is painted. The methods of the classes stand behind these again. */
-	#paint() {
+	#paint(haveNamesChosen: boolean) {
 		this.#isHidden = false;
 		delete (this.#painter as Partial<Painter>).render;
 		delete (this.#style as Partial<Style>)._updatePlacement;
+		this.#onshow(haveNamesChosen);
 	}
 
 	/** Paints what has come, should not all have. */
 	end() {
 		if (!this.#isHidden) return;
-		this.#paint();
+		this.#paint(false);
 		this.#map.triggerRepaint();
 	}
 }

@@ -23,6 +23,7 @@ import { MapCamera, type CameraOptions } from './map-camera.ts';
 import { MissingData, type Late, type MapPart } from './missing-data.ts';
 import { NameSides } from './name-sides.ts';
 import { openMap, type OpenOptions } from './open-map.ts';
+import { skipSameFrames } from './same-frames.ts';
 import { SelectedFeatures } from './selected-features.ts';
 import { watchRest } from './watch-rest.ts';
 
@@ -65,7 +66,7 @@ export class LiveMap {
 		this.camera = new MapCamera(this.#map, { ...options, onchange: () => options.onidle(false) });
 		this.#finer = new LazyLines(this.#map, options.style.origin, hooks);
 		this.#names = new NameSides(this.#map);
-		this.#hidden = new HiddenFrames(this.#map, () => this.#names.haveChosen());
+		this.#hidden = new HiddenFrames(this.#map, (haveChosen) => this.#names.begin(haveChosen));
 		this.#ties = new LazyTies(this.#map, this.#style, {
 			...hooks,
 			onceReady: (change) => this.#onceReady(change),
@@ -143,8 +144,9 @@ export class LiveMap {
 		const [before, after] = [this.#style, style].map(atlasStyle);
 		this.#style = style;
 		this.#options.onidle(false);
-		changeStyle(this.#map, before!, after!);
-		this.#strengths.show(style);
+		const { isPainted, sources } = changeStyle(this.#map, before!, after!);
+		const isStronger = this.#strengths.show(style);
+		if (!isPainted && !isStronger) skipSameFrames(this.#map, sources);
 		this.#names.mayChange();
 		this.#map.triggerRepaint();
 	}
@@ -174,8 +176,8 @@ export class LiveMap {
 	}
 
 	/** The map as it stands, on a canvas that stays when the map is drawn anew. */
-	readonly draw = (): Promise<DrawnMap> => drawnMap(this.#map);
-	readonly drawNow = (): DrawnMap => drawnNow(this.#map);
+	readonly draw = (): Promise<DrawnMap> => drawnMap(this.#map, this.#style.palette.water);
+	readonly drawNow = (): DrawnMap => drawnNow(this.#map, this.#style.palette.water);
 
 	/** Fetches again what could not be loaded. */
 	loadMissing() {

@@ -47,13 +47,14 @@ export class Strengths {
 		this.#hooks = hooks;
 	}
 
-	/** Draws all features as they are then. */
-	show(shown: Shown) {
+	/** Draws all features as they are then. Says whether that changes the picture, now or once they are known. */
+	show(shown: Shown): boolean {
 		const isAsBefore = isEqual(reasons(this.#source, shown), reasons(this.#source, this.#shown));
 		this.#shown = shown;
-		if (isAsBefore) return;
-		if (this.#features) this.#draw(this.#features);
-		else void this.#drawOnceLoaded();
+		if (isAsBefore) return false;
+		if (this.#features) return this.#draw(this.#features);
+		void this.#drawOnceLoaded();
+		return true;
 	}
 
 	async #drawOnceLoaded() {
@@ -85,7 +86,7 @@ export class Strengths {
 		this.#draw(this.#features);
 	}
 
-	#draw(features: ReadonlyMap<string, StrongFeature>) {
+	#draw(features: ReadonlyMap<string, StrongFeature>): boolean {
 		const next = new Map<string, State>();
 		for (const [id, feature] of features) {
 			const state = this.#differing(feature);
@@ -100,7 +101,9 @@ export class Strengths {
 		for (const [id, state] of next) {
 			if (!isEqual(before.get(id), state)) this.#map.setFeatureState({ source: this.#source, id }, state);
 		}
-		if (before.size + next.size > 0) this.#map.triggerRepaint();
+		const isOther = !isEqual([...before], [...next]);
+		if (isOther) this.#map.triggerRepaint();
+		return isOther;
 	}
 
 	/** Nothing, where it is as the style says. */

@@ -31,7 +31,6 @@ export function drawMap(source: StillSource, options: DrawOptions): string {
 		.map((reader) => {
 			const { layer } = reader;
 			if (layer.type === 'symbol') return symbols.get(layer.id) ?? '';
-			if (layer.type === 'background') return '';
 			const features = featuresOf(layer).filter((feature) => reader.has(feature));
 			return drawShapes(reader, features, drawing);
 		})

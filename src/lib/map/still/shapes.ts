@@ -72,7 +72,7 @@ function lookOf(
 	{ ink, href }: Drawing
 ): Look['attributes'] | undefined {
 	const { type } = reader.layer;
-	const opacity = type === 'background' ? 1 : reader.number(`${type}-opacity`, feature);
+	const opacity = reader.number(`${type}-opacity`, feature);
 	if (opacity < 0.02) return undefined;
 	const partial = opacity < 1 ? opacity : undefined;
 	if (type === 'fill') {

@@ -2,7 +2,6 @@ import type { LayerSpecification } from 'maplibre-gl';
 
 /** By type of layer, the paint and layout properties of a style that the still map draws. */
 export const drawnProperties: Readonly<Partial<Record<LayerSpecification['type'], readonly string[]>>> = {
-	background: ['background-color'], // by the style sheet, behind the drawing
 	fill: ['fill-color', 'fill-opacity', 'fill-pattern'],
 	line: ['line-cap', 'line-color', 'line-dasharray', 'line-join', 'line-offset', 'line-opacity', 'line-width'],
 	symbol: [
@@ -38,15 +37,11 @@ export const needlessProperties: Readonly<Record<string, string>> = {
 	'icon-allow-overlap': 'symbols always may overlap here',
 	'icon-ignore-placement': 'names keep clear of symbols by a rule of their own',
 	'icon-rotation-alignment': 'no sign on a line is drawn',
-	'icon-opacity-transition': 'nothing moves in a still map',
 	'icon-padding': 'names keep clear of symbols by a rule of their own',
 	'line-gap-width': 'only around what the pointer is on, which the style sheet marks',
-	'line-opacity-transition': 'nothing moves in a still map',
 	'line-layer-opacity': 'what is lit is asked for feature by feature',
-	'line-layer-opacity-transition': 'nothing moves in a still map',
 	'symbol-spacing': 'shields keep a distance of their own, and other names are written once along a line',
 	'text-ignore-placement': 'only of what is seen where the live map looks back',
-	'text-opacity-transition': 'nothing moves in a still map',
 	'text-justify': 'follows from the side on which a name stands',
 	'text-max-angle': 'names along a line are straight',
 	'text-rotation-alignment': 'a word on a line stands along it',

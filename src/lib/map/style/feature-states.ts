@@ -19,8 +19,5 @@ export const litParts = ['hoveredLines', 'meantLines', 'litCountries'] as const;
 export type Lit = (typeof litParts)[number];
 
 export function onlyWhile(part: Lit): LineLayerSpecification['paint'] {
-	return {
-		'line-layer-opacity': ['case', ['global-state', part], 1, 0],
-		'line-layer-opacity-transition': { duration: 0 }
-	};
+	return { 'line-layer-opacity': ['case', ['global-state', part], 1, 0] };
 }

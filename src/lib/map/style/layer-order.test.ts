@@ -39,17 +39,17 @@ describe('the order of the layers', () => {
 });
 
 describe('inOrder', () => {
-	const layer = (id: string): LayerSpecification => ({ id, type: 'background' });
+	const layer = (id: string): LayerSpecification => ({ id, type: 'line', source: 'lines' });
 
 	it('sorts by the list', () => {
-		const sorted = inOrder([layer('events-label'), layer('lines'), layer('water')]);
-		expect(sorted.map(({ id }) => id)).toEqual(['water', 'lines', 'events-label']);
+		const sorted = inOrder([layer('events-label'), layer('lines'), layer('countries')]);
+		expect(sorted.map(({ id }) => id)).toEqual(['countries', 'lines', 'events-label']);
 	});
 
 	it.each(['', 'line', 'labels', 'lakes-2', 'lines:middle', '__proto__'])(
 		'throws for a layer that is not listed: %j',
 		(id) => {
-			expect(() => inOrder([layer('water'), layer(id)])).toThrow(`"${id}" has no place in layerOrder`);
+			expect(() => inOrder([layer('lines'), layer(id)])).toThrow(`"${id}" has no place in layerOrder`);
 		}
 	);
 });

@@ -2,7 +2,6 @@ import type { LayerSpecification } from 'maplibre-gl';
 
 /** The layers of the style from bottom to top. */
 export const layerOrder = [
-	'water',
 	'countries',
 	'lakes',
 	'rivers',

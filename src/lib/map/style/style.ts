@@ -47,6 +47,8 @@ export function atlasStyle({
 	return {
 		version: 8,
 		name: palette.name,
+		// A change is drawn once, not in each frame of a third of a second.
+		transition: { duration: 0 },
 		state: Object.fromEntries(litParts.map((part) => [part, { default: false }])),
 		'font-faces': facesUnderBase(),
 		sources: {

@@ -28,7 +28,6 @@ export function baseMapSource(origin: string): SparseSource {
 export function baseLayers(palette: Palette): LayerSpecification[] {
 	const of = (id: string, layer: BaseLayerName) => ({ id, source: 'base', 'source-layer': layer });
 	return [
-		{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
 		{ ...of('countries', 'countries'), type: 'fill', paint: { 'fill-color': palette.land } },
 		{ ...of('lakes', 'lakes'), type: 'fill', paint: { 'fill-color': palette.water } },
 		{
@@ -70,7 +69,6 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
 				'line-color': palette.ink,
 				'line-width': 2,
 				'line-opacity': ['case', is('isSelected'), 1, is('isHovered'), 0.6, 0],
-				'line-opacity-transition': { duration: 0 },
 				...onlyWhile('litCountries')
 			}
 		}

@@ -40,9 +40,7 @@ export function eventSigns(
 		// Of a halo nothing is seen, but the still map asks for its colour.
 		paint: {
 			'icon-opacity': opacity,
-			'icon-opacity-transition': { duration: 0 },
 			'text-opacity': ['case', isPart(begun), 0, opacity],
-			'text-opacity-transition': { duration: 0 },
 			'text-color': perFeature(palette.casing),
 			'text-halo-color': palette.event
 		}
@@ -74,8 +72,7 @@ export function eventNames(palette: Palette, filter: FilterSpecification, begun:
 			'text-color': perFeature(palette.label),
 			'text-halo-color': palette.labelHalo,
 			'text-halo-width': 1.6,
-			'text-opacity': ['case', isDrawn('points', begun), 1, 0],
-			'text-opacity-transition': { duration: 0 }
+			'text-opacity': ['case', isDrawn('points', begun), 1, 0]
 		}
 	};
 }

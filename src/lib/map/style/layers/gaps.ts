@@ -58,9 +58,7 @@ export function gaps(
 			'text-halo-color': palette.labelHalo,
 			'text-halo-width': 1.8,
 			'text-opacity': opacity,
-			'text-opacity-transition': { duration: 0 },
-			'icon-opacity': opacity,
-			'icon-opacity-transition': { duration: 0 }
+			'icon-opacity': opacity
 		}
 	});
 	return [

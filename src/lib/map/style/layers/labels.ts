@@ -84,7 +84,7 @@ export function baseLabelLayers(
 				...layout
 			},
 			palette.labelQuiet,
-			{ 'text-opacity': ['case', isSeen, 1, 0], 'text-opacity-transition': { duration: 0 } }
+			{ 'text-opacity': ['case', isSeen, 1, 0] }
 		);
 	return [
 		label(

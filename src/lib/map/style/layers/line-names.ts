@@ -10,9 +10,6 @@ import type { Palette } from '#lib/palette/palette.ts';
 const layerOf: ExpressionSpecification = ['coalesce', ['get', 'shield'], ['get', 'layer']];
 const isAnchor: ExpressionSpecification = ['has', 'shield'];
 
-/** Nothing fades in or out. */
-const atOnce = { 'text-opacity-transition': { duration: 0 }, 'icon-opacity-transition': { duration: 0 } };
-
 /** The short names of lines, each on a shield as on transit maps: at chosen points from afar, along them from near. */
 export function lineNames(
 	palette: Palette,
@@ -62,8 +59,7 @@ export function lineNames(
 			'text-color': colour,
 			'text-halo-color': palette.labelHalo,
 			'text-opacity': opacity,
-			'icon-opacity': opacity,
-			...atOnce
+			'icon-opacity': opacity
 		}
 	};
 }

@@ -34,7 +34,6 @@ function allLines(
 		paint: {
 			'line-offset': offset,
 			'line-opacity': strength('lines', shown),
-			'line-opacity-transition': { duration: 0 },
 			...paint
 		}
 	});

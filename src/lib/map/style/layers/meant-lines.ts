@@ -14,7 +14,7 @@ const all = (paint: LineLayerSpecification['paint'], id: string, lit: Lit = 'mea
 	source: 'lines',
 	filter: isLine,
 	layout: { 'line-join': 'round', 'line-cap': 'round' },
-	paint: { 'line-offset': offset, 'line-opacity-transition': { duration: 0 }, ...onlyWhile(lit), ...paint }
+	paint: { 'line-offset': offset, ...onlyWhile(lit), ...paint }
 });
 
 /** What is off, or of another time, is not brought out either. */

@@ -58,8 +58,7 @@ export function meantPoints(palette: Palette, filter: FilterSpecification, begun
 			'icon-offset': symbolOffset(sizeAt('event', 0))
 		},
 		paint: {
-			'icon-opacity': ['case', isDrawn('points', begun), opacity, 0],
-			'icon-opacity-transition': { duration: 0 }
+			'icon-opacity': ['case', isDrawn('points', begun), opacity, 0]
 		}
 	});
 	const [before, after] = iconName('|', palette, -1).split('|') as [string, string];

@@ -81,7 +81,7 @@ export function tieLayers({
 		source: 'ties',
 		filter: ofPart('line'),
 		layout: { 'line-join': 'round', visibility },
-		paint: { 'line-opacity-transition': { duration: 0 }, ...paint }
+		paint
 	});
 	/** At points of the line from afar, and along it from near, where those may be out of sight. */
 	const sign = (id: string, part: string, layout: SymbolLayerSpecification['layout']): SymbolLayerSpecification => ({
@@ -99,7 +99,7 @@ export function tieLayers({
 			visibility,
 			...layout
 		},
-		paint: { 'icon-opacity': strength(0.1), 'icon-opacity-transition': { duration: 0 } }
+		paint: { 'icon-opacity': strength(0.1) }
 	});
 	const picture = (property: string): ExpressionSpecification => ['concat', ['get', property], `-${palette.name}`];
 	return [
