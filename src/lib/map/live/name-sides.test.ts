@@ -21,6 +21,7 @@ function mapWithNames() {
 	const map = {
 		style: style as typeof style | undefined,
 		on: (event: string, listener: () => void) => listeners.set(event, listener),
+		isMoving: vi.fn(() => false),
 		triggerRepaint: vi.fn()
 	};
 	const names = new NameSides(map as unknown as MapLibreMap);
@@ -52,6 +53,16 @@ it('lets names choose their sides anew in the first frame that has everything, o
 	frame();
 	expect(sides.slice(2)).toEqual([{}, left]);
 	expect(names.choose()).toBe(false);
+});
+
+it('does not let them choose while the map moves', () => {
+	const { map, names, sides, frame } = mapWithNames();
+	names.begin(true);
+	names.mayChange();
+	map.isMoving.mockReturnValueOnce(true);
+	frame();
+	frame();
+	expect(sides).toEqual([left, left, {}]);
 });
 
 it('still has to choose where the first frame was painted before all had come', () => {

@@ -33,7 +33,7 @@ export class NameSides {
 		if (!style) return; // a lost graphics context has taken it along
 		const place = style._updatePlacement.bind(style);
 		style._updatePlacement = (...options) => {
-			if (this.#isDue && style.loaded()) {
+			if (this.#isDue && style.loaded() && !this.#map.isMoving()) {
 				this.#isDue = false;
 				style.placement.variableOffsets = {};
 			}
