@@ -28,7 +28,7 @@ export function skipSameFrames(map: MapLibreMap, sources: ReadonlySet<string>) {
 	}, patience);
 }
 
-/** Something else has changed: the next frame is painted. Says whether that was in doubt. */
+/** Lets the next frame be painted, whatever it shows. Says whether that was in doubt. */
 export function paintFrames({ painter }: MapLibreMap): boolean {
 	if (!waiting.delete(painter)) return false;
 	delete (painter as Partial<Painter>).render;
