@@ -102,6 +102,23 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/**/*.{ts,svelte}'],
+		ignores: ['src/lib/server/**', 'src/**/*.test.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...[
+					{ object: 'Intl', property: 'NumberFormat' },
+					{ object: 'Intl', property: 'DateTimeFormat' },
+					{ property: 'toLocaleString' }
+				].map((what) => ({
+					...what,
+					message: 'A first format of Intl takes 20 ms and more in a page: see words/en/numbers.ts and text/dates.ts.'
+				}))
+			]
+		}
+	},
+	{
 		files: ['src/**/*.{ts,js,svelte}'],
 		ignores: ['src/lib/state/**'],
 		rules: { 'no-restricted-imports': ['error', { patterns: imports }] }

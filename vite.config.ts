@@ -4,6 +4,7 @@ import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
+import { askedLinksAlone } from './scripts/vite/kit-asked-links.ts';
 import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
 import { noteShippedPackages } from './scripts/vite/shipped-packages.ts';
 import { siteBase, siteOrigin } from './scripts/vite/site-address.js';
@@ -54,6 +55,7 @@ export default defineConfig({
 	css: { postcss: { plugins: [usedMapStyles()] } },
 	plugins: [
 		mapLibreFromSource(),
+		askedLinksAlone(),
 		sveltekit(),
 		reloadOnContent(),
 		noteShippedPackages(),

@@ -91,7 +91,7 @@ export class LiveMap {
 		const layersOn = () => hitOptions().layersOn;
 		map.on('style.load', () => {
 			this.#isReady = true;
-			void drawLetters(map);
+			void drawLetters(map, document);
 			giveDashesRows(map, atlasStyle(this.#style).layers);
 		});
 		for (const rest of ['moveend', 'idle'] as const) map.on(rest, () => void this.#finer.update(layersOn));

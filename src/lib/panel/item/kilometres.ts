@@ -1,5 +1,5 @@
-const format = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+import { inFigures } from '#lib/words/en/numbers.ts';
 
 export function kilometres(km: number): string {
-	return format.format(km);
+	return inFigures(km, 1);
 }

@@ -1,3 +1,5 @@
+import { inFigures } from './numbers.ts';
+
 const kinds = {
 	trade: 'Trade',
 	energy: 'Energy',
@@ -48,7 +50,7 @@ function short(end: End): string {
 }
 
 function figure({ value, bound, unit, of, year }: Figure): string {
-	const amount = [value].flat().map((number) => number.toLocaleString('en'));
+	const amount = [value].flat().map((number) => inFigures(number));
 	const whole = of ? ` of ${of}` : '';
 	return `${bound ? bounds[bound] : ''}${amount.join(' to ')} ${unit}${whole}${year ? ` in ${year}` : ''}`;
 }
