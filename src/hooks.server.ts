@@ -7,12 +7,13 @@ import { hrefUnder } from '#lib/map/still/feature-link.ts';
 import { stillMapOf } from '#lib/map/still/page-map.ts';
 import { stillMapPlace } from '#lib/map/still/still-path.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
+import { withLateStart } from '#lib/server/pages/late-start.ts';
 import { movedPage } from '#lib/server/pages/moved.ts';
 import { focusOfPath, homeView, stillMapData } from '#lib/server/map/still-maps.ts';
 
 /**
  * Leads on from old addresses, by a page, since a file host knows no redirect that keeps the query. Draws the still map
- * into every page with a place for it: as markup alone, not as data that the page would carry too.
+ * into every page with a place for it: as markup alone, not as data that the page would carry too. Lets words come first.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const path = withinSite(event.url.pathname);
@@ -22,8 +23,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	const builtPath = standIns.test(path) ? '' : event.url.pathname;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%path%', () => builtPath);
-			return page.includes(stillMapPlace) ? withStillMap(page, path) : page;
+			const named = html.replace('%path%', () => builtPath);
+			const page = named.includes(stillMapPlace) ? withStillMap(named, path) : named;
+			return building ? withLateStart(page) : page;
 		}
 	});
 };
