@@ -27,7 +27,7 @@ test('the legend explains what is in view, over the map, and leads to a corridor
 	await legend(page).getByRole('button', { name: 'Lines and signs' }).click();
 	const signs = page.getByRole('group', { name: 'Lines and signs' });
 	await expect(signs.getByText('Railway, in operation')).toBeVisible();
-	await expect(signs.getByText(/^Sea/)).toHaveCount(0);
+	await expect(signs.getByText('Sea, in operation')).toHaveCount(0);
 	expect(await heading.boundingBox(), 'no text moves').toEqual(before);
 	await signs.getByRole('button', { name: 'Close' }).click();
 	const row = legend(page)
@@ -36,6 +36,16 @@ test('the legend explains what is in view, over the map, and leads to a corridor
 	await row.getByRole('button', { name: 'Show Northern Corridor on the map' }).click();
 	await mapIdle(page);
 	await expect(row.getByRole('button', { name: 'Show Northern Corridor on the map' })).toHaveCount(0);
+});
+
+test('on a tablet the button of the layers stands clear of scale and credits @undrawn', async ({ page }) => {
+	await page.setViewportSize({ width: 820, height: 1180 });
+	await open(page, '/?view=3/45/50');
+	await mapIdle(page);
+	const button = (await legend(page).getByRole('button', { name: 'Layers' }).boundingBox())!;
+	for (const below of ['.maplibregl-ctrl-scale', '.maplibregl-ctrl-attrib']) {
+		expect((await page.locator(below).boundingBox())!.y).toBeGreaterThan(button.y + button.height);
+	}
 });
 
 test('the legend folds to a line, and stays folded in this tab @still', async ({ page }) => {
