@@ -10,7 +10,7 @@ const firstFrame = `new Promise((due) => {
 						requestAnimationFrame(() => setTimeout(due));
 						setTimeout(due, 300);
 					})`;
-const fetchAll = `document.head.append(document.getElementById('program').content)`;
+const fetchAll = `document.head.append(document.getElementById('program')?.content ?? '')`;
 
 /**
  * Has a page of Kit's fetch its program after the first frame: read and compiled beside it, it would keep the words
