@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { withinSite } from '#lib/site/site.ts';
@@ -9,6 +8,7 @@ import { stillMapPlace } from '#lib/map/still/still-path.ts';
 import { loadAtlas } from '#lib/server/pack/load-atlas.ts';
 import { withLateStart } from '#lib/server/pages/late-start.ts';
 import { movedPage } from '#lib/server/pages/moved.ts';
+import { policyHash } from '#lib/server/pages/policy-hash.ts';
 import { focusOfPath, homeView, stillMapData } from '#lib/server/map/still-maps.ts';
 
 /**
@@ -41,7 +41,6 @@ function withStillMap(html: string, path: string): string {
 	const atlas = loadAtlas();
 	const data = stillMapData(atlas);
 	const css = layerSwitchesCss(data.layers.map(({ id }) => id));
-	const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
 	// Whole pages of the atlas, and of others, refuse to stand in a frame.
 	const href = hrefUnder(path.startsWith('/embed/') ? '/embed' : '');
 	const drawing = stillMapOf(data, homeView(atlas), focusOfPath(atlas, path), href);
@@ -51,7 +50,7 @@ function withStillMap(html: string, path: string): string {
 		if (html.split(place).length !== 2) throw new Error(`${path} has not just one place for ${place}`);
 	}
 	return html
-		.replace(layerSwitchesHash, hash)
+		.replace(layerSwitchesHash, policyHash(css))
 		.replace(layerSwitchesPlace, () => `<style>${css}</style>`)
 		.replace(stillMapPlace, () => drawing);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { element, escapeXml } from '#lib/map/still/escape-svg.ts';
+import { policyHash } from '#lib/server/pages/policy-hash.ts';
 
 /** The style sheet of every frozen page. */
 const css = `:root{color-scheme:light dark}
@@ -16,8 +16,7 @@ table{border-collapse:collapse}
 td,th{padding:.2rem .75rem .2rem 0;text-align:left;vertical-align:top}
 li{margin-bottom:.35rem}`;
 
-const hash = createHash('sha256').update(css).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src '${policyHash(css)}'; base-uri 'none'; form-action 'none'`;
 
 export type Attributes = Parameters<typeof element>[1];
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from './policy-hash.ts';
 
 const preloads = /<link href="[^"]+" rel="modulepreload">\s*/g;
 const startScript = /<script>(\s*\{\s*__sveltekit_[^<]*?import\([\s\S]*?)<\/script>/g;
@@ -33,9 +33,5 @@ export function withLateStart(html: string): string {
 	return html
 		.replace(preloads, (link) => (links.startsWith(link) ? `<template id="program">${links}</template>` : ''))
 		.replace(old, () => late)
-		.replace(hashOf(old), hashOf(late));
-}
-
-function hashOf(script: string): string {
-	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+		.replace(policyHash(old), policyHash(late));
 }

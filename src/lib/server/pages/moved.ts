@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { escapeXml } from '#lib/map/still/escape-svg.ts';
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import { isItemId } from '#lib/atlas/item.ts';
 import { underBase } from '#lib/site/site.ts';
 import { movedWords as words } from '#lib/words/en/not-found.ts';
+import { policyHash } from './policy-hash.ts';
 
 /** The same in each of these pages, so that one hash lets it in. What a link singles out goes along. */
 const script = 'location.replace(document.links[0].href+location.search+location.hash)';
-const policy = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+const policy = `default-src 'none'; script-src '${policyHash(script)}'`;
 
 /** The page at an old address of an item, of a whole page or one for frames, which leads on to the one in use; nothing at any other. */
 export function movedPage(atlas: Atlas, path: string): string | undefined {
