@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { createRequire } from 'node:module';
 import { parseSync, transformWithOxc, Visitor, type Plugin } from 'vite';
 import { emptied, findsNothing, leftOut, unchecked } from './maplibre-left-out.ts';
+import { lighterMessages, withLighterMessages } from './maplibre-messages.ts';
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json')), 'src') + sep;
 const workerUrl = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -14,6 +15,7 @@ const mainFile = join(folder, 'index.ts');
 export const workerFile = join(folder, 'source', 'worker.ts');
 const leftOutFiles = new Set(leftOut.map((path) => join(folder, path)));
 const uncheckedFile = join(folder, unchecked);
+const changedFiles = lighterMessages.map(({ path }) => join(folder, path));
 
 /** Whether this build takes MapLibre from its sources, or as its package has built it: `ATLAS_MAPLIBRE=dist`. */
 export function isFromSource(choice = process.env.ATLAS_MAPLIBRE || 'source'): boolean {
@@ -34,7 +36,7 @@ export function mapLibreFromSource(): Plugin {
 		enforce: 'pre',
 		applyToEnvironment: ({ name }) => name === 'client',
 		buildStart() {
-			for (const file of [mainFile, workerFile, uncheckedFile, ...leftOutFiles]) requireSource(file);
+			for (const file of [mainFile, workerFile, uncheckedFile, ...leftOutFiles, ...changedFiles]) requireSource(file);
 		},
 		resolveId(id) {
 			if (id === 'maplibre-gl') return mainFile;
@@ -55,7 +57,8 @@ export function mapLibreFromSource(): Plugin {
 			if (leftOutFiles.has(id)) return { code: emptied(code, id), map: null };
 			if (id === uncheckedFile) return { code: findsNothing, map: null };
 			// MapLibre declares in its classes what it sets on their prototypes: a field of its own would hide that.
-			const result = await transformWithOxc(code, id, {
+			const changed = withLighterMessages(code, relative(folder, id).replaceAll(sep, '/'));
+			const result = await transformWithOxc(changed, id, {
 				lang: 'ts',
 				sourcemap: false,
 				assumptions: { setPublicClassFields: true },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { isFromSource } from '../../scripts/vite/maplibre-from-source.ts';
 import { readShippedModules } from '../../scripts/vite/shipped-packages.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, mapIdle, test } from './fixtures.ts';
 
 const build = join(import.meta.dirname, '..', '..', 'build');
 const immutable = '_app/immutable';
@@ -66,4 +66,35 @@ test('nothing of the pages is in the worker', () => {
 		);
 		expect(readFileSync(join(build, path), 'utf8')).not.toContain('svelte.dev/e/');
 	}
+});
+
+// Both sides walk through every object of a message, in each tile once more: see docs/decisions/0038-less-between-threads.md.
+test('the worker sends no expressions, and data as text @undrawn', async ({ page }) => {
+	test.skip(!isFromSource(), 'only the build from sources changes what MapLibre sends');
+	await page.addInitScript(() => {
+		const seen = { kinds: new Set<string>(), features: 0 };
+		Object.assign(window, { seen });
+		const look = (value: unknown): void => {
+			if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+			const { $name, type } = value as { $name?: string; type?: unknown };
+			if ($name) seen.kinds.add($name);
+			if (type === 'Feature') seen.features++;
+			for (const part of Object.values(value)) look(part);
+		};
+		window.Worker = class extends Worker {
+			constructor(url: string | URL, options?: WorkerOptions) {
+				super(url, options);
+				this.addEventListener('message', ({ data }) => look(data));
+			}
+		};
+	});
+	await page.goto('/');
+	await mapIdle(page);
+	const { kinds, features } = await page.evaluate(() => {
+		const { seen } = window as unknown as { seen: { kinds: Set<string>; features: number } };
+		return { kinds: [...seen.kinds], features: seen.features };
+	});
+	expect(kinds).toEqual(expect.arrayContaining(['LineBucket', 'ZoomDependentExpression', 'ZoomConstantExpression']));
+	expect(kinds.filter((kind) => /^(Expression_|CompoundExpression|StyleExpression)/.test(kind))).toEqual([]);
+	expect(features).toBe(0);
 });
