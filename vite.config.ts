@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compiledAhead } from './scripts/vite/compiled-ahead.ts';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
 import { askedLinksAlone } from './scripts/vite/kit-asked-links.ts';
 import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
 	plugins: [
 		mapLibreFromSource(),
 		askedLinksAlone(),
+		compiledAhead(),
 		sveltekit(),
 		reloadOnContent(),
 		noteShippedPackages(),
