@@ -15,7 +15,7 @@ const unread = `{omit: ['_styleExpression', '_globalState', 'globalStateRefs', '
  * With each layer of each tile come the expressions of its paint properties, as trees of objects. The page asks them whether they
  * depend on feature-state and how they interpolate; before it evaluates one, MapLibre puts the layer's own in its place.
  *
- * The data of a source are sent once they have come: as text they cost a tenth of what they cost as objects.
+ * The data of a source are sent once they have come. As text they are one value, not one for each coordinate.
  */
 export const lighterMessages: readonly SourceChange[] = [
 	...['ZoomDependentExpression', 'ZoomConstantExpression'].map((name) => ({
