@@ -56,8 +56,8 @@ export function mapLibreFromSource(): Plugin {
 			if (!id.startsWith(folder) || !id.endsWith('.ts')) return undefined;
 			if (leftOutFiles.has(id)) return { code: emptied(code, id), map: null };
 			if (id === uncheckedFile) return { code: findsNothing, map: null };
-			// MapLibre declares in its classes what it sets on their prototypes: a field of its own would hide that.
 			const changed = withLighterMessages(code, relative(folder, id).replaceAll(sep, '/'));
+			// MapLibre declares in its classes what it sets on their prototypes: a field of its own would hide that.
 			const result = await transformWithOxc(changed, id, {
 				lang: 'ts',
 				sourcemap: false,
