@@ -11,13 +11,16 @@ import { findTargets } from './targets.ts';
 import { timesOf, type Times, type TraceEvent } from './trace-times.ts';
 
 /** `npm run bench:trace`: what the time of a first visit and of a click goes to, by kind and thread. It asserts nothing. */
-const { site, rounds } = readOptions(['--rounds', '3', ...process.argv.slice(2)]);
-const [siteServer, pageServer] = await Promise.all([
+const { site, against, rounds, parts } = readOptions(['--rounds', '3', ...process.argv.slice(2)]);
+const pages = await buildPages(site);
+const [siteServer, pageServer, before] = await Promise.all([
 	startServer({ directory: site }),
-	buildPages(site).then((directory) => startServer({ directory }))
+	startServer({ directory: pages }),
+	against === undefined ? undefined : startServer({ directory: against })
 ]);
 const subjects: readonly Subject[] = [
 	{ name: 'site', server: siteServer, path: '/' },
+	...(before ? [{ name: 'before', server: before, path: '/' } as const] : []),
 	{ name: 'hello', server: pageServer, path: '/hello/' },
 	{ name: 'plain', server: pageServer, path: '/plain/' }
 ];
@@ -29,14 +32,16 @@ for (let round = 0; round < rounds; round++) {
 	for (const subject of subjects) {
 		await withColdPage(async ({ browser, page }) => {
 			(visits[subject.name] ??= []).push(await visitTimes(browser, page, addressOf(subject)));
-			if (subject.name !== 'hello') (clicks[subject.name] ??= []).push(...(await clickTimes(browser, page)));
+			const isClicked = subject.name !== 'hello' && parts.includes('click');
+			if (isClicked) (clicks[subject.name] ??= []).push(...(await clickTimes(browser, page)));
 		});
 	}
 }
 await siteServer.close();
 await pageServer.close();
+await before?.close();
 print('A first visit, from the first byte to the map at rest', visits);
-print('A click on a place, from the release to its words', clicks);
+if (parts.includes('click')) print('A click on a place, from the release to its words', clicks);
 
 async function visitTimes(browser: Browser, page: Page, address: string): Promise<Times> {
 	await browser.startTracing(page, { categories });
