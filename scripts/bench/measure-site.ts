@@ -1,11 +1,10 @@
-import { startServer } from '../hosting/static-server.ts';
-import { buildPages } from './build-pages.ts';
 import { pointsThatAnswer } from './clicks.ts';
 import { conditions } from './conditions.ts';
 import { atRest } from './map-box.ts';
 import { withColdPage } from './open-page.ts';
 import type { BenchOptions } from './options.ts';
 import { Results } from './results.ts';
+import { withSubjects } from './serve-subjects.ts';
 import { rotated } from './statistics.ts';
 import { addressOf, type Subject } from './subject.ts';
 import { findTargets, type Targets } from './targets.ts';
@@ -16,20 +15,7 @@ import { visit } from './visit.ts';
  * visits, one after another in an order that turns with every round.
  */
 export async function measureSite(options: Omit<BenchOptions, 'json'>): Promise<Results> {
-	const pages = await buildPages(options.site);
-	const { site, against } = options;
-	const [siteServer, pageServer, before] = await Promise.all([
-		startServer({ directory: site }),
-		startServer({ directory: pages }),
-		against === undefined ? undefined : startServer({ directory: against })
-	]);
-	const subjects: readonly Subject[] = [
-		{ name: 'site', server: siteServer, path: '/' },
-		...(before ? [{ name: 'before', server: before, path: '/' } as const] : []),
-		{ name: 'hello', server: pageServer, path: '/hello/' },
-		{ name: 'plain', server: pageServer, path: '/plain/' }
-	];
-	try {
+	return withSubjects(options, async (subjects) => {
 		const targets = await probe(subjects, findTargets(options.site), options.parts.includes('click'));
 		const results = new Results();
 		for (let round = 0; round < options.rounds; round++) {
@@ -42,11 +28,7 @@ export async function measureSite(options: Omit<BenchOptions, 'json'>): Promise<
 			console.error(`Round ${round + 1} of ${options.rounds}`);
 		}
 		return results;
-	} finally {
-		await siteServer.close();
-		await pageServer.close();
-		await before?.close();
-	}
+	});
 }
 
 /** A visit to each page that does not count: it warms the machine's own caches, and finds what can be clicked on. */

@@ -1,45 +1,31 @@
 import type { Browser, Page } from '@playwright/test';
-import { startServer } from '../hosting/static-server.ts';
-import { buildPages } from './build-pages.ts';
 import { pointsThatAnswer } from './clicks.ts';
 import { atRest, pagePoint } from './map-box.ts';
 import { withColdPage } from './open-page.ts';
 import { readOptions } from './options.ts';
+import { withSubjects } from './serve-subjects.ts';
 import { quantile } from './statistics.ts';
-import { addressOf, type Subject } from './subject.ts';
+import { addressOf } from './subject.ts';
 import { findTargets } from './targets.ts';
 import { timesOf, type Times, type TraceEvent } from './trace-times.ts';
 
 /** `npm run bench:trace`: what the time of a first visit and of a click goes to, by kind and thread. It asserts nothing. */
 const { site, against, rounds, parts } = readOptions(['--rounds', '3', ...process.argv.slice(2)]);
-const pages = await buildPages(site);
-const [siteServer, pageServer, before] = await Promise.all([
-	startServer({ directory: site }),
-	startServer({ directory: pages }),
-	against === undefined ? undefined : startServer({ directory: against })
-]);
-const subjects: readonly Subject[] = [
-	{ name: 'site', server: siteServer, path: '/' },
-	...(before ? [{ name: 'before', server: before, path: '/' } as const] : []),
-	{ name: 'hello', server: pageServer, path: '/hello/' },
-	{ name: 'plain', server: pageServer, path: '/plain/' }
-];
 const categories = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'toplevel', 'blink.user_timing'];
 
 const visits: Record<string, Times[]> = {};
 const clicks: Record<string, Times[]> = {};
-for (let round = 0; round < rounds; round++) {
-	for (const subject of subjects) {
-		await withColdPage(async ({ browser, page }) => {
-			(visits[subject.name] ??= []).push(await visitTimes(browser, page, addressOf(subject)));
-			const isClicked = subject.name !== 'hello' && parts.includes('click');
-			if (isClicked) (clicks[subject.name] ??= []).push(...(await clickTimes(browser, page)));
-		});
+await withSubjects({ site, against }, async (subjects) => {
+	for (let round = 0; round < rounds; round++) {
+		for (const subject of subjects) {
+			await withColdPage(async ({ browser, page }) => {
+				(visits[subject.name] ??= []).push(await visitTimes(browser, page, addressOf(subject)));
+				const isClicked = subject.name !== 'hello' && parts.includes('click');
+				if (isClicked) (clicks[subject.name] ??= []).push(...(await clickTimes(browser, page)));
+			});
+		}
 	}
-}
-await siteServer.close();
-await pageServer.close();
-await before?.close();
+});
 print('A first visit, from the first byte to the map at rest', visits);
 if (parts.includes('click')) print('A click on a place, from the release to its words', clicks);
 
