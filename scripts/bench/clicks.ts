@@ -38,13 +38,24 @@ export async function pointsThatAnswer(page: Page, points: readonly Target[]): P
 }
 
 async function click(page: Page, point: Target): Promise<number | undefined> {
+	await pointAt(page, point);
+	const time = await press(page);
+	await atRest(page);
+	return time;
+}
+
+/** The pointer comes to a place, rests on it, and is about to press. */
+export async function pointAt(page: Page, point: Target): Promise<void> {
 	const { x, y } = await pagePoint(page, point);
 	await page.mouse.move(x, y, { steps: 4 });
 	await page.waitForTimeout(aim);
 	await page.evaluate((name) => bench.expectWords(name), point.name);
+}
+
+/** Milliseconds from the release until the words about what is pointed at were painted; nothing if they were not. */
+export async function press(page: Page): Promise<number | undefined> {
 	await page.mouse.down();
 	await page.mouse.up();
 	const time = await page.evaluate(() => bench.answer());
-	await atRest(page);
 	return typeof time === 'number' ? time : undefined;
 }

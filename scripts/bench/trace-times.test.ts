@@ -35,11 +35,19 @@ it('counts other threads as a whole, by what they are called, and leaves out tho
 	).toEqual({ graphics: 10, worker: 20 });
 });
 
-it('takes a collection of garbage for no compiling, and compiling for no script', () => {
-	expect(times([event('V8.GC_SCAVENGER', 0, 3), event('V8.CompileCode', 5, 4)])).toEqual({
-		'garbage collection': 3,
-		compiling: 4
-	});
+it.each([
+	['garbage collection', ['V8.GC_SCAVENGER', 'MinorGC']],
+	[
+		'compiling',
+		['V8.CompileCode', 'v8.compileModule', 'V8.PreParse', 'V8.ParseFunction', 'V8.MaglevConcurrentFinalize']
+	],
+	['script', ['v8.callFunction', 'v8.evaluateModule', 'TimerFire', 'EventDispatch']],
+	['parsing', ['ParseHTML', 'ParseAuthorStyleSheet']],
+	['style', ['UpdateLayoutTree']],
+	['layout', ['Layout', 'LocalFrameView::performLayout']],
+	['other', ['RunTask', 'Receive mojo message']]
+])('takes for %s what the trace calls %j', (kind, names) => {
+	for (const name of names) expect(times([event(name, 0, 3)]), name).toEqual({ [kind]: 3 });
 });
 
 it('does not count what another thread waited', () => {

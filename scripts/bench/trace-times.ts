@@ -9,18 +9,18 @@ export interface TraceEvent {
 	readonly dur?: number;
 	/** How much of that the thread was run by a processor. */
 	readonly tdur?: number;
-	readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
+	readonly args?: { readonly name?: string };
 }
 
 export type Times = Readonly<Record<string, number>>;
 
-/** What the page's thread does, by the names of the trace; the first that fits. */
+/** What the page's thread does, by the names of the trace; the first that fits. Script that waits for graphics is script. */
 const kinds: readonly (readonly [kind: string, names: RegExp])[] = [
 	['garbage collection', /GC/],
-	['compiling', /compile|Compile|optimi[sz]e|Optimi[sz]e|BytecodeBudget/],
+	['compiling', /[Cc]ompile|[Oo]ptimi[sz]|Maglev|BytecodeBudget|InstructionCache|^V8\.(Pre)?Parse/],
 	[
 		'script',
-		/EvaluateScript|FunctionCall|RunMicrotasks|MicrotaskCheckpoint|EventDispatch|TimerFire|FireAnimationFrame|HandlePostMessage/
+		/^v8\.|EvaluateScript|FunctionCall|RunMicrotasks|MicrotaskCheckpoint|EventDispatch|TimerFire|FireAnimationFrame|HandlePostMessage/
 	],
 	['parsing', /^Parse/],
 	['style', /UpdateLayoutTree|StyleRecalc/],

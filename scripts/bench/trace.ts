@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { pointsThatAnswer } from './clicks.ts';
-import { atRest, pagePoint } from './map-box.ts';
+import { pointAt, pointsThatAnswer, press } from './clicks.ts';
+import { atRest } from './map-box.ts';
 import { withColdPage } from './open-page.ts';
 import { readOptions } from './options.ts';
 import { withSubjects } from './serve-subjects.ts';
@@ -33,8 +33,8 @@ async function visitTimes(browser: Browser, page: Page, address: string): Promis
 	await browser.startTracing(page, { categories });
 	await page.goto(address, { waitUntil: 'commit' });
 	await atRest(page);
-	await page.evaluate(() => performance.mark('bench:from', { startTime: 0 }));
-	return measured(browser, page);
+	const { rest } = await page.evaluate(() => bench.load());
+	return timesBetween(browser, page, 0, rest!);
 }
 
 /** The second click on each place: what the first has to fetch and to compile is not what most clicks take. */
@@ -42,51 +42,35 @@ async function clickTimes(browser: Browser, page: Page): Promise<Times[]> {
 	const points = await pointsThatAnswer(page, findTargets(site).points);
 	const times: Times[] = [];
 	for (const point of points) {
-		const { x, y } = await pagePoint(page, point);
-		await page.mouse.move(x, y, { steps: 4 });
-		await page.waitForTimeout(120);
-		await page.evaluate((name) => bench.expectWords(name), point.name);
+		await pointAt(page, point);
 		await browser.startTracing(page, { categories });
-		await page.mouse.down();
-		await page.mouse.up();
-		await page.evaluate(async () => {
-			await bench.answer();
-			performance.mark('bench:from', { startTime: bench.released() });
-		});
-		times.push(await measured(browser, page));
+		const time = await press(page);
+		const released = await page.evaluate(() => bench.released());
+		const ofClick = await timesBetween(browser, page, released, released + (time ?? 0));
+		if (time !== undefined) times.push(ofClick);
 		await atRest(page);
 	}
 	return times;
 }
 
-/** From what `bench:from` marks until now. */
-async function measured(browser: Browser, page: Page): Promise<Times> {
-	await page.evaluate(() => performance.mark('bench:to'));
+/** Ends the trace; between two moments of the page's own clock. */
+async function timesBetween(browser: Browser, page: Page, from: number, to: number): Promise<Times> {
+	// Marks tell where the moments lie in the trace, and which thread is the page's.
+	await page.evaluate(
+		(moments) => moments.forEach((startTime) => performance.mark('bench:moment', { startTime })),
+		[from, to]
+	);
 	const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-	const marks = (name: string) => trace.traceEvents.find((event) => event.name === name);
-	const [from, to] = [marks('bench:from'), marks('bench:to')];
-	if (!from || !to) throw new Error(`The trace of ${page.url()} lacks its marks. Run it again.`);
-	return { ...timesOf(trace.traceEvents, to, from.ts, to.ts), 'in all': (to.ts - from.ts) / 1000 };
+	const [first, last] = trace.traceEvents.filter(({ name }) => name === 'bench:moment').sort((a, b) => a.ts - b.ts);
+	if (!first || !last) throw new Error(`The trace of ${page.url()} lacks its marks. Run it again.`);
+	return { ...timesOf(trace.traceEvents, first, first.ts, last.ts), 'in all': to - from };
 }
 
 function print(title: string, all: Readonly<Record<string, readonly Times[]>>) {
-	const kinds = new Set(Object.values(all).flatMap((times) => times.flatMap((one) => Object.keys(one))));
-	const rows = [...kinds].map((kind) => [
-		kind,
-		...Object.values(all).map((times) =>
-			quantile(
-				times.map((one) => one[kind] ?? 0),
-				0.5
-			)
-		)
-	]);
+	const kinds = new Set(Object.values(all).flat().flatMap(Object.keys));
+	const median = (values: readonly number[]) => Math.round(quantile(values, 0.5));
+	const row = (kind: string) =>
+		Object.fromEntries(Object.entries(all).map(([name, times]) => [name, median(times.map((one) => one[kind] ?? 0))]));
 	console.log(`\n${title}, ms (medians)`);
-	console.table(
-		Object.fromEntries(
-			rows.map(([kind, ...values]) => [
-				kind,
-				Object.fromEntries(Object.keys(all).map((name, index) => [name, Math.round(Number(values[index]))]))
-			])
-		)
-	);
+	console.table(Object.fromEntries([...kinds].map((kind) => [kind, row(kind)])));
 }
