@@ -21,12 +21,12 @@ test('the live map compiles few programs, and those of what is lit only when som
 	await mapIdle(page);
 	const atFirst = await linked();
 	expect(atFirst).toBeGreaterThan(5);
-	expect(atFirst).toBeLessThanOrEqual(10);
+	expect(atFirst).toBeLessThanOrEqual(9);
 	await page.locator('a[href="/corridors/zangezur"]:visible').first().click();
 	await mapIdle(page);
 	const withSelection = await linked();
 	expect(withSelection).toBeGreaterThan(atFirst);
-	expect(withSelection).toBeLessThanOrEqual(13);
+	expect(withSelection).toBeLessThanOrEqual(12);
 	// Their styles are left out of the build.
 	await expect(page.locator('[class*=maplibregl-]').first()).toBeAttached();
 	for (const part of unusedParts) await expect(page.locator(`[class*=maplibregl-${part}]`), part).toHaveCount(0);

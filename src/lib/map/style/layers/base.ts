@@ -1,6 +1,6 @@
 import type { DataDrivenPropertyValueSpecification, LayerSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import { is, onlyWhile } from '#lib/map/style/feature-states.ts';
-import { perFeature, perFeatureAndZoom } from '#lib/map/style/shared-programs.ts';
+import { perFeature, perFeatureAndZoom, unbroken } from '#lib/map/style/shared-programs.ts';
 import { borderPatterns } from '#lib/palette/borders.ts';
 import type { Palette } from '#lib/palette/palette.ts';
 import { baseMaxzoom, baseTilePath, type BaseLayerName } from '#lib/map-data/base-map.ts';
@@ -35,12 +35,13 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
 			type: 'line',
 			minzoom: 3,
 			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3]],
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': perFeature(palette.river),
 				'line-opacity': perFeature(1),
 				'line-width': perFeatureAndZoom([3, 0.4], [6, 1], [10, 2.2]),
-				'line-offset': perFeatureAndZoom([0, 0])
+				'line-offset': perFeatureAndZoom([0, 0]),
+				'line-dasharray': unbroken('flat')
 			}
 		},
 		{

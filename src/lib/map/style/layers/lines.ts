@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { strandColour, type Palette } from '#lib/palette/palette.ts';
-import { perFeature } from '#lib/map/style/shared-programs.ts';
+import { perFeature, unbroken } from '#lib/map/style/shared-programs.ts';
 import type { Lens } from '#lib/map/style/lens-filter.ts';
 import type { MapLayer } from '#lib/map/style/options.ts';
 import { isDrawn, strength, type Shown } from '#lib/map/style/strength.ts';
@@ -42,6 +42,7 @@ function allLines(
 			...line('lines-casing', {
 				'line-color': perFeature(palette.casing),
 				'line-width': width(2.4),
+				'line-dasharray': unbroken('round'),
 				'line-opacity': ['*', 0.9, strength('lines', shown)]
 			}),
 			// A casing under dots would be a road of its own.

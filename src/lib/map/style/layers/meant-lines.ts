@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
 import { is, isMeant, onlyWhile, type Lit } from '#lib/map/style/feature-states.ts';
-import { perFeature } from '#lib/map/style/shared-programs.ts';
+import { perFeature, unbroken } from '#lib/map/style/shared-programs.ts';
 import { byPattern, coreColour, coreDash, coreWidth, hasCore, isLine, isOnWater, offset, width } from './line-sizes.ts';
 
 const outline = 1.5; // pixels of ink to each side
@@ -55,6 +55,7 @@ export function meantLines(
 			{
 				'line-color': perFeature(palette.ink),
 				'line-width': width(around + 2 * outline),
+				'line-dasharray': unbroken('round'),
 				'line-opacity': where(isSeen, ifSelected(1, 0))
 			},
 			'meant-outline'
@@ -63,6 +64,7 @@ export function meantLines(
 			{
 				'line-color': perFeature(palette.casing),
 				'line-width': width(ifSelected(around, 2.4)),
+				'line-dasharray': unbroken('round'),
 				// A casing under dots would be a road of its own.
 				'line-opacity': where(isSeen, ['case', is('isSelected'), 1, isOnWater, 0, is('isKept'), 0.9, 0])
 			},
