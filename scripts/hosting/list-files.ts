@@ -5,7 +5,7 @@ import type { FileList } from '#lib/offline/file-list.ts';
 
 /** What no whole page asks for: pictures and frames for other sites, what hosts read, tables for PDFs in some scripts, and what makes sense with a network only. */
 const passedOver =
-	/(?:^|\/)[._](?!app\/|_data)|\.(?:br|gz|zip|bcmap)$|^(?:og|oembed|embed|404)\b|^(?:robots\.txt|sitemap\.xml|offline\.json|service-worker\.js)$|^_app\/version\.json$/;
+	/(?:^|\/)[._](?!app\/|_data)|\.(?:br|gz|zip|bcmap)$|^(?:og|oembed|embed|404)\b|^(?:robots\.txt|sitemap(?:-\d+)?\.xml|offline\.json|service-worker\.js)$|^_app\/version\.json$/;
 
 /** All files of a built site, as a browser keeps them to show the whole atlas without a network. */
 export function listFiles(site: string): FileList {

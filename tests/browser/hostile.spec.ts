@@ -126,7 +126,7 @@ test('its data for readers are whole, and no cell of its table is a formula', as
 		'/geodata/excerpts.json',
 		'/geodata/places.geojson',
 		'/geodata/corridors/tostring.geojson',
-		'/geodata/search.json',
+		'/geodata/search/1.json',
 		'/geodata/network.json'
 	]) {
 		const answer = await request.get(path);

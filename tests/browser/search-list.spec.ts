@@ -119,22 +119,22 @@ test('the index is fetched when the field is first used, and once @still', async
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await openStill(page, '/about');
 	await page.waitForLoadState('networkidle');
-	expect(asked).not.toContain('/geodata/search.json');
+	expect(asked).not.toContain('/geodata/search/1.json');
 	await searchFor(page, 'aktau');
 	await page.keyboard.press('Escape');
 	await searchFor(page, 'baku');
-	expect(asked.filter((path) => path === '/geodata/search.json')).toHaveLength(1);
+	expect(asked.filter((path) => path === '/geodata/search/1.json')).toHaveLength(1);
 });
 
 test.describe('an index that does not load', () => {
-	test.use({ expectedProblems: [/search\.json/] });
+	test.use({ expectedProblems: [/search\/1\.json/] });
 
 	test('says so, leaves the rest working and can be tried again @still', async ({ page }) => {
-		await page.route('**/geodata/search.json', (route) => route.abort());
+		await page.route('**/geodata/search/1.json', (route) => route.abort());
 		await page.goto('/about');
 		await searchField(page).fill('aktau');
 		await expect(page.getByText('The search could not be loaded')).toBeVisible();
-		await page.unroute('**/geodata/search.json');
+		await page.unroute('**/geodata/search/1.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(foundList(page).getByRole('option').first()).toHaveAttribute('href', '/places/aktau');
 		await expect(searchField(page)).toBeFocused();

@@ -22,7 +22,7 @@ const names = [
 
 /** The addresses found for a query, best first, by the index as it is served. */
 async function finder(request: APIRequestContext) {
-	const find = openSearch(await (await request.get('/geodata/search.json')).json());
+	const find = openSearch([await (await request.get('/geodata/search/1.json')).json()]);
 	return (query: string) =>
 		find(query, 8).groups.flatMap(({ hits }) =>
 			hits.map(({ item, node, reading }) => reading ?? `/${item}${node ? `?node=${node}` : ''}`)
@@ -69,7 +69,7 @@ test('a matter compared opens where it stands @still', async ({ page }) => {
 });
 
 test('every matter in the index stands on the page that it leads to', async ({ request }) => {
-	const { storedFields } = (await (await request.get('/geodata/search.json')).json()) as {
+	const { storedFields } = (await (await request.get('/geodata/search/1.json')).json()) as {
 		storedFields: Record<string, { item: string; comparison?: string }>;
 	};
 	const matters = Object.values(storedFields).filter(({ comparison }) => comparison);

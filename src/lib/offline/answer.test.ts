@@ -55,7 +55,7 @@ async function ask(path: string, isPage = false) {
 describe('a request', () => {
 	it.each([
 		['/places/aktau?view=5/41/47', 'network first'],
-		['/geodata/search.json', 'network first'],
+		['/geodata/search/1.json', 'network first'],
 		['/places/aktau/__data.json?x-sveltekit-invalidated=01', 'network first'],
 		['/_app/immutable/nodes/1.js', 'kept first'],
 		['/base/0/0/0.pbf', 'kept first'],
@@ -135,7 +135,7 @@ describe('without a network', () => {
 
 	it('data of a page are nowhere, so that its page is asked for in full; other files fail', async () => {
 		expect((await ask('/places/aktau/__data.json')).status).toBe(404);
-		expect((await ask('/geodata/search.json')).type).toBe('error');
+		expect((await ask('/geodata/search/1.json')).type).toBe('error');
 	});
 
 	it('pages of an older edition are shown while they are kept, but never its data', async () => {

@@ -1,3 +1,4 @@
+import type { AsPlainObject } from 'minisearch';
 import type { SearchKind } from './search-kind.ts';
 import { foldWord, searchWords } from '#lib/text/search-words.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
@@ -29,6 +30,16 @@ export interface SearchEntry {
 	readonly laterNames?: readonly { readonly name: string; readonly knownFrom: string }[] | undefined;
 	/** What the map lights up for it, where that is not the item. */
 	readonly lights?: ItemId | undefined;
+}
+
+/** A file of the index. A large pack has several; the first says how many there are. */
+export interface SearchFile extends AsPlainObject {
+	readonly fileCount: number;
+}
+
+/** The path of a file of the index below `/geodata/`, counted from 1. */
+export function searchFilePath(number: number): string {
+	return `search/${number}.json`;
 }
 
 /** How entries are indexed at build time and read in the browser: both must agree. */

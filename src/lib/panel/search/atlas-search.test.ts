@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
+import { searchOptions, type SearchEntry, type SearchFile } from '#lib/page-data/search-entry.ts';
 import { openSearch } from './atlas-search.ts';
 
 const entry = (id: string, name: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
@@ -15,7 +15,7 @@ const entry = (id: string, name: string, more: Partial<SearchEntry> = {}): Searc
 });
 
 const long = 'words of no weight '.repeat(30);
-const find = openIndex([
+const entries = [
 	entry('baku', 'Baku', { otherNames: ['Bakı', 'Баку'] }),
 	entry('port', 'Port of Baku at Alat', { kind: 'stops' }),
 	entry('bakuriani', 'Bakuriani'),
@@ -26,12 +26,18 @@ const find = openIndex([
 	entry('constanta', 'Constanța', { kind: 'stops' }),
 	entry('tbilisi', 'Tbilisi', { kind: 'stops' }),
 	entry('e1', '', { kind: 'excerpts', words: `${long}Drones crossed the border near Baku. ${long}`, detail: 'A note' })
-]);
+];
+const find = openIndex(entries);
 
-function openIndex(entries: SearchEntry[]) {
-	const index = new MiniSearch<SearchEntry>(searchOptions);
-	index.addAll(entries);
-	return openSearch(JSON.parse(JSON.stringify(index)));
+/** Asks an index of these entries, each list of them in a file of its own. */
+function openIndex(...files: SearchEntry[][]) {
+	return openSearch(
+		files.map((entries): SearchFile => {
+			const index = new MiniSearch<SearchEntry>(searchOptions);
+			index.addAll(entries);
+			return JSON.parse(JSON.stringify({ ...index.toJSON(), fileCount: files.length }));
+		})
+	);
 }
 
 const ids = (query: string) => find(query, 100).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
@@ -40,6 +46,14 @@ const marked = (runs: readonly { text: string; isMarked: boolean }[] = []) =>
 	runs.filter(({ isMarked }) => isMarked).map(({ text }) => text);
 
 describe('openSearch', () => {
+	it.each(['Baku', 'drones baku', 'Nakchivan', 'Stepanakert', 'corridor', 'qqqqqqqq'])(
+		'answers %s from several files as from one',
+		(query) => {
+			const ofThree = openIndex(entries.slice(0, 3), entries.slice(3, 7), entries.slice(7));
+			expect(ofThree(query, 100)).toEqual(find(query, 100));
+		}
+	);
+
 	it('puts the very name first, then names that begin with it, then names that hold it, then words', () => {
 		expect(ids('Baku')).toEqual(['baku', 'bakuriani', 'port', 'e1']);
 	});

@@ -1,5 +1,5 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
+import MiniSearch from 'minisearch';
+import { searchOptions, type SearchEntry, type SearchFile } from '#lib/page-data/search-entry.ts';
 import { coordinatesInWords, readCoordinates, type Coordinates } from '#lib/text/read-coordinates.ts';
 import { foldWord, searchWords } from '#lib/text/search-words.ts';
 import { foundThen } from './found-then.ts';
@@ -38,12 +38,14 @@ export type FindEntries = (query: string, most: number, day?: string) => SearchA
 const longestQuery = 200; // characters
 const mostSuggested = 4;
 
-/** The index as fetched, ready to be asked. */
-export function openSearch(fetched: AsPlainObject): FindEntries {
-	const index = MiniSearch.loadJS<SearchEntry>(fetched, searchOptions);
-	const known = new KnownWords(fetched.index.map(([word]) => word));
-	const entries = Object.entries(fetched.storedFields).map(
-		([at, stored]) => ({ ...stored, id: fetched.documentIds[at as unknown as number] }) as SearchEntry
+/** The files of the index that have been fetched, ready to be asked. */
+export function openSearch(files: readonly SearchFile[]): FindEntries {
+	const indexes = files.map((file) => MiniSearch.loadJS<SearchEntry>(file, searchOptions));
+	const known = new KnownWords(files.flatMap(({ index }) => index.map(([word]) => word)));
+	const entries = files.flatMap(({ storedFields, documentIds }) =>
+		Object.entries(storedFields).map(
+			([at, stored]) => ({ ...stored, id: documentIds[at as unknown as number] }) as SearchEntry
+		)
 	);
 	const excerpts = entries.filter(({ kind }) => kind === 'excerpts');
 	const comparisons = entries.filter(({ kind }) => kind === 'comparisons');
@@ -74,10 +76,13 @@ export function openSearch(fetched: AsPlainObject): FindEntries {
 		const asked = words.map((word) => known.meantBy(word)).filter((meant) => meant.size > 0);
 		if (asked.length === 0 || asked.length * 2 < words.length) return [];
 		const meant = [...new Set(asked.flatMap((word) => [...word.keys()]))];
-		const found = index.search(meant.join(' '), {
-			tokenize: (text) => text.split(' '),
-			processTerm: (term) => term
-		}) as FoundEntry[];
+		const found = indexes.flatMap(
+			(index) =>
+				index.search(meant.join(' '), {
+					tokenize: (text) => text.split(' '),
+					processTerm: (term) => term
+				}) as FoundEntry[]
+		);
 		return rankEntries(found, asked, query, entries.length);
 	}
 

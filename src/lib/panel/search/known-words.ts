@@ -22,7 +22,7 @@ export class KnownWords {
 
 	constructor(words: readonly string[]) {
 		this.#words = new Set(words);
-		for (const word of words) {
+		for (const word of this.#words) {
 			const stem = stemOf(word);
 			const forms = this.#byStem.get(stem);
 			if (forms) forms.push(word);

@@ -27,10 +27,14 @@ const entries = [
 const answer = vi.fn<typeof fetch>();
 beforeEach(() => {
 	vi.stubGlobal('fetch', answer);
+	answer.mockImplementation(() => Promise.resolve(fileOf(entries)));
+});
+
+function fileOf(entries: readonly SearchEntry[], fileCount = 1): Response {
 	const index = new MiniSearch<SearchEntry>(searchOptions);
 	index.addAll(entries);
-	answer.mockImplementation(() => Promise.resolve(Response.json(index)));
-});
+	return Response.json({ ...index.toJSON(), fileCount });
+}
 afterEach(() => {
 	vi.unstubAllGlobals();
 	answer.mockReset();
@@ -57,6 +61,34 @@ describe('the index', () => {
 		await search.load();
 		expect(answer).toHaveBeenCalledOnce();
 		expect(search.isReady).toBe(true);
+	});
+
+	it('of several files answers from the first, and says so till all are there', async () => {
+		let bring: (file: Response) => void = () => undefined;
+		const second = new Promise<Response>((resolve) => (bring = resolve));
+		answer.mockResolvedValueOnce(fileOf(harbours, 2)).mockReturnValueOnce(second);
+		const { search } = box();
+		search.type('mill');
+		await vi.waitFor(() => expect(search.isReady).toBe(true));
+		expect([search.hasMore, search.isWaiting]).toEqual([true, true]);
+		search.type('harbour');
+		expect([search.hasMore, search.isWaiting]).toEqual([true, false]);
+		bring(fileOf(entries.slice(harbours.length), 2));
+		await search.load();
+		search.type('mill');
+		expect([search.hasMore, search.answer?.count]).toEqual([false, 1]);
+		expect(answer.mock.calls.map(([path]) => path)).toEqual(['/geodata/search/1.json', '/geodata/search/2.json']);
+	});
+
+	it('keeps what it has where another file does not come, till the reader asks again', async () => {
+		answer.mockResolvedValueOnce(fileOf(harbours, 2)).mockResolvedValueOnce(new Response('', { status: 503 }));
+		const { search } = await typed('harbour');
+		expect([search.hasFailed, search.isReady, search.isWaiting]).toEqual([true, true, false]);
+		expect(search.answer?.count).toBe(harbours.length);
+		answer.mockResolvedValueOnce(fileOf(harbours, 2)).mockResolvedValueOnce(fileOf(entries.slice(harbours.length), 2));
+		search.retry();
+		await search.load();
+		expect([search.hasFailed, search.hasMore]).toEqual([false, false]);
 	});
 
 	it('that did not come is asked for again only by the reader', async () => {

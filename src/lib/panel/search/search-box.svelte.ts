@@ -1,4 +1,5 @@
 import { underBase } from '#lib/site/site.ts';
+import { searchFilePath, type SearchFile } from '#lib/page-data/search-entry.ts';
 import { loadAgain } from '#lib/state/load-again.ts';
 import type { Coordinates } from '#lib/text/read-coordinates.ts';
 import type { Hover, HoverTarget } from '#lib/state/hover.svelte.ts';
@@ -20,6 +21,8 @@ export class SearchBox {
 	query = $state('');
 	isOpen = $state(false);
 	hasFailed = $state(false);
+	/** Whether a part of the index is still missing: what is found without it are not all answers. */
+	hasMore = $state(false);
 	/** The id of the row that the arrow keys or the pointer are on. */
 	activeId = $state.raw<string>();
 	/** What shows an answer; it comes with the index. */
@@ -70,6 +73,11 @@ export class SearchBox {
 		return this.rows.find(({ id }) => id === this.activeId) ?? this.rows[0];
 	}
 
+	/** Whether nothing is found only because a part of the index is still on its way. */
+	get isWaiting(): boolean {
+		return this.hasMore && !this.hasFailed && this.answer?.count === 0;
+	}
+
 	/** Once it has failed, asking again tries again. */
 	load(): Promise<void> {
 		return (this.#loading ??= this.#fetch());
@@ -80,11 +88,15 @@ export class SearchBox {
 		try {
 			const program = Promise.all([import('./atlas-search.ts'), import('./SearchAnswer.svelte')]);
 			program.catch(() => (this.#needsNewPage = true));
-			const [[{ openSearch }, view], answer] = await Promise.all([program, fetch(underBase('/geodata/search.json'))]);
-			if (!answer.ok) throw new Error(`The index was answered with ${answer.status}`);
-			const find = openSearch(await answer.json());
+			const [[{ openSearch }, view], first] = await Promise.all([program, fetchFile(1)]);
+			const find = openSearch([first]);
+			this.hasMore = first.fileCount > 1;
 			this.View = view.default;
 			this.#find = find;
+			if (!this.hasMore) return;
+			const numbers = Array.from({ length: first.fileCount - 1 }, (_, at) => at + 2);
+			this.#find = openSearch([first, ...(await Promise.all(numbers.map(fetchFile)))]);
+			this.hasMore = false;
 		} catch {
 			this.hasFailed = true;
 			this.#loading = undefined;
@@ -141,6 +153,12 @@ export class SearchBox {
 		this.#isWhole = false;
 		this.close();
 	}
+}
+
+async function fetchFile(number: number): Promise<SearchFile> {
+	const answer = await fetch(underBase(`/geodata/${searchFilePath(number)}`));
+	if (!answer.ok) throw new Error(`The index was answered with ${answer.status}`);
+	return (await answer.json()) as SearchFile;
 }
 
 function targetOf({ item, node, lights }: SearchHit): HoverTarget {

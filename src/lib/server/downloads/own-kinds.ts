@@ -9,7 +9,8 @@ import { tiesFile } from '#lib/server/map/tie-features.ts';
 import { networkFileOf } from '#lib/server/network/network-file.ts';
 import { trackLines } from '#lib/server/network/track-lines.ts';
 import { lensDocuments } from '#lib/server/pages/layout-data.ts';
-import { searchIndex } from '#lib/server/search/search-index.ts';
+import { searchFiles } from '#lib/server/search/search-index.ts';
+import { searchFilePath } from '#lib/page-data/search-entry.ts';
 import { dataWords } from '#lib/words/en/data.ts';
 import type { DownloadKind } from './download.ts';
 import { geojson, json, unnamed } from './forms.ts';
@@ -24,7 +25,11 @@ export const ownKinds: readonly DownloadKind[] = [
 	ofPages('network-lines', own.networkLines, 'network-lines.json', (atlas) =>
 		trackLines(atlas).map((line) => encodeLine(drawnLine(line)))
 	),
-	ofPages('search', own.search, 'search.json', (atlas) => searchIndex(atlas)),
+	{
+		...ofPages('search', own.search, 'search/*.json', () => []),
+		files: (atlas) =>
+			searchFiles(atlas).map((file, at) => unnamed(json(`/geodata/${searchFilePath(at + 1)}`, 'search', () => file)))
+	},
 	ofPages('documents', own.documents, 'documents.json', (atlas) => lensDocuments(atlas)),
 	{
 		...ofPages('map', own.map, 'map/*.geojson', () => []),

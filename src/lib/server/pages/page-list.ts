@@ -1,4 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { letterPages } from './a-z.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { stepEntries } from './readings.ts';
 import { tieListPaths } from './ties.ts';
@@ -26,6 +27,7 @@ export function pagePaths(atlas: Atlas): `/${string}`[] {
 		...stretchEntries(atlas).map(({ corridor, country }): `/${string}` => `/crossings/${corridor}/${country}`),
 		...preparedAnswers(atlas).map(({ question }): `/${string}` => `/ways/${question.id}`),
 		...atlas.readings.map(({ document: { id } }): `/${string}` => `/readings/${slugOf(id)}`),
+		...letterPages(atlas).map(({ slug }): `/${string}` => `/a-z/${slug}`),
 		...stepEntries(atlas).map(({ document, step }): `/${string}` => `/readings/${document}/${step}`)
 	];
 }

@@ -4,8 +4,8 @@ import { openSearch } from '#lib/panel/search/atlas-search.ts';
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { slugOf } from '#lib/atlas/item.ts';
 import { stepEntries } from '#lib/server/pages/readings.ts';
-import { aToZPage } from '#lib/server/pages/a-z.ts';
-import { searchEntries, searchIndex } from './search-index.ts';
+import { aToZPage, letterPage, letterPages } from '#lib/server/pages/a-z.ts';
+import { indexFiles, searchEntries, searchFiles } from './search-index.ts';
 
 const { atlas } = checkPack('geodata');
 const entries = searchEntries(atlas);
@@ -73,7 +73,7 @@ describe('searchEntries', () => {
 });
 
 describe('on the real pack', () => {
-	const find = openSearch(JSON.parse(JSON.stringify(searchIndex(atlas))));
+	const find = openSearch(JSON.parse(JSON.stringify(searchFiles(atlas))));
 	const shown = (query: string, most = 8) => find(query, most).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
 
 	it.each([
@@ -152,10 +152,29 @@ describe('on the real pack', () => {
 	});
 });
 
-it('gives the same index for the same atlas, as plain JSON', () => {
-	const index = JSON.stringify(searchIndex(atlas));
-	expect(JSON.stringify(searchIndex(atlas))).toBe(index);
-	expect(JSON.parse(index)).toMatchObject({ documentCount: entries.length });
+it('gives the index of a small atlas as one file, the same from the same pack', () => {
+	const index = JSON.stringify(searchFiles(atlas));
+	expect(JSON.stringify(searchFiles(checkPack('geodata').atlas))).toBe(index);
+	expect(JSON.parse(index)).toMatchObject([{ documentCount: entries.length, fileCount: 1 }]);
+});
+
+describe('indexFiles', () => {
+	it('keeps every entry, in files that hold no more than is asked for', () => {
+		const most = 20_000;
+		const files = indexFiles(entries, most);
+		expect(files.length).toBeGreaterThan(3);
+		expect(files.map(({ fileCount }) => fileCount)).toEqual(files.map(() => files.length));
+		const ids = files.map(({ documentIds }) => Object.values(documentIds) as string[]);
+		expect(ids.flat()).toEqual(entries.map(({ id }) => id));
+		for (const file of ids) {
+			const held = entries.filter(({ id }) => file.includes(id));
+			expect(held.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0)).toBeLessThanOrEqual(most);
+		}
+	});
+
+	it('gives an entry that is longer a file of its own', () => {
+		expect(indexFiles(entries.slice(0, 3), 1)).toHaveLength(3);
+	});
 });
 
 describe('aToZPage', () => {
@@ -175,5 +194,21 @@ describe('aToZPage', () => {
 		expect(under('Ürümqi')).toBe('U');
 		expect(under('Iğdır')).toBe('I');
 		expect(under('Baku')).toBe('B');
+	});
+
+	it('is one page where there is room, and one for each letter where there is not', () => {
+		expect(aToZPage(atlas).pages).toEqual([]);
+		expect(letterPages(atlas)).toEqual([]);
+		expect(letterPage(atlas, 'b')).toBeUndefined();
+		const most = 50;
+		const overview = aToZPage(atlas, most);
+		expect(overview.letters).toEqual([]);
+		expect(overview.count).toBe(count);
+		expect(overview.pages.map(({ letter }) => letter)).toEqual(letters.map(({ letter }) => letter));
+		expect(new Set(overview.pages.map(({ slug }) => slug)).size).toBe(letters.length);
+		const pages = overview.pages.map(({ slug }) => letterPage(atlas, slug, most));
+		expect(pages.flatMap((page) => page?.letters)).toEqual(letters);
+		expect(letterPage(atlas, 'b', most)?.head.title).toContain('B');
+		expect(letterPage(atlas, 'no', most)).toBeUndefined();
 	});
 });

@@ -5,7 +5,9 @@ import { dateInWords } from '#lib/text/dates.ts';
 import { sectionName } from '#lib/atlas/document.ts';
 import { itemKnownFrom, knownFrom, saidFrom } from '#lib/atlas/known.ts';
 import type { Excerpt } from '#lib/atlas/excerpt.ts';
-import { searchOptions, type SearchEntry } from '#lib/page-data/search-entry.ts';
+import { once } from '#lib/memo/once.ts';
+import { searchOptions, type SearchEntry, type SearchFile } from '#lib/page-data/search-entry.ts';
+import { pointFromTiles } from '#lib/server/map/place-tiles.ts';
 import { byline } from '#lib/server/pages/cards.ts';
 import { spokenTie } from '#lib/server/pages/tie-rows.ts';
 import { tieWords } from '#lib/words/en/tie.ts';
@@ -15,16 +17,40 @@ import { comparisonEntries } from './comparison-entries.ts';
 import { readingEntries } from './reading-entries.ts';
 import { saidOf } from './said-of.ts';
 
-/** The index as the browser fetches it. */
-export function searchIndex(atlas: Atlas): object {
-	const index = new MiniSearch<SearchEntry>(searchOptions);
-	index.addAll(
-		searchEntries(atlas).map((entry) => ({
-			...entry,
-			otherNames: namesBeside(entry.name, [...entry.otherNames, ...foreignNames(atlas, entry.id)])
-		}))
-	);
-	return index.toJSON();
+/**
+ * The index as browsers fetch it, in files that do not grow with the pack. Answers come from the first one at once, so the
+ * places that come by tiles, and what is said of them, are in the others.
+ */
+export const searchFiles = once((atlas: Atlas): readonly SearchFile[] => {
+	const isLater = ({ id, lights }: SearchEntry) => pointFromTiles(atlas, lights ?? id) !== undefined;
+	const entries = searchEntries(atlas).map((entry) => ({
+		...entry,
+		otherNames: namesBeside(entry.name, [...entry.otherNames, ...foreignNames(atlas, entry.id)])
+	}));
+	const inTurn = [...entries.filter((entry) => !isLater(entry)), ...entries.filter(isLater)];
+	return indexFiles(inTurn, mostOfFile);
+});
+
+const mostOfFile = 600_000; // characters of entries: some 200 kB as they are sent
+
+/** The index of these entries, in files for so many characters of them, or for one entry that has more. */
+export function indexFiles(entries: readonly SearchEntry[], most: number): SearchFile[] {
+	const parts: SearchEntry[][] = [[]];
+	let length = 0;
+	for (const entry of entries) {
+		const own = JSON.stringify(entry).length;
+		if (length > 0 && length + own > most) {
+			parts.push([]);
+			length = 0;
+		}
+		parts.at(-1)!.push(entry);
+		length += own;
+	}
+	return parts.map((part) => {
+		const index = new MiniSearch<SearchEntry>(searchOptions);
+		index.addAll(part);
+		return { ...index.toJSON(), fileCount: parts.length };
+	});
 }
 
 /** Everything that can be found: every item, every stop, every matter compared, every excerpt. */

@@ -15,6 +15,11 @@ export const listWords = {
 	aToZ: 'Everything from A to Z',
 	aToZDescription: (count: number) =>
 		`All ${count} corridors, places, countries, organisations, ties, events, documents, readings and stops of the atlas by the alphabet.`,
+	underLetter: (letter: string) => `${letter}: everything from A to Z`,
+	underLetterDescription: (count: number, letter: string) =>
+		`All ${count} corridors, places, countries, organisations, ties, events, documents, readings and stops under ${letter}.`,
+	chooseLetter: 'Each letter has a page of its own:',
+	mostQuoted: (shown: number, count: number) => `The ${shown} most quoted of ${count}. The others:`,
 	entries: (count: number) => `${count} entries.`,
 	forExcerpts: 'For the excerpts, see',
 	theDocuments: 'the documents',
