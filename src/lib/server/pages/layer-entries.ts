@@ -1,4 +1,5 @@
 import { excerptsAbout, type Atlas } from '#lib/atlas/atlas.ts';
+import { once } from '#lib/memo/once.ts';
 import { boundsOf, type Bounds } from '#lib/geometry/bounds.ts';
 import { legsOf, type CorridorNode } from '#lib/atlas/corridor.ts';
 import type { AtlasEvent } from '#lib/atlas/event.ts';
@@ -25,7 +26,7 @@ export function layersOfNode({ corridors }: CorridorNode): string[] {
 }
 
 /** The layers in the order of the key. */
-export function layerEntries(atlas: Atlas): LayerEntry[] {
+export const layerEntries = once((atlas: Atlas): readonly LayerEntry[] => {
 	const count = (items: readonly Item[]) => new Set(items.flatMap((item) => excerptsAbout(atlas, item))).size;
 	const shared = atlas.events.filter((event) => !atlas.eventLayers.includes(event));
 	const pinned = shared.find(({ positions }) => positions.length > 0) ?? shared[0];
@@ -78,7 +79,7 @@ export function layerEntries(atlas: Atlas): LayerEntry[] {
 		},
 		...(atlas.ties.length > 0 ? [tiesEntry(count(atlas.ties))] : [])
 	];
-}
+});
 
 /** The layers that are on where a page is about ties: those that are on at first, and theirs. */
 export function layersWithTies(atlas: Atlas): string[] {

@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
 import type { SourceDocument } from '#lib/atlas/document.ts';
+import { once } from '#lib/memo/once.ts';
 import { byline } from './cards.ts';
 import { layerEntries } from './layer-entries.ts';
 import { onPaper } from '#lib/server/map/on-paper.ts';
@@ -17,7 +18,7 @@ export function lensDocuments(atlas: Atlas): Pick<SourceDocument, 'id' | 'shortT
 }
 
 /** What all pages share: the layers, and what the map needs to know about all items. */
-export function frameOf(atlas: Atlas) {
+export const frameOf = once((atlas: Atlas) => {
 	const [lng = 0, lat = 0] = atlas.view.center;
 	return {
 		title: atlas.title,
@@ -34,4 +35,4 @@ export function frameOf(atlas: Atlas) {
 		documentCount: atlas.documents.length,
 		countryByIso: Object.fromEntries(atlas.countries.map(({ iso, id, name }) => [iso, { id, name }]))
 	};
-}
+});

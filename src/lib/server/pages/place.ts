@@ -1,4 +1,5 @@
 import type { Atlas } from '#lib/atlas/atlas.ts';
+import { once } from '#lib/memo/once.ts';
 import { eventKnownFrom } from '#lib/atlas/known.ts';
 import { nodesOf } from '#lib/atlas/corridor.ts';
 import type { Place } from '#lib/atlas/place.ts';
@@ -31,5 +32,7 @@ function neighboursOf(atlas: Atlas, place: Place): readonly Place[] {
 		const stops = new Set(nodesOf(corridor).flatMap((node) => node.place ?? []));
 		if (stops.size > 1 && stops.has(place)) return [...stops];
 	}
-	return atlas.places.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+	return placesByName(atlas);
 }
+
+const placesByName = once((atlas: Atlas) => atlas.places.toSorted((a, b) => a.name.localeCompare(b.name, 'en')));
