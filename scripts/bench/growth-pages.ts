@@ -1,9 +1,10 @@
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
+import { letterPages } from '#lib/server/pages/a-z.ts';
 import { placeTileSet, pointFromTiles } from '#lib/server/map/place-tiles.ts';
 
 /**
  * The pages and files of a pack that a look at its map needs: everything but the pages of places that come by tiles, of
- * which the first few stand for all, and what only whole packs have, such as the search index.
+ * which the first few stand for all.
  */
 export function pagesToLookAt(pack: string, others: number): { paths: string[]; left: number } {
 	const { atlas } = checkPack(pack);
@@ -17,6 +18,9 @@ export function pagesToLookAt(pack: string, others: number): { paths: string[]; 
 		paths: [
 			'/',
 			'/404',
+			'/places',
+			'/a-z',
+			...letterPages(atlas).map(({ slug }) => `/a-z/${slug}`),
 			...shown.map((id) => `/${id}`),
 			...layers,
 			...['places.geojson', 'events.geojson', 'excerpts.json', 'documents.json'].map((file) => `/geodata/${file}`),

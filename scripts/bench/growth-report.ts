@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { measures, type Measure } from './measures.ts';
 import type { Results } from './results.ts';
 import type { SubjectName } from './subject.ts';
@@ -40,7 +40,7 @@ export function growthReport(grown: readonly Grown[]): string {
 		row('build, s', ({ seconds, left }) => `${seconds.toFixed(0)}${left > 0 ? ' (part)' : ''}`),
 		row('pages built', ({ pages }) => String(pages)),
 		row('front page, kB Brotli', ({ site }) => kilobytes(join(site, 'index.html.br'))),
-		row('search index, kB Brotli', ({ site }) => kilobytes(join(site, 'geodata', 'search.json.br'))),
+		row('largest file but the archive, kB', ({ site }) => largestFile(site)),
 		...shown.flatMap((measure) =>
 			(['site', 'hello', 'plain'] as const)
 				.filter((subject) => grown.some((of) => median(of, subject, measure) !== '-'))
@@ -54,6 +54,20 @@ export function growthReport(grown: readonly Grown[]): string {
 		}),
 		''
 	].join('\n');
+}
+
+/** The largest file as it is sent: of scripts and the base map, which are the same for every pack, none is meant. */
+function largestFile(site: string): string {
+	const paths = readdirSync(site, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !/\.(?:br|gz|zip)$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.filter((path) => !/^(?:_app|base|fonts)\b/.test(relative(site, path)));
+	const sizes = paths.map((path) => ({
+		path: relative(site, path),
+		bytes: Math.min(...[path, `${path}.br`].filter(existsSync).map((file) => statSync(file).size))
+	}));
+	const [largest] = sizes.sort((a, b) => b.bytes - a.bytes);
+	return largest ? `${(largest.bytes / 1000).toFixed(0)} ${largest.path}` : '-';
 }
 
 function kilobytes(path: string): string {

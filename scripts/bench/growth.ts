@@ -22,7 +22,8 @@ const { values } = parseArgs({
 	}
 });
 const root = join(import.meta.dirname, '..', '..');
-const cache = join(root, 'node_modules', '.cache', 'corridor-atlas-growth');
+// Within the project, as the sources of a site are; what lies in node_modules is read as a package.
+const cache = join(root, '.svelte-kit', 'growth');
 const pagesOfOthers = 300; // in a part: enough to tell how long each takes
 
 const grown: Grown[] = [];

@@ -11,6 +11,7 @@ test('a module belongs to the innermost package of its path', () => {
 
 test('a module of our own belongs to none', () => {
 	expect(packageFolderOf('src/lib/atlas/atlas.ts')).toBeUndefined();
+	expect(packageFolderOf('node_modules/.cache/site/generated/root.js')).toBeUndefined();
 	expect(namesIn('src/lib/atlas/atlas.ts', '\0rolldown/runtime.js')).toEqual([]);
 });
 

@@ -61,9 +61,12 @@ function partsOf(folder: string, modules: readonly string[]): string[] {
 	return [...new Set(parts)].filter((part) => part !== '' && !part.includes('node_modules'));
 }
 
-/** The folder of the package that a module belongs to: the last one in its path, for packages within packages. */
+/**
+ * The folder of the package that a module belongs to: the last one in its path, for packages within packages. What begins
+ * with a dot is no package but a cache.
+ */
 export function packageFolderOf(path: string): string | undefined {
-	return /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+	return /^.*\bnode_modules\/(?:@[^/]+\/)?[^/.][^/]*(?=\/)/.exec(path)?.[0];
 }
 
 /** The same, or where its manifest is: a package may hold files of another without it. */

@@ -7,7 +7,8 @@ import { startServer, type StaticServer } from '../../scripts/hosting/static-ser
 import { checkPack } from '#lib/server/pack/load-atlas.ts';
 import { pointFromTiles } from '#lib/server/map/place-tiles.ts';
 import { expect, test as base } from './fixtures.ts';
-import { mapRegion, open } from './map-view.ts';
+import { mapRegion, open, openStill } from './map-view.ts';
+import { foundList, searchFor } from './search-field.ts';
 
 interface GrownSite {
 	readonly server: StaticServer;
@@ -75,4 +76,45 @@ test('the page of a place that a tile has shows it, near and far, and it can be 
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 	await expect(page).toHaveURL(new RegExp(`/${id}[?]?`));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+test('the search finds what its first file does not hold @still', async ({ page, grown }) => {
+	const { id, name } = grown.other;
+	await openStill(page, '/places');
+	const rest = page.waitForResponse('**/geodata/search/2.json');
+	await searchFor(page, name);
+	await rest;
+	await expect(foundList(page).getByRole('option').first()).toHaveAttribute('href', `/${id}`);
+	await expect(page.getByText('Loading the rest of the index')).toHaveCount(0);
+});
+
+test.describe('a file of the index that does not load', () => {
+	test.use({ expectedProblems: [/search\/2\.json/] });
+
+	test('leaves what the others find, and can be tried again @still', async ({ page, grown }) => {
+		await page.route('**/geodata/search/2.json', (route) => route.abort());
+		await openStill(page, '/places');
+		await searchFor(page, 'Zangezur');
+		await expect(foundList(page).getByRole('option').first()).toHaveAttribute('href', '/corridors/zangezur');
+		await expect(page.getByRole('alert')).toHaveText(/A part of the index could not be loaded/);
+		await page.unroute('**/geodata/search/2.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await searchFor(page, grown.other.name);
+		await expect(foundList(page).getByRole('option').first()).toHaveAttribute('href', `/${grown.other.id}`);
+	});
+});
+
+test('lists hold what a page has room for, and lead to all the rest @still', async ({ page, grown }) => {
+	const { id, name } = grown.other;
+	await openStill(page, '/places');
+	const panel = page.getByRole('main');
+	await panel
+		.getByText(/The 1000 most quoted of \d{4}/)
+		.getByRole('link', { name: 'Everything from A to Z' })
+		.click();
+	const letters = page.getByRole('navigation', { name: 'Letters' });
+	await letters.getByRole('link', { name: name.charAt(0), exact: true }).click();
+	await expect(letters.locator('[aria-current=page]')).toHaveText(name.charAt(0));
+	await expect(panel.locator(`a[href="/${id}"]`)).toHaveText(name);
 });
