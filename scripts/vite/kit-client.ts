@@ -1,0 +1,50 @@
+import type { Plugin } from 'vite';
+
+/** Words of a file of Kit's client, what stands in their place in a build, and why they would be missed. */
+export interface Change {
+	readonly file: string;
+	readonly from: string;
+	readonly to: string;
+	readonly what: string;
+}
+
+/** What Kit's client need not do, by what it costs: see docs/decisions/0037 and 0039. */
+export const changes = {
+	/** After each navigation Kit asks every link whether its code is to be fetched ahead: only links that say so are. */
+	askedLinks: {
+		file: '/@sveltejs/kit/src/runtime/client/client.js',
+		from: "container.querySelectorAll('a')",
+		to: "container.querySelectorAll('[data-sveltekit-preload-code] a, a[data-sveltekit-preload-code]')",
+		what: 'asks every link after a navigation'
+	},
+	/** In a new tab nothing is kept yet. Kit lets that fail, and for an error V8 reads the whole script once more. */
+	keptState: {
+		file: '/@sveltejs/kit/src/runtime/client/session-storage.js',
+		from: 'return parse(sessionStorage[key]);',
+		to: "return parse(sessionStorage[key] ?? 'null');",
+		what: 'reads what is not kept as JSON'
+	}
+} as const satisfies Record<string, Change>;
+
+/** Kit's client without these, in the build. */
+export function leanKitClient(): Plugin {
+	return {
+		name: 'kit-client',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'client',
+		transform(code, id) {
+			const change = Object.values(changes).find(({ file }) => id.endsWith(file));
+			return change && { code: changed(code, change), map: null };
+		}
+	};
+}
+
+/** A file of Kit's with one change. Throws where it says it in other words, in a new version of Kit. */
+export function changed(code: string, { from, to, what }: Change): string {
+	const parts = code.split(from);
+	if (parts.length === 2) return parts.join(to);
+	throw new Error(
+		`Kit's client has "${from}" ${parts.length - 1} times and not once: see whether it still ${what}, and mend ` +
+			'scripts/vite/kit-client.ts or leave it out of vite.config.ts.'
+	);
+}
