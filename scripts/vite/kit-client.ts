@@ -8,7 +8,7 @@ export interface Change {
 	readonly what: string;
 }
 
-/** What Kit's client need not do, by what it costs: see docs/decisions/0037 and 0039. */
+/** What Kit's client need not do, by what it costs: see docs/decisions/0037 and 0040. */
 export const changes = {
 	/** After each navigation Kit asks every link whether its code is to be fetched ahead: only links that say so are. */
 	askedLinks: {
