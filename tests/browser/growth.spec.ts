@@ -78,6 +78,18 @@ test('the page of a place that a tile has shows it, near and far, and it can be 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
+test('its still map, which it shares with the places around it, has it in the middle, as the live map has @still', async ({
+	page,
+	grown
+}) => {
+	const { id } = grown.other;
+	await openStill(page, `/${id}`);
+	const map = (await mapRegion(page).boundingBox())!;
+	const sign = (await mapRegion(page).locator(`svg a.meant[data-item="${id}"] .symbol`).boundingBox())!;
+	expect(Math.abs(sign.x + sign.width / 2 - (map.x + map.width / 2))).toBeLessThan(2);
+	expect(Math.abs(sign.y + sign.height / 2 - (map.y + map.height / 2))).toBeLessThan(2);
+});
+
 test('the search finds what its first file does not hold @still', async ({ page, grown }) => {
 	const { id, name } = grown.other;
 	await openStill(page, '/places');

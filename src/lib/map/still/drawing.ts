@@ -7,7 +7,7 @@ import type { DrawnSpan } from './drawn-span.ts';
 import type { StyledFeature } from './evaluate.ts';
 import type { FeatureLink, LinkContext, WriteHref } from './feature-link.ts';
 import type { Extent } from './path.ts';
-import type { Frame } from './viewport.ts';
+import type { Box, Frame } from './viewport.ts';
 
 /** What a still map is drawn from. */
 export interface StillSource {
@@ -29,6 +29,8 @@ export interface DrawOptions {
 	 * in strokes, and `em` in names; a picture has none of that either.
 	 */
 	readonly href?: WriteHref | undefined;
+	/** Around the middle, where lines follow what they stand for to half a pixel; that of a common screen if not given. */
+	readonly fine?: Box | undefined;
 }
 
 /** A feature in the frame. */
@@ -55,6 +57,9 @@ export interface Drawn {
 	/** Without a link, the corridor whose switch shows it. */
 	readonly corridor?: string | undefined;
 	readonly markup: string;
+	readonly box: Extent;
+	/** A sign takes its room before any name. */
+	readonly isSign: boolean;
 	/** Of a name, what it names: it says how it is written. */
 	readonly feature?: FramedFeature;
 	/** For want of room it is left out where the map is small. */

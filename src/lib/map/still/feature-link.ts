@@ -51,6 +51,13 @@ export function linkAttributes({ items, node, layers }: FeatureLink, href: Write
 }
 
 /** Addresses under a path of the site: the root, or where the pages for frames are. */
-export function hrefUnder(root: '' | '/embed'): WriteHref {
+export function hrefUnder(root: keyof typeof writers): WriteHref {
+	return writers[root];
+}
+
+/** The same function each time: drawings are kept by it. */
+const writers = { '': writerUnder(''), '/embed': writerUnder('/embed') };
+
+function writerUnder(root: '' | '/embed'): WriteHref {
 	return (item, { node }) => underBase(`${root}/${item}${node === undefined ? '' : `?node=${node}`}`);
 }

@@ -41,6 +41,12 @@ export function drawIcon(
 	const [x, y] = [pointX + offsetX * times, pointY + offsetY * times];
 	if (x < left || x > right || y < top || y > bottom) return [];
 	const scale = times * unitsPerPixel;
+	const boxOf = (radius: number): Extent => [
+		x - radius * times,
+		y - radius * times,
+		x + radius * times,
+		y + radius * times
+	];
 	const corner = [x * unitsPerPixel - 10 * scale, y * unitsPerPixel - 10 * scale].map(Math.round).join(' ');
 	const turn = Math.round(reader.number('icon-rotate', feature));
 	const group = (inside: string) =>
@@ -62,11 +68,11 @@ export function drawIcon(
 			stroke: ink(markerPalette.ink),
 			'stroke-width': ring.width
 		};
-		return [{ link: undefined, span, markup: group(element('circle', attributes)), isMinor: false }];
+		const markup = group(element('circle', attributes));
+		return [{ link: undefined, span, markup, box: boxOf(ringRadius ?? 0), isSign: true, isMinor: false }];
 	}
 	const { path, detail, radius }: PointSymbol = icon.shape;
-	const reach = radius * times;
-	const box: Extent = [x - reach, y - reach, x + reach, y + reach];
+	const box = boxOf(radius);
 	for (const room of rooms) room.take(box);
 	const casing = ink(markerPalette.casing);
 	const rim = element('path', {
@@ -79,5 +85,5 @@ export function drawIcon(
 	});
 	const inside = detail ? element('path', { d: detail, fill: casing, stroke: 'none' }) : '';
 	const markup = group(rim + inside);
-	return [{ link: feature.link, span, corridor: gapOn(feature), markup, isMinor: false }];
+	return [{ link: feature.link, span, corridor: gapOn(feature), markup, box, isSign: true, isMinor: false }];
 }

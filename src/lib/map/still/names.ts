@@ -77,7 +77,17 @@ export function drawName(
 		// A country has its name whatever has happened in it.
 		const isDated = below.length > 0 && span !== undefined;
 		const dated = isDated ? element('g', spanAttributes(span), signs.join('')) : signs.join('');
-		return [{ link, span: isDated ? undefined : span, corridor: gapOn(feature), markup: markup + dated, isMinor }];
+		return [
+			{
+				link,
+				span: isDated ? undefined : span,
+				corridor: gapOn(feature),
+				markup: markup + dated,
+				box,
+				isSign: false,
+				isMinor
+			}
+		];
 	}
 	return [];
 }

@@ -35,7 +35,7 @@ export function stillSource(data: PageMapData, focus: Focus | undefined, layersO
 	const source = layersOn
 		? sourceOf(data, isDrawn(focus), layersOn)
 		: (isDrawn(focus) ? sourceWithSelection : sourceWithout)(data);
-	return focus?.ties && (layersOn?.includes('ties') ?? true) ? withTies(source, focus.ties) : source;
+	return focus?.ties?.length && (layersOn?.includes('ties') ?? true) ? withTies(source, focus.ties) : source;
 }
 
 const sourceWithSelection = once((data: PageMapData) => sourceOf(data, true));

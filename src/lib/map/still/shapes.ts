@@ -97,7 +97,7 @@ function lookOf(
 }
 
 /** The part of a feature that lies in the drawing, simplified. */
-function piecesOf(reader: LayerEvaluator, feature: FramedFeature, { frame }: Drawing): Piece[] {
+function piecesOf(reader: LayerEvaluator, feature: FramedFeature, { frame, fine = nominalBox }: Drawing): Piece[] {
 	const { type } = reader.layer;
 	const around = type === 'fill' ? overlap : 0;
 	const extent = feature.tile ? intersection(extentOf(frame), feature.tile, around) : extentOf(frame);
@@ -105,6 +105,8 @@ function piecesOf(reader: LayerEvaluator, feature: FramedFeature, { frame }: Dra
 	const geometry =
 		type === 'line' && feature.geometry.type === 'Polygon' ? outline(feature.geometry.coordinates) : feature.geometry;
 	const offset = type === 'line' ? reader.number('line-offset', feature) : 0;
+	/** How far a simplified line may stray, in pixels. */
+	const toleranceAt = ([x, y]: Point) => (Math.abs(x) < fine.width / 2 && Math.abs(y) < fine.height / 2 ? 0.5 : 2.4);
 	return clip(geometry, extent)
 		.filter(({ points, isClosed }) => !isClosed || Math.abs(twiceAreaOf(points)) > 6)
 		.map(({ points, isClosed }) => {
@@ -112,11 +114,6 @@ function piecesOf(reader: LayerEvaluator, feature: FramedFeature, { frame }: Dra
 			return { points: isClosed ? simple.slice(0, -1) : offsetLine(simple, offset), isClosed };
 		})
 		.filter(({ points, isClosed }) => points.length > (isClosed ? 2 : 1));
-}
-
-/** How far a simplified line may stray, in pixels: half of one inside the nominal box, more outside. */
-function toleranceAt([x, y]: Point): number {
-	return Math.abs(x) < nominalBox.width / 2 && Math.abs(y) < nominalBox.height / 2 ? 0.5 : 2.4;
 }
 
 function outline(rings: Position[][]): Geometry {

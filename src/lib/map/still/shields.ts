@@ -81,5 +81,5 @@ function shieldAt(
 	const markup = element('g', { transform: `translate(${x} ${y})` }, shield + name);
 	// A leg bears its corridor's name whatever its status; the path of an event has a day.
 	const span = feature.properties['leg'] === undefined ? feature.span : undefined;
-	return [{ link: feature.link, span, markup, isMinor: frame.fit !== undefined }];
+	return [{ link: feature.link, span, markup, box, isSign: false, isMinor: frame.fit !== undefined }];
 }

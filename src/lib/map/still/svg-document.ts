@@ -1,6 +1,6 @@
 import type { Focus } from '#lib/page-data/focus.ts';
 import { mapWords } from '#lib/words/en/map.ts';
-import { drawMap } from './draw.ts';
+import { drawPageMap } from './sheets.ts';
 import { unitsPerPixel, type StillSource } from './drawing.ts';
 import type { Frame } from './viewport.ts';
 import { themeInk } from './css-colours.ts';
@@ -13,7 +13,7 @@ import { element } from './escape-svg.ts';
  * StillMap.svelte does the rest, and `placeStill` moves it to a view.
  */
 export function stillMap(source: StillSource, frame: Frame, focus: Focus | undefined, href: WriteHref): string {
-	const groups = hatch + drawMap(source, { frame, focus, ink: themeInk, href });
+	const groups = hatch + drawPageMap(source, { frame, focus, ink: themeInk, href });
 	const { fit, zoom, middle, drawn } = frame;
 	const scaled = element('g', { transform: `scale(${1 / unitsPerPixel})` }, groups);
 	return element(

@@ -18,10 +18,23 @@ interface SymbolLayer {
 	readonly features: readonly FramedFeature[];
 }
 
-/** Symbols and names of all layers, by the id of the layer: what lies on top chooses its place first. */
-export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): Map<string, string> {
-	const room = new CollisionIndex(drawing.room);
-	const roomWhenSmall = new CollisionIndex(drawing.room);
+/** What is written alike: a group of the drawing. */
+export interface SymbolGroup {
+	readonly attributes: ReturnType<typeof writingOf>;
+	readonly members: readonly Pick<Drawn, 'markup' | 'box' | 'isSign'>[];
+}
+
+/**
+ * Symbols and names of all layers, by the id of the layer: what lies on top chooses its place first. Names keep clear of
+ * what is taken already.
+ */
+export function drawSymbols(
+	layers: readonly SymbolLayer[],
+	drawing: Drawing,
+	taken: readonly Extent[] = []
+): Map<string, SymbolGroup[]> {
+	const room = new CollisionIndex(drawing.room, taken);
+	const roomWhenSmall = new CollisionIndex(drawing.room, taken);
 	const drawn = new Map<string, Drawn[]>();
 	/** What was before what is drawn now stands in nobody's way. */
 	const roomsFor = (feature: FramedFeature): [CollisionIndex, CollisionIndex] =>
@@ -46,8 +59,20 @@ export function drawSymbols(layers: readonly SymbolLayer[], drawing: Drawing): M
 		drawn.set(reader.layer.id, [...(drawn.get(reader.layer.id) ?? []), ...names]);
 	}
 	return new Map(
-		layers.map(({ reader }) => [reader.layer.id, group(reader, drawn.get(reader.layer.id) ?? [], drawing)])
+		layers.map(({ reader }) => [reader.layer.id, grouped(reader, drawn.get(reader.layer.id) ?? [], drawing)])
 	);
+}
+
+/** The markup of groups; of those with members that are shown. */
+export function writeGroups(
+	groups: readonly SymbolGroup[],
+	isShown: (member: SymbolGroup['members'][number]) => boolean = () => true
+): string {
+	return groups
+		.map(({ attributes, members }) => [attributes, members.filter(isShown)] as const)
+		.filter(([, shown]) => shown.length > 0)
+		.map(([attributes, shown]) => element('g', attributes, shown.map(({ markup }) => markup).join('')))
+		.join('');
 }
 
 function isOfNow({ span }: FramedFeature): boolean {
@@ -69,34 +94,36 @@ function sorted(reader: LayerEvaluator, features: readonly FramedFeature[]): Fra
 	return [...features].sort((a, b) => rank(a) - rank(b));
 }
 
-/** What is written alike stands in one group. */
-function group(reader: LayerEvaluator, drawn: readonly Drawn[], drawing: Drawing): string {
-	const groups = new Map<string, { attributes: ReturnType<typeof writingOf>; members: Drawn[] }>();
+function grouped(reader: LayerEvaluator, drawn: readonly Drawn[], drawing: Drawing): SymbolGroup[] {
+	const groups = new Map<
+		string,
+		{ attributes: SymbolGroup['attributes']; members: SymbolGroup['members'][number][] }
+	>();
 	for (const one of drawn) {
 		const attributes = writingOf(reader, one.feature ?? none, drawing);
 		const key = JSON.stringify(attributes);
-		const { members } = groups.get(key) ?? { members: [] };
-		groups.set(key, { attributes, members: [...members, one] });
+		const group = groups.get(key) ?? { attributes, members: [] };
+		groups.set(key, group);
+		group.members.push({ markup: linked(reader, one, drawing), box: one.box, isSign: one.isSign });
 	}
-	return [...groups.values()]
-		.map(({ attributes, members }) => element('g', attributes, contentOf(reader, members, drawing)))
-		.join('');
+	return [...groups.values()];
 }
 
-function contentOf(reader: LayerEvaluator, drawn: readonly Drawn[], { href, frame }: Drawing): string {
+function linked(
+	reader: LayerEvaluator,
+	{ link, span, corridor, markup, isMinor }: Drawn,
+	{ href, frame }: Drawing
+): string {
 	const isMeant = ['points-meant', 'points-ring'].includes(reader.layer.id);
-	const content = drawn.map(({ link, span, corridor, markup, isMinor }) => {
-		const minor = isMinor && frame.fit && href ? 'minor' : undefined;
-		if (!href) return markup;
-		if (!link) {
-			const attributes = { class: minor, ...spanAttributes(span), 'data-layer': corridor };
-			return minor || span || corridor ? element('g', attributes, markup) : markup;
-		}
-		const title = element('title', {}, escapeXml(link.title));
-		const classes = [minor, isMeant && 'meant'].filter(Boolean).join(' ') || undefined;
-		return element('a', { class: classes, ...spanAttributes(span), ...linkAttributes(link, href) }, title + markup);
-	});
-	return content.join('');
+	const minor = isMinor && frame.fit && href ? 'minor' : undefined;
+	if (!href) return markup;
+	if (!link) {
+		const attributes = { class: minor, ...spanAttributes(span), 'data-layer': corridor };
+		return minor || span || corridor ? element('g', attributes, markup) : markup;
+	}
+	const title = element('title', {}, escapeXml(link.title));
+	const classes = [minor, isMeant && 'meant'].filter(Boolean).join(' ') || undefined;
+	return element('a', { class: classes, ...spanAttributes(span), ...linkAttributes(link, href) }, title + markup);
 }
 
 function writingOf(reader: LayerEvaluator, feature: StyledFeature, { ink, href }: Drawing) {

@@ -5,8 +5,9 @@ export class CollisionIndex {
 	readonly #taken: Extent[] = [];
 	readonly #limits: Extent;
 
-	constructor(limits: Extent) {
+	constructor(limits: Extent, taken: readonly Extent[] = []) {
 		this.#limits = limits;
+		this.take(...taken);
 	}
 
 	take(...boxes: readonly Extent[]) {

@@ -5,9 +5,9 @@ import type { Excerpt } from '#lib/atlas/excerpt.ts';
 import type { Item } from '#lib/atlas/item.ts';
 import { project } from '#lib/geometry/mercator.ts';
 import { paletteInk } from '#lib/map/still/css-colours.ts';
-import { drawMap } from '#lib/map/still/draw.ts';
 import { element, shortNumber } from '#lib/map/still/escape-svg.ts';
 import { stillSource } from '#lib/map/still/page-map.ts';
+import { drawPageMap } from '#lib/map/still/sheets.ts';
 import { pictureFile } from '#lib/map/still/step-picture.ts';
 import { frameOf, type Frame } from '#lib/map/still/viewport.ts';
 import type { Focus } from '#lib/page-data/focus.ts';
@@ -18,6 +18,8 @@ import { anchorOf } from './tie-lines.ts';
 /** On paper 18 by 9.5 centimetres. */
 const sheet = { width: 900, height: 475 };
 
+const ink = paletteInk(light);
+
 type Point = readonly [x: number, y: number];
 
 /** The map of a hand-out, with the numbers of its passages where what they speak of is. */
@@ -27,7 +29,7 @@ export function handOutMap(
 	{ excerpts, item }: { excerpts: readonly Excerpt[]; item: Item | undefined }
 ): string {
 	const frame: Frame = { ...frameOf(focus.bounds, sheet), fit: undefined, drawn: sheet };
-	const drawing = drawMap(stillSource(stillMapData(atlas), focus), { frame, focus, ink: paletteInk(light) });
+	const drawing = drawPageMap(stillSource(stillMapData(atlas), focus), { frame, focus, ink });
 	const numbers = numbersAt(frame, excerpts, item).map(([at, text]) => numberSign(at, text));
 	return pictureFile(drawing, sheet, light, numbers.join(''));
 }
