@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Atlas } from '#lib/atlas/atlas.ts';
-import { project } from '#lib/geometry/mercator.ts';
+import { project, timesAt } from '#lib/geometry/mercator.ts';
 import { once } from '#lib/memo/once.ts';
 import { frameAt, frameOf, type Frame } from '#lib/map/still/viewport.ts';
 import { isSomewhere, type Focus } from '#lib/page-data/focus.ts';
@@ -30,12 +30,19 @@ export function onPaper(atlas: Atlas, focus: Focus | undefined): OnPaper {
 
 /** Whether a piece of a line may be seen: its box reaches into the frame. */
 function isIn({ zoom, middle, drawn }: Frame, line: readonly Position[]): boolean {
-	const places = line.map((position) => {
-		const [x, y] = project(position, zoom);
-		return [(x - middle[0]) / (drawn.width / 2), (y - middle[1]) / (drawn.height / 2)] as const;
-	});
-	return places.slice(1).some((to, index) => {
-		const from = places[index]!;
-		return ([0, 1] as const).every((axis) => Math.min(from[axis], to[axis]) < 1 && Math.max(from[axis], to[axis]) > -1);
+	const times = timesAt(zoom);
+	const reach = [drawn.width / 2, drawn.height / 2] as const;
+	const [least, most] = ([-1, 1] as const).map((side) => middle.map((at, axis) => (at + side * reach[axis]!) / times));
+	return vertices(line).some((to, index, all) => {
+		const from = all[index - 1];
+		return (
+			from !== undefined &&
+			([0, 1] as const).every(
+				(axis) => Math.min(from[axis], to[axis]) < most![axis]! && Math.max(from[axis], to[axis]) > least![axis]!
+			)
+		);
 	});
 }
+
+/** In pixels of the whole world at zoom 0: every page asks for the same lines. */
+const vertices = once((line: readonly Position[]) => line.map((position) => project(position, 0)));

@@ -62,12 +62,10 @@ export function handOutPage(atlas: Atlas, path: string) {
 		})),
 		map: focus && `/print-maps/${path}.svg`
 	};
-	const question = questionPage(atlas, path.replace(/^ways\//, ''));
+	const question = path.startsWith('ways/') ? questionPage(atlas, path.slice('ways/'.length)) : undefined;
 	return {
 		handOut,
-		...(path.startsWith('ways/') && question
-			? { answer: question.answer, lands: question.lands, closed: question.question.closed }
-			: {}),
+		...(question ? { answer: question.answer, lands: question.lands, closed: question.question.closed } : {}),
 		onPaper: onPaper(atlas, focus),
 		head: { title: `${words.title(name)} · ${atlas.title}`, description: words.description(name) }
 	};
