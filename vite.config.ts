@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compiledAhead } from './scripts/vite/compiled-ahead.ts';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
-import { leanKitClient } from './scripts/vite/kit-client.ts';
+import { leanKit } from './scripts/vite/lean-kit.ts';
 import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
 import { noteShippedPackages } from './scripts/vite/shipped-packages.ts';
 import { siteBase, siteOrigin } from './scripts/vite/site-address.js';
@@ -56,7 +56,7 @@ export default defineConfig({
 	css: { postcss: { plugins: [usedMapStyles()] } },
 	plugins: [
 		mapLibreFromSource(),
-		leanKitClient(),
+		leanKit(),
 		compiledAhead(),
 		sveltekit(),
 		reloadOnContent(),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { changed, changes } from './kit-client.ts';
+import { changed, changes } from './lean-kit.ts';
 
 it.each(Object.entries(changes))('%s: changes what Kit does there, and nothing else', (_, change) => {
 	const kit = readFileSync(`node_modules${change.file}`, 'utf8');
@@ -10,7 +10,7 @@ it.each(Object.entries(changes))('%s: changes what Kit does there, and nothing e
 });
 
 it('stops the build where Kit does it otherwise', () => {
-	expect(() => changed('nothing of the kind', changes.askedLinks)).toThrow(/0 times.*kit-client/s);
+	expect(() => changed('nothing of the kind', changes.askedLinks)).toThrow(/0 times.*lean-kit/s);
 });
 
 it('reads what is kept as before, and of what is not that there is nothing, without an error', () => {
@@ -18,4 +18,15 @@ it('reads what is kept as before, and of what is not that there is nothing, with
 	expect(read(JSON.parse, { there: '{"x":1}' }, 'there')).toEqual({ x: 1 });
 	expect(read(JSON.parse, {}, 'missing')).toBeNull();
 	expect(() => new Function('parse', 'sessionStorage', 'key', changes.keptState.from)(JSON.parse, {}, 'a')).toThrow();
+});
+
+it('has the hash that Kit computes', async () => {
+	const kit = readFileSync(`node_modules${changes.hashes.file}`, 'utf8').replace(/^import.*$/m, '');
+	const hashOf = (code: string) =>
+		new Function('text_encoder', `${code.replaceAll('export ', '')}\nreturn sha256;`)(new TextEncoder()) as (
+			data: string
+		) => string;
+	for (const data of ['', 'words', 'Naxçıvan'.repeat(100)]) {
+		expect(hashOf(changed(kit, changes.hashes))(data)).toBe(hashOf(kit)(data));
+	}
 });

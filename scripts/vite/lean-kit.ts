@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Words of a file of Kit's client, what stands in their place in a build, and why they would be missed. */
+/** Words of a file of Kit's, what stands in their place in a build, and why they would be missed. */
 export interface Change {
 	readonly file: string;
 	readonly from: string;
@@ -8,7 +8,7 @@ export interface Change {
 	readonly what: string;
 }
 
-/** What Kit's client need not do, by what it costs: see docs/decisions/0037 and 0040. */
+/** What Kit need not do, by what it costs: in the browser see docs/decisions/0037 and 0040, while the site is built 0013. */
 export const changes = {
 	/** After each navigation Kit asks every link whether its code is to be fetched ahead: only links that say so are. */
 	askedLinks: {
@@ -23,15 +23,28 @@ export const changes = {
 		from: 'return parse(sessionStorage[key]);',
 		to: "return parse(sessionStorage[key] ?? 'null');",
 		what: 'reads what is not kept as JSON'
+	},
+	/** The style sheets stand in every page, and Kit computes their hashes in JavaScript: 1 ms a page. */
+	hashes: {
+		file: '/@sveltejs/kit/src/runtime/server/page/crypto.js',
+		from: '	if (!key[0]) precompute();',
+		to: "	return process.getBuiltinModule('node:crypto').createHash('sha256').update(data).digest('base64');",
+		what: 'computes hashes itself'
+	},
+	/** A file has no header: hosts write their own. */
+	tags: {
+		file: '/@sveltejs/kit/src/runtime/server/page/render.js',
+		from: '	if (!chunks) {\n		headers.set(',
+		to: '	if (!chunks && !state.prerendering) {\n		headers.set(',
+		what: 'gives a page that becomes a file an entity tag'
 	}
 } as const satisfies Record<string, Change>;
 
-/** Kit's client without these, in the build. */
-export function leanKitClient(): Plugin {
+/** Kit without these, in the build. */
+export function leanKit(): Plugin {
 	return {
-		name: 'kit-client',
+		name: 'lean-kit',
 		apply: 'build',
-		applyToEnvironment: ({ name }) => name === 'client',
 		transform(code, id) {
 			const change = Object.values(changes).find(({ file }) => id.endsWith(file));
 			return change && { code: changed(code, change), map: null };
@@ -40,11 +53,11 @@ export function leanKitClient(): Plugin {
 }
 
 /** A file of Kit's with one change. Throws where it says it in other words, in a new version of Kit. */
-export function changed(code: string, { from, to, what }: Change): string {
+export function changed(code: string, { file, from, to, what }: Change): string {
 	const parts = code.split(from);
 	if (parts.length === 2) return parts.join(to);
 	throw new Error(
-		`Kit's client has "${from}" ${parts.length - 1} times and not once: see whether it still ${what}, and mend ` +
-			'scripts/vite/kit-client.ts or leave it out of vite.config.ts.'
+		`Kit's ${file} has "${from}" ${parts.length - 1} times and not once: see whether it still ${what}, and mend ` +
+			'scripts/vite/lean-kit.ts or leave it out of vite.config.ts.'
 	);
 }
