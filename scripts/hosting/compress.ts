@@ -12,8 +12,8 @@ const compressible = new Set(
 );
 const smallestBytes = 100; // Below, the header of the answer outweighs what is saved.
 const concurrency = 16;
-// Brotli 11 takes three times as long as 10 to save a hundredth: for what every visit fetches only. 10 takes five times as
-// long as 7 to save a tenth: not for the pages of sites with over 1,000 of them.
+// Brotli 11 takes three times as long as 10 to save a hundredth: for what every visit fetches only. 10 takes seven times as
+// long as 5 to save a tenth: not for the pages of sites with over 1,000 of them, nor for their maps.
 const mostPages = 1000;
 const largestBytes = 1_000_000;
 
@@ -54,6 +54,6 @@ function brotliQuality(path: string, length: number): number {
 	if (/\.(m?js|css|geojson)$/.test(path) || path === join(directory, 'index.html')) return 11;
 	// Nobody visits most of the pages of old editions, and they are many.
 	if (path.startsWith(join(directory, 'e') + sep)) return 7;
-	const isPage = extname(path) === '.html' || path.endsWith('__data.json');
-	return length < largestBytes && !(isPage && hasManyPages) ? 10 : 7;
+	if (hasManyPages && (/\.(html|svg)$/.test(path) || path.endsWith('__data.json'))) return 5;
+	return length < largestBytes ? 10 : 7;
 }
