@@ -124,7 +124,17 @@ test('without JavaScript a page of everything from A to Z takes its place', asyn
 	const page = await context.newPage();
 	await page.goto('/places/aktau');
 	await expect(searchField(page)).toHaveCount(0);
-	await page.getByRole('search').getByRole('link').click();
+	const link = page.getByRole('search').getByRole('link');
+	for (const width of [1440, 700, 390]) {
+		await page.setViewportSize({ width, height: 700 });
+		const lines = await link.evaluate((element) => {
+			const range = document.createRange();
+			range.selectNodeContents(element);
+			return range.getClientRects().length;
+		});
+		expect(lines, `at ${width}`).toBe(1);
+	}
+	await link.click();
 	await expect(page).toHaveURL(/\/a-z$/);
 	await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'N', exact: true }).click();
 	await page.getByRole('main').getByRole('link', { name: 'Nagorno-Karabakh', exact: true }).click();
