@@ -27,8 +27,10 @@ export const changes = {
 	/** The style sheets stand in every page, and Kit computes their hashes in JavaScript: 1 ms a page. */
 	hashes: {
 		file: '/@sveltejs/kit/src/runtime/server/page/crypto.js',
-		from: '	if (!key[0]) precompute();',
-		to: "	return process.getBuiltinModule('node:crypto').createHash('sha256').update(data).digest('base64');",
+		from: 'export function sha256(data) {\n',
+		to:
+			"import { createHash } from 'node:crypto';\n" +
+			"export function sha256(data) {\n	return createHash('sha256').update(data).digest('base64');\n",
 		what: 'computes hashes itself'
 	},
 	/** A file has no header: hosts write their own. */

@@ -8,6 +8,7 @@ import { element } from './escape-svg.ts';
 import type { WriteHref } from './feature-link.ts';
 import type { Extent } from './path.ts';
 import { writeGroups, type SymbolGroup } from './symbols.ts';
+import { CollisionIndex } from './text-metrics.ts';
 import { nominalBox, type Box, type Frame } from './viewport.ts';
 
 /** Of the squares, in pixels, whose places share a drawing: it reaches so much farther than the map of any one of them. */
@@ -35,13 +36,12 @@ export function drawPageMap(source: StillSource, options: DrawOptions): string {
 	const ownBoxes = [...own.values()].flatMap(boxesOf);
 	const [left, top, farRight, bottom] = extentOf(frame);
 	const seen: Extent = [left - right, top - down, farRight - right, bottom - down];
-	const layers = sheet.layers.map(({ id, shapes, symbols }) => {
-		const shared = writeGroups(
-			symbols,
-			({ box, isSign }) => contains(seen, box) && (isSign || !ownBoxes.some((other) => overlap(box, other)))
-		);
-		return shapes + shared + writeGroups(own.get(id) ?? []);
-	});
+	const [roomOfSigns, roomOfNames] = [new CollisionIndex(seen), new CollisionIndex(seen, ownBoxes)];
+	const isSeen = ({ box, isSign }: SymbolGroup['members'][number]) =>
+		(isSign ? roomOfSigns : roomOfNames).isFree([box]);
+	const layers = sheet.layers.map(
+		({ id, shapes, symbols }) => shapes + writeGroups(symbols, isSeen) + writeGroups(own.get(id) ?? [])
+	);
 	return element(
 		'g',
 		{ transform: `translate(${[right, down].map((pixels) => (pixels * unitsPerPixel).toFixed(2)).join(' ')})` },
@@ -88,12 +88,4 @@ function wider({ width, height }: Box): Box {
 
 function boxesOf(groups: readonly SymbolGroup[]): Extent[] {
 	return groups.flatMap(({ members }) => members.map(({ box }) => box));
-}
-
-function contains([left, top, right, bottom]: Extent, box: Extent): boolean {
-	return box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom;
-}
-
-function overlap(a: Extent, b: Extent): boolean {
-	return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
