@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { askedAgain } from './scripts/vite/asked-again.ts';
 import { compiledAhead } from './scripts/vite/compiled-ahead.ts';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
 import { leanKit } from './scripts/vite/lean-kit.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
 	plugins: [
 		mapLibreFromSource(),
 		leanKit(),
+		askedAgain(),
 		compiledAhead(),
 		sveltekit(),
 		reloadOnContent(),

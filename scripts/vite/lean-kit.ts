@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Words of a file of Kit's, what stands in their place in a build, and why they would be missed. */
+/** Words of a file of Kit's or Vite's, what stands in their place in a build, and why they would be missed. */
 export interface Change {
 	readonly file: string;
 	readonly from: string;
@@ -54,12 +54,12 @@ export function leanKit(): Plugin {
 	};
 }
 
-/** A file of Kit's with one change. Throws where it says it in other words, in a new version of Kit. */
+/** A file with one change. Throws where it says it in other words, in a new version. */
 export function changed(code: string, { file, from, to, what }: Change): string {
 	const parts = code.split(from);
 	if (parts.length === 2) return parts.join(to);
 	throw new Error(
-		`Kit's ${file} has "${from}" ${parts.length - 1} times and not once: see whether it still ${what}, and mend ` +
-			'scripts/vite/lean-kit.ts or leave it out of vite.config.ts.'
+		`${file} has "${from}" ${parts.length - 1} times and not once: see whether it still ${what}, and mend ` +
+			'scripts/vite/lean-kit.ts or asked-again.ts, or leave that out of vite.config.ts.'
 	);
 }

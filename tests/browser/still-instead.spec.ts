@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { light } from '#lib/palette/light.ts';
 import { expect, mapIdle, test } from './fixtures.ts';
+import { holdBack } from './hold-back.ts';
 import { countEach, countPixels, mixed, open } from './map-view.ts';
 import { expectWorkingStillMap, liveMap, still } from './still-map.ts';
 
@@ -73,6 +74,24 @@ test.describe('where a file of the live map does not come', () => {
 			await expect(still(page)).toBeHidden();
 		});
 	}
+
+	test('its style sheet, before the page has started: it is asked for again, and the still map stays @undrawn', async ({
+		page
+	}) => {
+		const letGo = await holdBack(page, '**/_app/immutable/nodes/**');
+		let refusals = 0;
+		await page.route('**/immutable/assets/live-map*', (route) => {
+			refusals++;
+			return route.abort();
+		});
+		const refused = page.waitForEvent('requestfailed');
+		await page.goto('/', { waitUntil: 'commit' });
+		await refused;
+		letGo();
+		await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+		await expectWorkingStillMap(page);
+		expect(refusals).toBe(2);
+	});
 });
 
 test.describe('a file that is never answered', () => {
