@@ -3,10 +3,9 @@ import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { askedAgain } from './scripts/vite/asked-again.ts';
+import { changedCode } from './scripts/vite/changed-code.ts';
 import { compiledAhead } from './scripts/vite/compiled-ahead.ts';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
-import { leanKit } from './scripts/vite/lean-kit.ts';
 import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
 import { noteShippedPackages } from './scripts/vite/shipped-packages.ts';
 import { siteBase, siteOrigin } from './scripts/vite/site-address.js';
@@ -57,8 +56,7 @@ export default defineConfig({
 	css: { postcss: { plugins: [usedMapStyles()] } },
 	plugins: [
 		mapLibreFromSource(),
-		leanKit(),
-		askedAgain(),
+		changedCode(),
 		compiledAhead(),
 		sveltekit(),
 		reloadOnContent(),

@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { changed, changes } from './lean-kit.ts';
+import { changed, changedCode, changes } from './changed-code.ts';
 
-it.each(Object.entries(changes))('%s: changes what Kit does there, and nothing else', (_, change) => {
+const transform = changedCode().transform as (code: string, id: string) => { code: string } | undefined;
+const { styleSheets, styleSheetLinks, ...ofKit } = changes;
+
+it.each(Object.entries(ofKit))('%s: changes what Kit does there, and nothing else', (_, change) => {
 	const kit = readFileSync(`node_modules${change.file}`, 'utf8');
 	const lean = changed(kit, change);
 	expect(lean).not.toBe(kit);
 	expect(lean.replace(change.to, () => change.from)).toBe(kit);
 });
 
-it('stops the build where Kit does it otherwise', () => {
-	expect(() => changed('nothing of the kind', changes.askedLinks)).toThrow(/0 times.*lean-kit/s);
+it('changes every place in a file, and no other file', () => {
+	const code = `${styleSheets.from}\n${styleSheetLinks.from}`;
+	expect(transform(code, styleSheets.file)?.code).toBe(`${styleSheets.to}\n${styleSheetLinks.to}`);
+	expect(transform(code, 'other.js')).toBeUndefined();
+});
+
+it.each(Object.entries(changes))('%s: stops the build where it is said otherwise', (_, { file }) => {
+	expect(() => transform('nothing of the kind', file)).toThrow(/0 times.*changed-code/s);
 });
 
 it('reads what is kept as before, and of what is not that there is nothing, without an error', () => {

@@ -8,7 +8,7 @@ export interface Change {
 	readonly what: string;
 }
 
-/** What Kit need not do, by what it costs: in the browser see docs/decisions/0037 and 0040, while the site is built 0013. */
+/** What Kit need not do: in the browser see docs/decisions/0037 and 0040, while the site is built 0013. What Vite forgets. */
 export const changes = {
 	/** After each navigation Kit asks every link whether its code is to be fetched ahead: only links that say so are. */
 	askedLinks: {
@@ -39,17 +39,30 @@ export const changes = {
 		from: '	if (!chunks) {\n		headers.set(',
 		to: '	if (!chunks && !state.prerendering) {\n		headers.set(',
 		what: 'gives a page that becomes a file an entity tag'
+	},
+	/** A program that is fetched again after a failure needs the style sheet that failed, too. */
+	styleSheets: {
+		file: '\0vite/preload-helper.js',
+		from: '(err) => {\n\t\tseen[href] = void 0;',
+		to: '(err) => {\n\t\tdelete seen[href];',
+		what: 'takes a style sheet that did not come for one that did'
+	},
+	styleSheetLinks: {
+		file: '\0vite/preload-helper.js',
+		from: 'if (e.type === "error") rej(',
+		to: 'if (e.type === "error") link.remove(), rej(',
+		what: 'leaves the link to it in the page'
 	}
 } as const satisfies Record<string, Change>;
 
-/** Kit without these, in the build. */
-export function leanKit(): Plugin {
+/** Makes the changes in the build. */
+export function changedCode(): Plugin {
 	return {
-		name: 'lean-kit',
+		name: 'changed-code',
 		apply: 'build',
 		transform(code, id) {
-			const change = Object.values(changes).find(({ file }) => id.endsWith(file));
-			return change && { code: changed(code, change), map: null };
+			const here = Object.values(changes).filter(({ file }) => id.endsWith(file));
+			return here.length > 0 ? { code: here.reduce(changed, code), map: null } : undefined;
 		}
 	};
 }
@@ -60,6 +73,6 @@ export function changed(code: string, { file, from, to, what }: Change): string 
 	if (parts.length === 2) return parts.join(to);
 	throw new Error(
 		`${file} has "${from}" ${parts.length - 1} times and not once: see whether it still ${what}, and mend ` +
-			'scripts/vite/lean-kit.ts or asked-again.ts, or leave that out of vite.config.ts.'
+			'scripts/vite/changed-code.ts.'
 	);
 }
