@@ -24,8 +24,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const named = html.replace('%path%', () => builtPath);
-			const page = named.includes(stillMapPlace) ? withStillMap(named, path) : named;
-			return building ? withLateStart(page) : page;
+			const page = building ? withLateStart(named) : named;
+			return page.includes(stillMapPlace) ? withStillMap(page, path) : page;
 		}
 	});
 };

@@ -1,5 +1,6 @@
 import { expression, featureFilter, latest, type StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
+import { once } from '#lib/memo/once.ts';
 import { drawnProperties } from './supported-style.ts';
 
 /** A feature as expressions of a style see it. */
@@ -11,21 +12,19 @@ export interface StyledFeature {
 	readonly state: Readonly<Record<string, boolean>>;
 }
 
-type Evaluate = (feature: StyledFeature) => unknown;
+type ReadLayer = ReturnType<typeof readLayer>;
+type Property = Pick<ReturnType<typeof expression.normalizePropertyExpression>, 'evaluate'>;
 
 /** Evaluates a layer's filter and properties for a feature at a fixed zoom. */
 export class LayerEvaluator {
 	readonly layer: LayerSpecification;
 	readonly #zoom: number;
-	readonly #properties = new Map<string, Evaluate>();
-	readonly #filter: (feature: StyledFeature) => boolean;
+	readonly #read: ReadLayer;
 
 	constructor(layer: LayerSpecification, zoom: number) {
 		this.layer = layer;
 		this.#zoom = zoom;
-		const tileZoom = Math.floor(zoom); // filters see the zoom of the tile
-		const filter = featureFilter('filter' in layer ? (layer.filter as never) : undefined, 'filter');
-		this.#filter = (feature) => filter.filter({ zoom: tileZoom }, feature as never);
+		this.#read = readLayer(layer);
 	}
 
 	/** Whether the layer is drawn at this zoom at all. */
@@ -40,7 +39,7 @@ export class LayerEvaluator {
 	}
 
 	has(feature: StyledFeature): boolean {
-		return this.#filter(feature);
+		return this.#read.filter.filter({ zoom: Math.floor(this.#zoom) }, feature as never); // that of the tile
 	}
 
 	number(name: string, feature: StyledFeature): number {
@@ -81,23 +80,27 @@ export class LayerEvaluator {
 	}
 
 	#value(name: string, feature: StyledFeature): unknown {
-		let evaluate = this.#properties.get(name);
-		if (!evaluate) this.#properties.set(name, (evaluate = this.#read(name)));
-		return evaluate(feature);
+		const { properties } = this.#read;
+		let property = properties.get(name);
+		if (!property) properties.set(name, (property = readProperty(this.layer, name)));
+		return property.evaluate({ zoom: this.#zoom }, feature as never, feature.state);
 	}
+}
 
-	#read(name: string): Evaluate {
-		const { layer } = this;
-		if (!drawnProperties[layer.type]?.includes(name)) {
-			throw new Error(`${name} of a ${layer.type} layer is not among the drawnProperties`);
-		}
-		const [group, key] =
-			name in latest[`paint_${layer.type}`] ? (['paint', 'paint'] as const) : (['layout', 'layout'] as const);
-		const specification = (latest[`${group}_${layer.type}`] as Record<string, StylePropertySpecification>)[name];
-		if (!specification) throw new Error(`A layer of type ${layer.type} has no ${name}`);
-		const given = (layer[key] as Record<string, unknown> | undefined)?.[name] ?? specification.default;
-		if (given === undefined) return () => undefined;
-		const property = expression.normalizePropertyExpression(given as never, name, specification);
-		return (feature) => property.evaluate({ zoom: this.#zoom }, feature as never, feature.state);
+/** The expressions of a layer are the same at every zoom, and reading them takes longer than drawing by them. */
+const readLayer = once((layer: LayerSpecification) => ({
+	filter: featureFilter('filter' in layer ? (layer.filter as never) : undefined, 'filter'),
+	properties: new Map<string, Property>()
+}));
+
+function readProperty(layer: LayerSpecification, name: string): Property {
+	if (!drawnProperties[layer.type]?.includes(name)) {
+		throw new Error(`${name} of a ${layer.type} layer is not among the drawnProperties`);
 	}
+	const group = name in latest[`paint_${layer.type}`] ? 'paint' : 'layout';
+	const specification = (latest[`${group}_${layer.type}`] as Record<string, StylePropertySpecification>)[name];
+	if (!specification) throw new Error(`A layer of type ${layer.type} has no ${name}`);
+	const given = (layer[group] as Record<string, unknown> | undefined)?.[name] ?? specification.default;
+	if (given === undefined) return { evaluate: () => undefined };
+	return expression.normalizePropertyExpression(given as never, name, specification);
 }

@@ -1,7 +1,8 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature, Geometry, LineString, Point, Polygon, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { project } from '#lib/geometry/mercator.ts';
-import { extentOf, tileFeatures } from './base-tiles.ts';
+import { mercatorOf, worldSize } from '#lib/geometry/mercator.ts';
+import { once } from '#lib/memo/once.ts';
+import { extentOf, tileFeatures, type TileFeature } from './base-tiles.ts';
 import type { Drawing, FramedFeature, StillSource } from './drawing.ts';
 import { spanOfProperties } from './drawn-span.ts';
 import { linkOf } from './feature-link.ts';
@@ -19,17 +20,11 @@ export function framedFeatures({ collections, readFile, links }: StillSource, { 
 		return { isSelected: isLit, isKept: isLit, isHovered: false, isFaded: false };
 	};
 
+	let tiles: Map<string, FramedFeature[]> | undefined;
+
 	function ofTiles(layer: string): FramedFeature[] {
-		const all =
-			known.get('base') ??
-			tileFeatures(frame, readFile).map((feature): FramedFeature & { layer: string } => ({
-				...feature,
-				type: feature.geometry.type === 'Polygon' ? 3 : 2,
-				state: stateOf(feature.layer === 'countries' ? feature.properties['iso'] : undefined),
-				link: undefined
-			}));
-		known.set('base', all);
-		return all.filter((feature) => (feature as { layer?: string }).layer === layer);
+		tiles ??= byLayer(tileFeatures(frame, readFile), stateOf);
+		return tiles.get(layer) ?? [];
 	}
 
 	function ofCollection(name: string): FramedFeature[] {
@@ -64,6 +59,21 @@ export function framedFeatures({ collections, readFile, links }: StillSource, { 
 	};
 }
 
+function byLayer(
+	features: readonly TileFeature[],
+	stateOf: (id: unknown) => FramedFeature['state']
+): Map<string, FramedFeature[]> {
+	const layers = new Map<string, FramedFeature[]>();
+	for (const { layer, properties, geometry, tile } of features) {
+		const same = layers.get(layer) ?? [];
+		layers.set(layer, same);
+		const type = geometry.type === 'Polygon' ? 3 : 2;
+		const state = stateOf(layer === 'countries' ? properties['iso'] : undefined);
+		same.push({ type, properties, state, geometry, link: undefined, tile });
+	}
+	return layers;
+}
+
 /** What a page adds to a source of the map. */
 function addedTo(name: string, focus: Drawing['focus']): readonly Feature[] {
 	if (name === 'points') return focus?.others ?? [];
@@ -77,10 +87,22 @@ function isNear([x = 0, y = 0]: Position, frame: Frame): boolean {
 }
 
 function inFrame(geometry: Geometry, { zoom, middle }: Frame): Geometry {
-	const place = (position: Position): Position => {
-		const [x, y] = project(position, zoom);
-		return [x - middle[0], y - middle[1]];
-	};
+	const size = worldSize(zoom);
+	const place = ([x = 0, y = 0]: Position): Position => [x * size - middle[0], y * size - middle[1]];
+	const flat = inMercator(geometry);
+	switch (flat.type) {
+		case 'Point':
+			return { type: 'Point', coordinates: place(flat.coordinates) };
+		case 'LineString':
+			return { type: 'LineString', coordinates: flat.coordinates.map(place) };
+		case 'Polygon':
+			return { type: 'Polygon', coordinates: flat.coordinates.map((ring) => ring.map(place)) };
+	}
+}
+
+/** The same on every map. */
+const inMercator = once((geometry: Geometry): Point | LineString | Polygon => {
+	const place = (position: Position): Position => [...mercatorOf(position)];
 	switch (geometry.type) {
 		case 'Point':
 			return { type: 'Point', coordinates: place(geometry.coordinates) };
@@ -91,4 +113,4 @@ function inFrame(geometry: Geometry, { zoom, middle }: Frame): Geometry {
 		default:
 			throw new Error(`The map has no ${geometry.type}`);
 	}
-}
+});

@@ -1,5 +1,5 @@
 import { geoIdentity, geoPath, type GeoContext } from 'd3-geo';
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 
 export type Point = readonly [x: number, y: number];
 /** Left, top, right, bottom. */
@@ -12,14 +12,42 @@ export interface Piece {
 
 /** What of a flat geometry lies within an extent. Of areas each ring is cut by itself, and still runs as it did. */
 export function clip(geometry: Geometry, extent: Extent): Piece[] {
+	if (geometry.type === 'LineString') return clipLine(geometry.coordinates as unknown as Point[], extent);
+	if (geometry.type === 'MultiLineString') {
+		return geometry.coordinates.flatMap((line) => clipLine(line as unknown as Point[], extent));
+	}
 	if (geometry.type !== 'Polygon') return cut(geometry, extent);
-	return geometry.coordinates.flatMap((ring) => {
-		const isClockwise = twiceAreaOf(ring as unknown as Point[]) > 0;
-		// d3-geo turns some rings round.
-		return cut({ type: 'Polygon', coordinates: [ring] }, extent).map((piece) =>
-			twiceAreaOf(piece.points) > 0 === isClockwise ? piece : { ...piece, points: piece.points.toReversed() }
-		);
-	});
+	return geometry.coordinates.flatMap((ring) => clipRing(ring as unknown as Point[], extent));
+}
+
+function clipLine(points: Point[], extent: Extent): Piece[] {
+	const where = whereIs(points, extent);
+	if (where === 'inside') return [{ points, isClosed: false }];
+	return where === 'outside' ? [] : cut({ type: 'LineString', coordinates: points as unknown as Position[] }, extent);
+}
+
+function clipRing(ring: Point[], extent: Extent): Piece[] {
+	const where = whereIs(ring, extent);
+	if (where === 'inside') return [{ points: ring.slice(0, -1), isClosed: true }];
+	if (where === 'outside') return [];
+	const isClockwise = twiceAreaOf(ring) > 0;
+	// d3-geo turns some rings round.
+	return cut({ type: 'Polygon', coordinates: [ring as unknown as Position[]] }, extent).map((piece) =>
+		twiceAreaOf(piece.points) > 0 === isClockwise ? piece : { ...piece, points: piece.points.toReversed() }
+	);
+}
+
+/** By the box around it: most of a map lies wholly inside or outside, and cutting takes longer than telling so. */
+function whereIs(points: readonly Point[], [left, top, right, bottom]: Extent): 'inside' | 'outside' | 'across' {
+	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of points) {
+		if (x < west) west = x;
+		if (x > east) east = x;
+		if (y < north) north = y;
+		if (y > south) south = y;
+	}
+	if (west >= left && east <= right && north >= top && south <= bottom) return 'inside';
+	return east < left || west > right || south < top || north > bottom ? 'outside' : 'across';
 }
 
 function cut(geometry: Geometry, [left, top, right, bottom]: Extent): Piece[] {
@@ -66,7 +94,8 @@ function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): num
 	const [dx, dy] = [bx - ax, by - ay];
 	const length = dx * dx + dy * dy;
 	const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-	return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+	const [offX, offY] = [x - ax - along * dx, y - ay - along * dy];
+	return Math.sqrt(offX * offX + offY * offY); // Math.hypot is slower, and may end otherwise in another engine
 }
 
 /** Twice the area that a ring encloses; below 0 if it runs anticlockwise on the screen. */
@@ -103,28 +132,28 @@ export function offsetLine(points: readonly Point[], distance: number): Point[] 
 
 /** Path data in whole units, each point from the one before. */
 export function pathData(pieces: readonly Piece[], unitsPerPixel: number): string {
-	let data = '';
+	// Pieces of text: whether a long one ends in something cannot be asked without copying it.
+	const data: string[] = [];
 	let [penX, penY] = [0, 0];
 	for (const { points, isClosed } of pieces) {
-		const whole = points.map(([x, y]) => [Math.round(x * unitsPerPixel), Math.round(y * unitsPerPixel)] as const);
-		let isFirst = true;
+		let count = 0;
 		let [startX, startY] = [0, 0];
-		for (const [x, y] of whole) {
+		for (const point of points) {
+			const [x, y] = [Math.round(point[0] * unitsPerPixel), Math.round(point[1] * unitsPerPixel)];
 			const [dx, dy] = [x - penX, y - penY];
-			if (!isFirst && dx === 0 && dy === 0) continue;
-			if (isFirst) [startX, startY] = [x, y];
-			data += isFirst ? `m${dx}${joined(dy)}` : `${data.endsWith('l') ? dx : joined(dx)}${joined(dy)}`;
-			if (isFirst) data += 'l';
-			isFirst = false;
+			if (count > 0 && dx === 0 && dy === 0) continue;
+			if (count === 0) [startX, startY] = [x, y];
+			data.push(count === 0 ? `m${dx}` : count === 1 ? `l${dx}` : joined(dx), joined(dy));
+			count++;
 			[penX, penY] = [x, y];
 		}
-		if (data.endsWith('l')) data = `${data.slice(0, -1)}h0`;
+		if (count === 1) data.push('h0');
 		if (isClosed) {
-			data += 'z';
+			data.push('z');
 			[penX, penY] = [startX, startY];
 		}
 	}
-	return data.replace(/^m/, 'M');
+	return data.join('').replace(/^m/, 'M');
 }
 
 function joined(number: number): string {
