@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './scripts/vite/content-version.js';
+import { movedPages } from './scripts/vite/moved-pages.js';
 import { siteBase, siteOrigin } from './scripts/vite/site-address.js';
 
 /** A folder for the site and what Kit makes on the way, so that another pack can be built beside the atlas' own. */
@@ -34,7 +35,7 @@ const isFrozen = (path) => path?.startsWith(`${siteBase()}/e/`) ?? false;
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ strict: true, pages: out ? `${out}/site` : 'build' }),
+		adapter: movedPages(adapter({ strict: true, pages: out ? `${out}/site` : 'build' })),
 		outDir: out ?? '.svelte-kit',
 		// The style sheets stand in the page: the first paint needs one answer instead of seven.
 		inlineStyleThreshold: 24_576,

@@ -7,6 +7,7 @@ import { changedCode } from './scripts/vite/changed-code.ts';
 import { compiledAhead } from './scripts/vite/compiled-ahead.ts';
 import { fewerChunks } from './scripts/vite/fewer-chunks.ts';
 import { mapLibreFromSource, workerFile } from './scripts/vite/maplibre-from-source.ts';
+import { roomyWorkers } from './scripts/vite/roomy-workers.ts';
 import { noteShippedPackages } from './scripts/vite/shipped-packages.ts';
 import { siteBase, siteOrigin } from './scripts/vite/site-address.js';
 import { usedMapStyles } from './scripts/vite/used-map-styles.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
 		compiledAhead(),
 		sveltekit(),
 		reloadOnContent(),
+		roomyWorkers(),
 		noteShippedPackages(),
 		fewerChunks(workerFile, firstVisit, later, rare)
 	],
