@@ -99,6 +99,17 @@ for (const [what, path] of [
 	});
 }
 
+test('a screen that shows more than was drawn waits for no touch @undrawn', async ({ page }) => {
+	await page.goto('/corridors/zangezur');
+	await expect(page.locator('[data-still-map]:not(.first)')).toBeAttached(); // the page has come to life
+	await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
+	await expect(liveMap(page)).toHaveCount(0);
+
+	await page.setViewportSize({ width: 820, height: 1180 });
+	await rests(page);
+	await expect(still(page)).toBeHidden();
+});
+
 test.describe('where its files do not come', () => {
 	test.use({ expectedProblems: [/ERR_FAILED/] });
 

@@ -10,3 +10,11 @@ export function stillMapPath(pathname: string, focus: Focus | undefined): string
 	const shared = focus?.askedOn ?? (isOwn ? undefined : 'index');
 	return underBase(`/still/${shared ?? withinSite(pathname).replace(/^\/(embed\/)?/, '')}.svg`);
 }
+
+/** The drawing of a file; nothing where it does not come. */
+export async function fetchStill(path: string): Promise<string | undefined> {
+	const response = await fetch(path).catch(() => undefined);
+	// Where a network asks to sign in first, every answer is its page.
+	if (!response?.ok || !response.headers.get('content-type')?.startsWith('image/svg+xml')) return undefined;
+	return response.text().catch(() => undefined);
+}

@@ -23,8 +23,8 @@ export interface Frame {
 /** The box of the map on a common screen. */
 export const nominalBox: Box = { width: 1024, height: 900 };
 
-/** How much farther than that a map reaches that fits its box: boxes may be broader, on paper most of all. */
-const reachOfFit: Box = { width: 1.65, height: 1.35 };
+/** How much farther than that a map reaches that fits its box: boxes may be broader, on paper most of all, and taller, on phones. */
+const reachOfFit: Box = { width: 1.65, height: 2.05 };
 
 /** A map that stands at a view: more room shows more of the world. */
 export function frameAt({ zoom, center }: View, drawn: Box): Frame {
