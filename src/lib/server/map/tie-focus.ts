@@ -34,7 +34,8 @@ function endsOf({ from, to }: Tie): Position[] {
 	return [from, to].map(anchorOf).filter((anchor) => anchor !== undefined);
 }
 
-function isMapped([lng = 0, lat = 0]: Position): boolean {
+/** Whether a position lies in the region of which the base map has all details. */
+export function isMapped([lng = 0, lat = 0]: Position): boolean {
 	const [west, south, east, north] = mappedRegion;
 	return lng > west && lng < east && lat > south && lat < north;
 }

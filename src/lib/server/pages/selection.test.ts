@@ -44,6 +44,20 @@ describe('what a page is about', () => {
 			expect(selectionOf(atlas, document).parts).toHaveProperty(`excerpt:${id}`);
 	});
 
+	it('of a passage about countries is where each can be seen, though one of them is Russia', () => {
+		for (const { id, document, about } of atlas.excerpts) {
+			const countries = about.flatMap(({ item }) => (item.kind === 'countries' ? [item] : []));
+			if (countries.length < 2 || countries.length < about.length) continue;
+			const { bounds } = selectionOf(atlas, document).parts[`excerpt:${id}`]!;
+			const [west, south, east, north] = bounds;
+			if (countries.some(({ iso }) => iso === 'RU')) expect(north, id).toBeLessThan(62);
+			for (const country of countries) {
+				const [lng = 0, lat = 0] = country.anchor ?? country.position;
+				expect(lng >= west && lng <= east && lat >= south && lat <= north, `${country.id} in ${id}`).toBe(true);
+			}
+		}
+	});
+
 	it('holds a corridor from end to end', () => {
 		for (const corridor of atlas.corridors) {
 			const [west, south, east, north] = focusOf(atlas, corridor).bounds;

@@ -9,7 +9,8 @@ import { joinFocus, type Focus, type Selection } from '#lib/page-data/focus.ts';
 import { featureId } from '#lib/map-data/feature-id.ts';
 import type { Organisation } from '#lib/atlas/organisation.ts';
 import { otherEnd, tiesOf } from '#lib/atlas/ties-of.ts';
-import { tieFocus, tieIdsOnMap } from '#lib/server/map/tie-focus.ts';
+import { isMapped, tieFocus, tieIdsOnMap } from '#lib/server/map/tie-focus.ts';
+import { anchorOf } from '#lib/server/map/tie-lines.ts';
 import { slugOf, type Item } from '#lib/atlas/item.ts';
 import type { ItemId } from '#lib/atlas/vocabulary.ts';
 import { lineIdsOf } from '#lib/server/map/lines.ts';
@@ -82,7 +83,12 @@ function focusOfOrganisation(atlas: Atlas, organisation: Organisation): Focus {
 	const ties = tiesOf(atlas, organisation).filter(({ isAbsent }) => !isAbsent);
 	const members = ties.filter(({ tieKind }) => tieKind === 'membership');
 	const meant = members.length > 0 ? members : ties;
-	return joinFocus(meant.map((tie) => focusOf(atlas, otherEnd(tie, organisation)))) ?? nowhere(atlas);
+	return (
+		focusOfAll(
+			atlas,
+			meant.map((tie) => otherEnd(tie, organisation))
+		) ?? nowhere(atlas)
+	);
 }
 
 function cornersOf({ bounds: [west, south, east, north] }: Country): Position[] {
@@ -129,10 +135,28 @@ function partsOf(atlas: Atlas, item: Item): Selection {
 
 /** Everything an excerpt mentions. The camera looks at what has a position; at countries only where nothing has. */
 function focusOfExcerpt(atlas: Atlas, excerpt: Excerpt): Focus {
-	const all = excerpt.about.map(({ item }) => focusOf(atlas, item));
-	const pinned = regional(atlas, excerpt);
-	const joined = joinFocus(all) ?? nowhere(atlas);
-	return { ...joined, bounds: joinFocus(pinned)?.bounds ?? joined.bounds };
+	const pinned = joinFocus(regional(atlas, excerpt));
+	const joined =
+		focusOfAll(
+			atlas,
+			excerpt.about.map(({ item }) => item)
+		) ?? nowhere(atlas);
+	return { ...joined, bounds: pinned?.bounds ?? joined.bounds };
+}
+
+/**
+ * Several items at once. Of a country that reaches out of the region the camera has only to see where ties to it end: all
+ * of Russia would leave no other country in sight.
+ */
+function focusOfAll(atlas: Atlas, items: readonly Item[]): Focus | undefined {
+	if (items.length < 2) return joinFocus(items.map((item) => focusOf(atlas, item)));
+	return joinFocus(
+		items.map((item) => {
+			const focus = focusOf(atlas, item);
+			if (item.kind !== 'countries' || cornersOf(item).every(isMapped)) return focus;
+			return { ...focus, bounds: boundsAt(anchorOf(item) ?? item.position) };
+		})
+	);
 }
 
 function regional(atlas: Atlas, excerpt: Excerpt): Focus[] {
