@@ -4,7 +4,7 @@ import { element, escapeXml } from './escape-svg.ts';
 import { gapOn } from './icons.ts';
 import type { LayerEvaluator } from './evaluate.ts';
 import type { Extent, Point } from './path.ts';
-import { lengthOf, textBox, wrap, type TextStyle, type Anchoring, type CollisionIndex } from './text-metrics.ts';
+import { textBox, wrap, type Anchoring, type CollisionIndex } from './text-metrics.ts';
 import { inlineSign } from './inline-sign.ts';
 import { contentOf, ems, styleOf } from './text-of.ts';
 
@@ -22,7 +22,7 @@ export function drawName(
 	room: CollisionIndex,
 	roomWhenSmall: CollisionIndex
 ): Drawn[] {
-	const { text, before, below } = contentOf(reader, feature);
+	const { text, below } = contentOf(reader, feature);
 	if (!text || feature.geometry.type !== 'Point' || reader.number('text-opacity', feature) === 0) return [];
 	const point = feature.geometry.coordinates as unknown as Point;
 	const style = styleOf(reader, feature);
@@ -61,18 +61,15 @@ export function drawName(
 			},
 			spans.join('')
 		);
-		const signs = [
-			...(before ? [inlineSign(before, [sideways - widest(lines, style) / 2 - 0.55, down], { x, y }, em, ink)] : []),
-			...below.map((symbol, index) =>
-				inlineSign(
-					symbol,
-					[sideways + (index - (below.length - 1) / 2) * 1.7, first + lines.length * 1.2],
-					{ x, y },
-					em,
-					ink
-				)
+		const signs = below.map((symbol, index) =>
+			inlineSign(
+				symbol,
+				[sideways + (index - (below.length - 1) / 2) * 1.7, first + lines.length * 1.2],
+				{ x, y },
+				em,
+				ink
 			)
-		];
+		);
 		const { link, span } = feature;
 		// A country has its name whatever has happened in it.
 		const isDated = below.length > 0 && span !== undefined;
@@ -116,8 +113,4 @@ function anchoringsOf(reader: LayerEvaluator, feature: FramedFeature): Anchoring
 		anchor,
 		offset: directions[anchor] ?? [0, 0]
 	}));
-}
-
-function widest(lines: readonly string[], style: TextStyle): number {
-	return Math.max(...lines.map((line) => lengthOf(line, style))) / style.size;
 }

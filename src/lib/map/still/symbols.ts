@@ -1,3 +1,4 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { unitsPerPixel, type Drawing, type Drawn, type FramedFeature } from './drawing.ts';
 import { spanAttributes } from './drawn-span.ts';
 import { element, escapeXml } from './escape-svg.ts';
@@ -40,6 +41,7 @@ export function drawSymbols(
 	const roomsFor = (feature: FramedFeature): [CollisionIndex, CollisionIndex] =>
 		isOfNow(feature) ? [room, roomWhenSmall] : [new CollisionIndex(drawing.room), new CollisionIndex(drawing.room)];
 	for (const { reader, features } of layers) {
+		if (goesWithName(reader)) continue;
 		const icons = features.flatMap((feature) => drawIcon(reader, feature, drawing, roomsFor(feature)));
 		if (icons.length > 0) drawn.set(reader.layer.id, icons);
 	}
@@ -54,13 +56,32 @@ export function drawSymbols(
 			: sorted(reader, features).flatMap((feature) =>
 					isShield(reader)
 						? drawShield(reader, feature, drawing, room)
-						: drawName(reader, feature, drawing, ...roomsFor(feature)).map((name) => ({ ...name, feature }))
+						: drawNameAndSign(reader, feature, drawing, roomsFor(feature))
 				);
 		drawn.set(reader.layer.id, [...(drawn.get(reader.layer.id) ?? []), ...names]);
 	}
 	return new Map(
 		layers.map(({ reader }) => [reader.layer.id, grouped(reader, drawn.get(reader.layer.id) ?? [], drawing)])
 	);
+}
+
+/** Whether the sign of a layer stands only where its name has room: the live map draws both or neither. */
+function goesWithName(reader: LayerEvaluator): boolean {
+	const { layout = {} } = reader.layer as SymbolLayerSpecification;
+	const hasBoth = layout['text-field'] !== undefined && layout['icon-image'] !== undefined;
+	return hasBoth && !isShield(reader) && reader.text('text-allow-overlap', none) !== 'true';
+}
+
+function drawNameAndSign(
+	reader: LayerEvaluator,
+	feature: FramedFeature,
+	drawing: Drawing,
+	rooms: readonly [CollisionIndex, CollisionIndex]
+): Drawn[] {
+	return drawName(reader, feature, drawing, ...rooms).flatMap((name) => {
+		const signs = goesWithName(reader) ? drawIcon(reader, feature, drawing, rooms) : [];
+		return [...signs.map((sign) => ({ ...sign, isMinor: name.isMinor })), { ...name, feature }];
+	});
 }
 
 /** The markup of groups; of those with members that are shown. */

@@ -17,8 +17,7 @@ export function textOf(reader: LayerEvaluator, feature: FramedFeature): string {
 
 interface Content {
 	readonly text: string;
-	/** Pictures within the text, by name: one before it, or some on a line below. */
-	readonly before?: string | undefined;
+	/** Pictures within the text, by name, on a line below. */
 	readonly below: readonly string[];
 }
 
@@ -28,9 +27,8 @@ export function contentOf(reader: LayerEvaluator, feature: FramedFeature): Conte
 	const written = sections.map(({ text }) => text).join('');
 	const [text = ''] = written.trim().split('\n');
 	const isUpper = reader.text('text-transform', feature) === 'uppercase';
-	const before = sections[0]?.image;
-	const below = sections.slice(1).flatMap(({ image }) => image ?? []);
-	return { text: isUpper ? text.toUpperCase() : text, before, below };
+	const below = sections.flatMap(({ image }) => image ?? []);
+	return { text: isUpper ? text.toUpperCase() : text, below };
 }
 
 /** Lengths in em; the program that draws pictures knows them only as numbers. */

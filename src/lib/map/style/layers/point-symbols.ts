@@ -56,11 +56,11 @@ export function eventIcon(palette: Palette): ExpressionSpecification {
 }
 
 /** The ring around a symbol: ink, and so far off. */
-export const ring = { width: 3, distance: 4, radiusOfArea: 20 } as const;
+export const ring = { width: 3, distance: 4 } as const;
 
-/** In pixels, for a symbol at its full size; places without a symbol have one too. */
+/** In pixels, for a symbol at its full size. What has none bears the dot of an area beside its name. */
 export function radiusOfRing(symbol: SymbolName | 'none'): number {
-	return symbol === 'none' ? ring.radiusOfArea : pointSymbols[symbol].radius + ring.distance;
+	return pointSymbols[symbol === 'none' ? 'area' : symbol].radius + ring.distance;
 }
 
 /** Rings by the name of their picture, with their radius. */

@@ -120,14 +120,17 @@ export function pointLayers(
 			id: 'areas-label',
 			filter: named(['place'], ['==', get('symbol'), 'none']),
 			layout: {
-				// A ring says that it can be clicked, as a place can.
-				'text-field': ['format', ['image', iconName('area', palette, -1)], {}, '\u2009', {}, field, {}],
+				...besidePoint(0.95),
+				// It says that the name can be clicked, as a place can, and goes with it.
+				'icon-image': iconName('area', palette, -1),
+				'icon-allow-overlap': true,
+				'text-field': field,
 				'text-font': [atlasFont.italic],
 				'text-size': 13,
 				'text-max-width': 8,
 				'symbol-sort-key': get('minzoom')
 			},
-			...label(palette)
+			paint: { ...label(palette).paint, 'icon-opacity': perFeature(1) }
 		},
 		{
 			...common,
