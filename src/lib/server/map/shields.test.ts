@@ -14,7 +14,7 @@ const shields = linesFile(real).features.flatMap(({ geometry, properties }) =>
 );
 const lines = mapLines(real).features.filter(({ properties }) => properties.leg);
 const box = { width: 1024, height: 844 };
-const zooms = [3, 4, 5, 6];
+const zooms = [1, 2, 3, 4, 5, 6];
 
 /** Views on the corridors, a few to each zoom: middles of lines, spread over all of them. */
 const views = zooms.flatMap((zoom) =>

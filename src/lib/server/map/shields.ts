@@ -9,7 +9,7 @@ import { gapsOf } from './gaps.ts';
 import { earlierLines, mapLines } from './lines.ts';
 import { mapPoints } from './points.ts';
 
-const zooms = [3, 4, 5, 6].filter((zoom) => zoom < alongZoom);
+const zooms = [1, 2, 3, 4, 5, 6].filter((zoom) => zoom < alongZoom);
 /** Pixels from one name of a corridor to the next at the zoom where they appear; nearer by, with longer lines, fewer do. */
 const spacing = (zoom: number) => (zoom < 6 ? 130 : 180);
 /** Half the box that a name takes, with some air. */
