@@ -13,6 +13,8 @@ export interface BaseLabel extends NamesByDocument {
 	minzoom: number;
 	/** Another place is better from this zoom. */
 	maxzoom?: number;
+	/** Of a country, the sides of the point on which the name would stand outside of it, between commas. */
+	outside?: string;
 	/** Of a country, the signs of what happened in it as a whole, and how many events that is. */
 	sign0?: SymbolName;
 	sign1?: SymbolName;

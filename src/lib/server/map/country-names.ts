@@ -7,6 +7,7 @@ import { alongZoom } from '#lib/map-data/map-features.ts';
 import { standOffsets } from '#lib/map-data/stand-offsets.ts';
 import type { BaseLabelFeature } from './base-labels.ts';
 import { onMainLandOf } from './country-shapes.ts';
+import { sizeOfName, withinCountry } from './country-sides.ts';
 import { mapLines } from './lines.ts';
 import { mapPoints } from './points.ts';
 import { shieldsOf } from './shields.ts';
@@ -14,12 +15,17 @@ import { shieldsOf } from './shields.ts';
 const stepKm = 8; // between the points that stand for a line
 const deepest = 8;
 const air = 5; // pixels around a name
+const hidden = 300; // what a name costs that lies on another's: the map leaves one of them out
 const abroad = 60; // what an end of a name beyond its country costs: a covered point of a line costs 40
 
 /** What a name must keep clear of, in pixels of the world at a zoom. */
 interface Obstacles {
-	readonly count: (left: number, top: number, right: number, bottom: number) => number;
+	readonly count: (...box: Box) => number;
+	/** The names of countries that have their places already. */
+	readonly names: Box[];
 }
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Puts the names of countries where they cover no line and no sign; at some zooms that may be elsewhere than at others. */
 export function withRoomForCountries(atlas: Atlas, labels: readonly BaseLabelFeature[]): BaseLabelFeature[] {
@@ -31,7 +37,7 @@ export function withRoomForCountries(atlas: Atlas, labels: readonly BaseLabelFea
 		return known;
 	};
 	return onceEach(withoutExclaves(labels)).flatMap((label) =>
-		label.properties.kind === 'country' ? placesOf(label, at) : [label]
+		label.properties.kind === 'country' ? placesOf(label, at).map(withinCountry) : [label]
 	);
 }
 
@@ -62,12 +68,9 @@ function placesOf(label: BaseLabelFeature, obstaclesAtZoom: (zoom: number) => Ob
 	const { minzoom, maxzoom = Infinity } = label.properties;
 	const bands: { position: Position; from: number }[] = [];
 	for (let zoom = Math.ceil(minzoom); zoom <= Math.min(deepest, maxzoom - 1); zoom++) {
-		const position = bestPlace(
-			label,
-			zoom,
-			obstaclesAtZoom(zoom),
-			bands.at(-1)?.position ?? label.geometry.coordinates
-		);
+		const obstacles = obstaclesAtZoom(zoom);
+		const { position, box } = bestPlace(label, zoom, obstacles, bands.at(-1)?.position ?? label.geometry.coordinates);
+		obstacles.names.push(box);
 		if (String(position) !== String(bands.at(-1)?.position))
 			bands.push({ position, from: bands.length > 0 ? zoom : minzoom });
 	}
@@ -83,27 +86,39 @@ function placesOf(label: BaseLabelFeature, obstaclesAtZoom: (zoom: number) => Ob
 }
 
 /** Of the places around, the nearest at which the name covers nothing, or else least. */
-function bestPlace({ properties }: BaseLabelFeature, zoom: number, { count }: Obstacles, start: Position): Position {
-	const size = Math.max(9, 9 + ((zoom - 2) / 4) * 5);
+function bestPlace(
+	{ properties }: BaseLabelFeature,
+	zoom: number,
+	{ count, names }: Obstacles,
+	start: Position
+): { position: Position; box: Box } {
+	const size = sizeOfName(zoom);
 	const halfWidth = (properties.name.length * size * 0.78) / 2 + air;
 	const halfHeight = size * 0.6 + air;
 	const [x0, y0] = project(start, zoom);
 	const isOnMainLand = onMainLandOf(properties.iso ?? '');
-	let best = { position: start, cost: Infinity };
+	const boxAt = (x: number, y: number): Box => {
+		return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight + (properties.sign0 ? 22 : 0)];
+	};
+	let best = { position: start, box: boxAt(x0, y0), cost: Infinity };
 	for (const [dx, dy] of around) {
 		const away = Math.hypot(dx, dy) * 0.25;
 		if (away >= best.cost) break; // and so is every place after it
 		const [x, y] = [x0 + dx, y0 + dy];
-		const covered = count(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight + (properties.sign0 ? 22 : 0));
-		const least = covered * 40 + away;
+		const box = boxAt(x, y);
+		const least = count(...box) * 40 + (names.some((name) => overlap(name, box)) ? hidden : 0) + away;
 		if (least >= best.cost) continue;
 		const position = dx === 0 && dy === 0 ? start : unproject([x, y], zoom).map(rounded);
 		if (!isOnMainLand(position)) continue;
 		const ends = [x - halfWidth + air, x + halfWidth - air].map((end) => unproject([end, y], zoom));
 		const cost = least + ends.filter((end) => !isOnMainLand(end)).length * abroad;
-		if (cost < best.cost) best = { position, cost };
+		if (cost < best.cost) best = { position, box, cost };
 	}
-	return best.position;
+	return best;
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
 const rounded = (degrees: number) => Math.round(degrees * 100) / 100;
@@ -170,6 +185,7 @@ function obstaclesAt(points: readonly Sample[], zoom: number): Obstacles {
 	index.finish();
 	return {
 		count: (left, top, right, bottom) =>
-			index.range(left, top, right, bottom).reduce((sum, at) => sum + shown[at]!.weight, 0)
+			index.range(left, top, right, bottom).reduce((sum, at) => sum + shown[at]!.weight, 0),
+		names: []
 	};
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#lib/palette/palette.ts';
+import { countrySides, setsOfSides, type CountrySide } from '#lib/map-data/country-sides.ts';
 import { perFeature } from '#lib/map/style/shared-programs.ts';
 import { isDrawn, type Shown } from '#lib/map/style/strength.ts';
 import { atlasFont } from '#lib/map/style/fonts.ts';
@@ -75,8 +76,7 @@ export function baseLabelLayers(
 				// What happened in it must not be missed.
 				'symbol-sort-key': ['-', ['get', 'rank'], ['case', hasSigns, 10, 0]],
 				'text-font': [atlasFont.regular],
-				// Above symbols that stand at the middle of a country, or well below them.
-				'text-variable-anchor-offset': ['center', [0, 0], 'bottom', [0, -2.2], 'top', [0, 0.9], 'top', [0, 2.6]],
+				'text-variable-anchor-offset': withinCountry,
 				// Turkish and Georgian have capitals of their own.
 				'text-transform': labels === 'local' ? 'none' : 'uppercase',
 				'text-letter-spacing': 0.18,
@@ -135,6 +135,25 @@ export function baseLabelLayers(
 		})
 	];
 }
+
+/** Above symbols that stand at the middle of a country, or well below them, as far as that is within the country. */
+const withinCountry = [
+	'match',
+	['coalesce', ['get', 'outside'], ''],
+	...setsOfSides.flatMap((outside) => [
+		outside.join(),
+		[
+			'literal',
+			[
+				...['center', [0, 0]],
+				...Object.entries(countrySides).flatMap(([side, { anchor, down }]) =>
+					outside.includes(side as CountrySide) ? [] : [anchor, [0, down]]
+				)
+			]
+		]
+	]),
+	['literal', ['center', [0, 0]]]
+] as unknown as ExpressionSpecification;
 
 /** Below the name the signs of what happened in the country as a whole, and its number. */
 function withSigns(palette: Palette, field: ExpressionSpecification): ExpressionSpecification {

@@ -36,6 +36,12 @@ describe('ties between states', () => {
 		}
 	});
 
+	it('leave names of countries their places', () => {
+		const ids = atlasStyle(options()).layers.map(({ id }) => id);
+		const ofCountries = ids.indexOf('labels-country');
+		for (const { layer, below } of layersOf()) expect(ids.indexOf(below), layer.id).toBeLessThanOrEqual(ofCountries);
+	});
+
 	it('are shown or hidden by nothing but their visibility', () => {
 		const [on, off] = [layersOf(), layersOf({ isOn: false })];
 		for (const [index, { layer }] of off.entries()) {

@@ -48,7 +48,7 @@ function width(around: number): ExpressionSpecification {
 }
 
 /**
- * The ties between states, each with the layer of the style that it lies below: lines below names, signs above them. They
+ * The ties between states, each with the layer of the style that it lies below: lines below names, signs above those of towns. They
  * are no part of the style that the map begins with, which draws nothing of them.
  */
 export function tieLayers({
@@ -133,6 +133,7 @@ export function tieLayers({
 		})
 	].map((layer) => ({
 		layer,
-		below: layer.type === 'line' ? 'labels-land' : 'nodes-symbol'
+		// Names of countries have their places before signs of ties: most of those stand where the names do.
+		below: layer.type === 'line' ? 'labels-land' : 'labels-country'
 	}));
 }
