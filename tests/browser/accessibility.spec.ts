@@ -39,6 +39,9 @@ for (const path of kinds) {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		// What lies under a bar that sticks can be scrolled from there: how much of a target is seen says nothing of its size.
+		const bars = page.getByRole('main').locator('nav');
+		await bars.evaluateAll((all) => all.forEach((bar) => ((bar as HTMLElement).style.position = 'static')));
 		expect([...inLight, ...inDark, ...(await violationsOn(page))]).toEqual([]);
 	});
 }

@@ -1,5 +1,5 @@
 import { expect, mapIdle, test } from './fixtures.ts';
-import { mapRegion, open, openLegend, pointOf } from './map-view.ts';
+import { mapRegion, open, openLegend, openStill, pointOf } from './map-view.ts';
 
 test('on a phone a tap on the crash site opens its page, below a map that shows it @undrawn', async ({ page }) => {
 	await open(page, '/?view=9/43.88/51.01');
@@ -24,4 +24,15 @@ test('on a phone nothing is wider than the screen, and the layers can be switche
 	await openLegend(page);
 	await page.getByRole('switch', { name: 'Events' }).uncheck();
 	await expect(page).toHaveURL(/layers=/);
+});
+
+test('what goes on through a text stands on the lower edge of the sheet @still', async ({ page }) => {
+	for (const [path, name] of [
+		['/documents/russias-eroding-influence', 'Excerpts'],
+		['/readings/russias-eroding-influence/1', 'Through the reading']
+	] as const) {
+		await openStill(page, path);
+		const bar = (await page.getByRole('main').getByRole('navigation', { name }).boundingBox())!;
+		expect(bar.y + bar.height, path).toBeCloseTo(844, 0);
+	}
 });
