@@ -60,6 +60,31 @@ test('next and previous excerpt by keyboard, the map following @undrawn', async 
 	await expect(page).toHaveURL(/excerpt=crash-shot-down/);
 });
 
+test('the key at “Next excerpt” works on arrival, from wherever the focus is but a field, and goes with the keys @still', async ({
+	page,
+	request
+}) => {
+	const [first, second] = (await excerptsOf(request, newsletter)).map(({ id }) => id);
+	await openStill(page, newsletter);
+	const next = page.getByRole('main').getByRole('link', { name: 'Next excerpt' });
+	await expect(next).toHaveAccessibleName('Next excerpt n');
+	await page.getByRole('combobox', { name: 'Search the atlas' }).press('n');
+	await expect(page).not.toHaveURL(/excerpt=/);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('n');
+	await expect(page).toHaveURL(new RegExp(`excerpt=${first}`));
+	await page.getByRole('button', { name: 'Menu', exact: true }).focus();
+	await page.keyboard.press('n');
+	await expect(page).toHaveURL(new RegExp(`excerpt=${second}`));
+	await page.keyboard.press('?');
+	await page
+		.getByRole('dialog', { name: 'Help' })
+		.getByLabel(/single-key shortcuts/)
+		.uncheck();
+	await page.keyboard.press('Escape');
+	await expect(next).toHaveAccessibleName('Next excerpt');
+});
+
 test('a copy of another edition is checked in the page and never leaves it @still', async ({ page, request }) => {
 	const excerpts = await excerptsOf(request, newsletter);
 	const [moved, ...others] = excerpts;

@@ -55,8 +55,8 @@ export const helpWords = {
 				]
 			},
 			{
-				where: 'Among the excerpts of a document',
-				keys: [[['n', 'p'], 'The next excerpt, the previous one']]
+				where: 'On the page of a document',
+				keys: [[['n', 'p'], 'Its next excerpt, its previous one']]
 			},
 			{
 				where: 'In a guided reading',
