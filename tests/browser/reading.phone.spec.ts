@@ -36,3 +36,29 @@ test('what goes on through a text stands on the lower edge of the sheet @still',
 		expect(bar.y + bar.height, path).toBeCloseTo(844, 0);
 	}
 });
+
+test('what came of citing is in sight, above the edge of the sheet and of what lies on it @still', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	for (const path of ['/corridors/zangezur', '/documents/russias-eroding-influence']) {
+		await openStill(page, path);
+		const cite = page.getByRole('main').getByRole('button', { name: 'Cite' }).first();
+		// Low in the sheet, where a reader may press it as well.
+		await cite.evaluate((button) => {
+			button.scrollIntoView({ block: 'end' });
+			const bar = document.querySelector('main nav:has(kbd)');
+			if (bar) button.closest('.content')?.scrollBy(0, bar.getBoundingClientRect().height);
+		});
+		await cite.tap();
+		const message = page.getByText('Copied as a short citation.');
+		await expect(message).toBeInViewport({ ratio: 1 });
+		const { x, y, height } = (await message.boundingBox())!;
+		const seen = await page.evaluate(
+			([x, y]) => document.elementFromPoint(x!, y!)?.textContent,
+			[x + 20, y + height / 2]
+		);
+		expect(seen, path).toBe('Copied as a short citation.');
+	}
+});

@@ -16,6 +16,13 @@ function reveal(element: HTMLElement) {
 	element.focus({ preventScroll: true });
 }
 
+/** Keeps a message in sight that has come below the button it answers, and in a small sheet maybe below its edge. */
+export function keptInSight(message: unknown) {
+	return (element: HTMLElement) => {
+		if (message) element.scrollIntoView({ block: 'nearest' });
+	};
+}
+
 /** For links within a page: opens what their target is folded into, which no script-driven navigation does. */
 export function unfoldTarget({ currentTarget }: Event & { currentTarget: HTMLAnchorElement }) {
 	const target = document.getElementById(currentTarget.hash.slice(1));
