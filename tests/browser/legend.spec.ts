@@ -14,6 +14,12 @@ test('one press shows one layer alone, and a second one shows all again @undrawn
 	await row.getByRole('button', { name: 'only Zangezur route' }).click();
 	await expect(page).toHaveURL(/[?&]layers=zangezur(&|$)/);
 	await expect(legend(page).getByRole('switch', { checked: true })).toHaveCount(1);
+	await page.mouse.move(5, 400);
+	const only = row.getByRole('button', { name: 'only Zangezur route' });
+	const [around, word] = await Promise.all([row.boundingBox(), only.boundingBox()]);
+	expect(word!.x + word!.width, 'it stays within its row').toBeLessThanOrEqual(around!.x + around!.width);
+	expect(await only.evaluate((button) => button.scrollWidth - button.clientWidth), 'its word fits it').toBe(0);
+	await row.hover();
 	await row.getByRole('button', { name: 'only Zangezur route' }).click();
 	await expect(page).not.toHaveURL(/layers=/);
 });
