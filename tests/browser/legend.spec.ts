@@ -58,6 +58,10 @@ test('the legend folds to a line, and stays folded in this tab @still', async ({
 	await openStill(page, item);
 	const height = async () => (await legend(page).boundingBox())!.height;
 	expect(await height()).toBeLessThanOrEqual(320);
+	const unit = legend(page)
+		.locator('p')
+		.filter({ hasText: /^excerpts$/ });
+	await expect(unit, 'who sees the numbers sees what they count').toBeVisible();
 	// A short name where there is one, and the whole one for those who hear it; no row takes two lines.
 	await expect(legend(page).getByRole('link', { name: 'North–South Corridor' })).toHaveText('North–South');
 	const rows = legend(page)
