@@ -1,6 +1,7 @@
 import { rulesOfColour, violationsOn } from './axe.ts';
-import { expect, test } from './fixtures.ts';
-import { mapRegion, open, openHelp, openStill } from './map-view.ts';
+import { expect, mapIdle, test } from './fixtures.ts';
+import { light } from '#lib/palette/light.ts';
+import { countEach, mapRegion, open, openHelp, openStill } from './map-view.ts';
 
 const kinds = [
 	'/',
@@ -122,6 +123,28 @@ test('in forced colours a switch still shows whether it is on, and a marked word
 			[quotation, quotation.querySelector('mark')!].map((element) => getComputedStyle(element).backgroundColor)
 		);
 	expect(colours[0]).not.toBe(colours[1]);
+});
+
+test('in forced colours the sea keeps its colour, as the land does, and what is pressed looks like it', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page, '/');
+	await mapIdle(page);
+	const { land, water } = await countEach(page, { land: light.land, water: light.water });
+	expect(land).toBeGreaterThan(20_000);
+	expect(water).toBeGreaterThan(20_000);
+	const style = (name: string, property: 'color' | 'outlineStyle' | 'borderBottomColor') =>
+		page
+			.locator(name)
+			.first()
+			.evaluate((element, property) => getComputedStyle(element)[property], property);
+	const link = await style('main a', 'color');
+	for (const button of ['.time button', '.legend .more']) expect(await style(button, 'color'), button).toBe(link);
+	expect(await style('.maplibregl-ctrl-group', 'outlineStyle'), 'the zoom buttons have a frame').toBe('solid');
+	expect(await style('#tab-layers', 'borderBottomColor'), 'the open tab alone is underlined').not.toBe(
+		await style('#tab-in-view', 'borderBottomColor')
+	);
 });
 
 test('magnified fourfold every kind of page is one column, and nothing is wider than the screen @still', async ({
