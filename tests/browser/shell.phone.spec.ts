@@ -24,3 +24,21 @@ test('search and layers float over the map, and search lies over the sheet @stil
 	expect(box.y + box.height).toBeGreaterThan(sheet.y);
 	await expect(list.getByRole('option').first()).toBeInViewport({ ratio: 1 });
 });
+
+test('with letters of twice the size the search covers neither the layers nor the sheet, and the menu fits @still', async ({
+	page
+}) => {
+	await openStill(page, '/corridors/zangezur');
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	const field = (await page.getByRole('combobox', { name: 'Search the atlas' }).boundingBox())!;
+	expect(field.y).toBeGreaterThanOrEqual(0);
+	const opener = page.getByRole('navigation', { name: 'Layers' }).getByRole('button', { name: 'Layers' });
+	expect((await opener.boundingBox())!.y).toBeGreaterThanOrEqual(field.y + field.height);
+	await page.getByRole('button', { name: 'Menu', exact: true }).tap();
+	expect((await page.locator('#menu').boundingBox())!.x).toBeGreaterThanOrEqual(0);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: /Change its height/ }).tap();
+	const top = () => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().top);
+	await expect.poll(top).toBeLessThan(200);
+	expect(await top()).toBeGreaterThanOrEqual(field.y + field.height);
+});

@@ -162,3 +162,35 @@ test('axe finds nothing in bar, menu and legend, light and dark, wide and on a p
 		await look();
 	}
 });
+
+for (const [width, height, path] of [
+	[1440, 900, '/corridors/zangezur'],
+	[1280, 800, '/compare']
+] as const) {
+	test(`with letters of twice the size nothing is cut off or covered: ${path} @still`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await openStill(page, path);
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		const [bar, field, legend, credits] = (await Promise.all(
+			['.atlas > header', '.atlas > header input', '.legend', '.credits'].map((one) => page.locator(one).boundingBox())
+		)) as { y: number; width: number; height: number }[];
+		expect(field!.y, 'the field lies in the bar').toBeGreaterThanOrEqual(0);
+		expect(field!.y + field!.height).toBeLessThanOrEqual(bar!.y + bar!.height);
+		expect(field!.width, 'and has room to type').toBeGreaterThanOrEqual(240);
+		expect(legend!.y + legend!.height).toBeLessThanOrEqual(credits!.y);
+		const cut = await page.locator('.legend').evaluate((legend) => {
+			const wide = [...legend.querySelectorAll('.body, .head, .part, li, .segments')].filter(
+				({ scrollWidth, clientWidth }) => scrollWidth > clientWidth
+			);
+			return wide.map(({ className, textContent }) => `${className}: ${textContent}`);
+		});
+		expect(cut).toEqual([]);
+		const words = page.locator('.legend').getByRole('link', { name: 'Zangezur route' });
+		const lines = await words.evaluate((link) => {
+			const range = document.createRange();
+			range.selectNodeContents(link);
+			return range.getClientRects().length;
+		});
+		expect(lines, 'no word is broken').toBe(1);
+	});
+}
