@@ -34,7 +34,7 @@ export function movedPages(adapter) {
  * @param {string} from
  * @param {string} to
  */
-export function moveInto(from, to) {
+function moveInto(from, to) {
 	if (!existsSync(from)) return;
 	for (const entry of readdirSync(from, { withFileTypes: true })) {
 		const [source, target] = [join(from, entry.name), join(to, entry.name)];
