@@ -8,6 +8,7 @@ import { onMainLandOf } from './country-shapes.ts';
 import { sizeOfName } from './country-sides.ts';
 import { withRoomForCountries } from './country-names.ts';
 import { mapLabels } from './map-labels.ts';
+import { mapPoints } from './points.ts';
 import { options } from '../../../../tests/fakes/style-options.ts';
 
 const onLand = ({ properties, geometry }: BaseLabelFeature) => onMainLandOf(properties.iso ?? '')(geometry.coordinates);
@@ -48,24 +49,36 @@ it.each([
 	expect(outside).toEqual([]);
 });
 
-it.each([4, 5])('names the three countries of the South Caucasus clear of each other at zoom %d', (zoom) => {
-	const boxes = mapLabels(checkPack('geodata').atlas)
-		.features.filter(({ properties: { kind, name, minzoom, maxzoom = Infinity } }) => {
-			const isOne = ['Armenia', 'Azerbaijan', 'Georgia'].includes(name);
-			return kind === 'country' && isOne && minzoom <= zoom && zoom < maxzoom;
-		})
-		.map(({ properties, geometry }) => {
-			const [x, y] = project(geometry.coordinates, zoom);
-			return { x, y, halfWidth: (properties.name.length * sizeOfName(zoom) * 0.78) / 2 };
-		});
-	expect(boxes).toHaveLength(3);
-	for (const [index, a] of boxes.entries()) {
-		for (const b of boxes.slice(index + 1)) {
-			const isClear = Math.abs(a.x - b.x) > a.halfWidth + b.halfWidth || Math.abs(a.y - b.y) > 20;
-			expect(isClear, JSON.stringify([a, b])).toBe(true);
+it.each([4, 5, 6])(
+	'names the three countries of the South Caucasus clear of each other and of regions at zoom %d',
+	(zoom) => {
+		const { atlas } = checkPack('geodata');
+		const regions = mapPoints(atlas)
+			.features.filter(({ properties: { symbol, minzoom } }) => symbol === 'none' && minzoom <= zoom)
+			.map(({ geometry, properties }) => ({ id: properties.id, at: project(geometry.coordinates, zoom) }));
+		expect(regions.length).toBeGreaterThan(0);
+		const boxes = mapLabels(atlas)
+			.features.filter(({ properties: { kind, name, minzoom, maxzoom = Infinity } }) => {
+				const isOne = ['Armenia', 'Azerbaijan', 'Georgia'].includes(name);
+				return kind === 'country' && isOne && minzoom <= zoom && zoom < maxzoom;
+			})
+			.map(({ properties, geometry }) => {
+				const [x, y] = project(geometry.coordinates, zoom);
+				return { x, y, halfWidth: (properties.name.length * sizeOfName(zoom) * 0.78) / 2 };
+			});
+		expect(boxes).toHaveLength(3);
+		for (const [index, a] of boxes.entries()) {
+			for (const { id, at } of regions) {
+				const isClear = Math.abs(a.x - at[0]) > a.halfWidth || Math.abs(a.y - at[1]) > 8;
+				expect(isClear, `${id} ${JSON.stringify(a)}`).toBe(true);
+			}
+			for (const b of boxes.slice(index + 1)) {
+				const isClear = Math.abs(a.x - b.x) > a.halfWidth + b.halfWidth || Math.abs(a.y - b.y) > 20;
+				expect(isClear, JSON.stringify([a, b])).toBe(true);
+			}
 		}
 	}
-});
+);
 
 it('keeps the name of a country on its main land, where it stands clear of lines', () => {
 	const { features } = baseLabels();

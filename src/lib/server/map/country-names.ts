@@ -15,7 +15,7 @@ import { shieldsOf } from './shields.ts';
 const stepKm = 8; // between the points that stand for a line
 const deepest = 8;
 const air = 5; // pixels around a name
-const hidden = 300; // what a name costs that lies on another's: the map leaves one of them out
+const hidden = 1500; // what a name costs that lies on another's: the map leaves one of them out
 const abroad = 60; // what an end of a name beyond its country costs: a covered point of a line costs 40
 
 /** What a name must keep clear of, in pixels of the world at a zoom. */
@@ -69,7 +69,7 @@ function placesOf(label: BaseLabelFeature, obstaclesAtZoom: (zoom: number) => Ob
 	const bands: { position: Position; from: number }[] = [];
 	for (let zoom = Math.ceil(minzoom); zoom <= Math.min(deepest, maxzoom - 1); zoom++) {
 		const obstacles = obstaclesAtZoom(zoom);
-		const { position, box } = bestPlace(label, zoom, obstacles, bands.at(-1)?.position ?? label.geometry.coordinates);
+		const { position, box } = bestPlace(label, zoom, obstacles);
 		obstacles.names.push(box);
 		if (String(position) !== String(bands.at(-1)?.position))
 			bands.push({ position, from: bands.length > 0 ? zoom : minzoom });
@@ -87,10 +87,9 @@ function placesOf(label: BaseLabelFeature, obstaclesAtZoom: (zoom: number) => Ob
 
 /** Of the places around, the nearest at which the name covers nothing, or else least. */
 function bestPlace(
-	{ properties }: BaseLabelFeature,
+	{ properties, geometry: { coordinates: start } }: BaseLabelFeature,
 	zoom: number,
-	{ count, names }: Obstacles,
-	start: Position
+	{ count, names }: Obstacles
 ): { position: Position; box: Box } {
 	const size = sizeOfName(zoom);
 	const halfWidth = (properties.name.length * size * 0.78) / 2 + air;
@@ -150,17 +149,15 @@ function samples(atlas: Atlas): Sample[] {
 			shift: none
 		}))
 	);
-	const signs = mapPoints(atlas)
-		.features.filter(({ properties }) => properties.symbol !== 'none')
-		.flatMap(({ geometry, properties }) => {
-			const [right, down] = standOffsets.get(properties.stand) ?? none;
-			return corners.map(([x, y]): Sample => ({
-				position: geometry.coordinates,
-				minzoom: properties.minzoom,
-				shift: [right + x, down + y],
-				weight
-			}));
-		});
+	const signs = mapPoints(atlas).features.flatMap(({ geometry, properties }) => {
+		const [right, down] = standOffsets.get(properties.stand) ?? none;
+		return corners.map(([x, y]): Sample => ({
+			position: geometry.coordinates,
+			minzoom: properties.minzoom,
+			shift: [right + x, down + y],
+			weight
+		}));
+	});
 	const shields = shieldsOf(atlas).flatMap(({ geometry, properties }) =>
 		[-24, 0, 24].map((right): Sample => ({
 			position: geometry.coordinates,

@@ -9,7 +9,9 @@ import { gapsOf } from './gaps.ts';
 import { earlierLines, mapLines } from './lines.ts';
 import { mapPoints } from './points.ts';
 
-const zooms = [1, 2, 3, 4, 5, 6].filter((zoom) => zoom < alongZoom);
+const zooms = [3, 4, 5, 6].filter((zoom) => zoom < alongZoom);
+/** From farther away there are some of the first: where they stand is chosen for the map of a region. */
+const farther = [2, 1];
 /** Pixels from one name of a corridor to the next at the zoom where they appear; nearer by, with longer lines, fewer do. */
 const spacing = (zoom: number) => (zoom < 6 ? 130 : 180);
 /** Half the box that a name takes, with some air. */
@@ -34,8 +36,17 @@ function belowFirst(atlas: Atlas): Feature<LineString, MapLine>[] {
 /** To a hundredth of a degree, which is a pixel where shields are drawn last. */
 const toPixel = (degrees: number) => Math.round(degrees * 100) / 100;
 
-interface Anchor extends Omit<MapShield, 'id'> {
+interface Anchor extends Omit<MapShield, 'id' | 'minzoom'> {
 	readonly position: Position;
+	minzoom: number;
+}
+
+/** In the world at some zoom. */
+type Pixel = readonly [x: number, y: number];
+
+interface Placed {
+	readonly shield: string;
+	readonly at: Pixel;
 }
 
 /** For each corridor a name wherever a good piece of it is on the screen, clear of the names of others and of signs. */
@@ -44,16 +55,31 @@ export const shieldsOf = once(findShields);
 function findShields(atlas: Atlas): Feature<Point, MapShield>[] {
 	const anchors: Anchor[] = [];
 	for (const zoom of zooms) {
-		const signs = mapPoints(atlas)
-			.features.filter(({ properties }) => properties.symbol !== 'none' && properties.minzoom <= zoom)
-			.map(({ geometry }) => project(geometry.coordinates, zoom));
+		const signs = signsAt(atlas, zoom);
 		for (const [layer, lines] of linesByLayer(atlas)) addAnchors(anchors, layer, lines, zoom, signs);
+	}
+	for (const zoom of farther) {
+		const signs = signsAt(atlas, zoom);
+		const placed: Placed[] = [];
+		for (const anchor of anchors) {
+			if (anchor.minzoom > zoom + 1) continue;
+			const at = project(anchor.position, zoom);
+			if (isTaken(at, anchor.shield, placed, signs, zoom)) continue;
+			placed.push({ shield: anchor.shield, at });
+			anchor.minzoom = zoom;
+		}
 	}
 	return anchors.map(({ position, ...properties }, index) => ({
 		type: 'Feature',
 		properties: { id: `shields/${index}`, ...properties },
 		geometry: { type: 'Point', coordinates: position.map(toPixel) }
 	}));
+}
+
+function signsAt(atlas: Atlas, zoom: number): Pixel[] {
+	return mapPoints(atlas)
+		.features.filter(({ properties }) => properties.symbol !== 'none' && properties.minzoom <= zoom)
+		.map(({ geometry }) => project(geometry.coordinates, zoom));
 }
 
 function linesByLayer(atlas: Atlas): Map<string, Feature<LineString, MapLine>[]> {
@@ -70,27 +96,29 @@ function addAnchors(
 	layer: string,
 	lines: readonly Feature<LineString, MapLine>[],
 	zoom: number,
-	signs: readonly (readonly [number, number])[]
+	signs: readonly Pixel[]
 ) {
-	const placed = anchors.map(({ shield, position }) => ({ isOwn: shield === layer, at: project(position, zoom) }));
+	const placed = anchors.map(({ shield, position }): Placed => ({ shield, at: project(position, zoom) }));
 	for (const { geometry, properties } of lines) {
 		const km = lengthOf(geometry.coordinates);
 		const count = Math.max(1, Math.round(pixelsOf(geometry.coordinates, zoom) / stepPixels));
 		for (let step = 0; step <= count; step++) {
 			const position = pointAt(geometry.coordinates, (km * step) / count);
 			const at = project(position, zoom);
-			const isTaken =
-				placed.some(({ isOwn, at: other }) =>
-					isOwn ? Math.hypot(other[0] - at[0], other[1] - at[1]) < spacing(zoom) : isUnder(other, at, 2)
-				) || signs.some((sign) => isUnder(sign, at, 1));
-			if (isTaken) continue;
+			if (isTaken(at, layer, placed, signs, zoom)) continue;
 			anchors.push({ shield: layer, mark: properties.mark, minzoom: zoom, documents: properties.documents, position });
-			placed.push({ isOwn: true, at });
+			placed.push({ shield: layer, at });
 		}
 	}
 }
 
-function isUnder(other: readonly [number, number], at: readonly [number, number], times: number): boolean {
+function isTaken(at: Pixel, layer: string, placed: readonly Placed[], signs: readonly Pixel[], zoom: number): boolean {
+	const isNear = ({ shield, at: other }: Placed) =>
+		shield === layer ? Math.hypot(other[0] - at[0], other[1] - at[1]) < spacing(zoom) : isUnder(other, at, 2);
+	return placed.some(isNear) || signs.some((sign) => isUnder(sign, at, 1));
+}
+
+function isUnder(other: Pixel, at: Pixel, times: number): boolean {
 	return Math.abs(other[0] - at[0]) < halfWidth * times && Math.abs(other[1] - at[1]) < halfHeight * times;
 }
 
