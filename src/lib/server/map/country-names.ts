@@ -8,6 +8,7 @@ import { standOffsets } from '#lib/map-data/stand-offsets.ts';
 import type { BaseLabelFeature } from './base-labels.ts';
 import { onMainLandOf } from './country-shapes.ts';
 import { sizeOfName, withinCountry } from './country-sides.ts';
+import { gapsOf } from './gaps.ts';
 import { mapLines } from './lines.ts';
 import { mapPoints } from './points.ts';
 import { shieldsOf } from './shields.ts';
@@ -15,7 +16,7 @@ import { shieldsOf } from './shields.ts';
 const stepKm = 8; // between the points that stand for a line
 const deepest = 8;
 const air = 5; // pixels around a name
-const hidden = 1500; // what a name costs that lies on another's: the map leaves one of them out
+const hidden = 4000; // what a name costs that lies on another's: the map leaves one of them out
 const abroad = 60; // what an end of a name beyond its country costs: a covered point of a line costs 40
 
 /** What a name must keep clear of, in pixels of the world at a zoom. */
@@ -95,9 +96,10 @@ function bestPlace(
 	const halfWidth = (properties.name.length * size * 0.78) / 2 + air;
 	const halfHeight = size * 0.6 + air;
 	const [x0, y0] = project(start, zoom);
+	const forSigns = properties.sign0 ? 11 : 0; // name and signs together have their middle at the point
 	const isOnMainLand = onMainLandOf(properties.iso ?? '');
 	const boxAt = (x: number, y: number): Box => {
-		return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight + (properties.sign0 ? 22 : 0)];
+		return [x - halfWidth, y - halfHeight - forSigns, x + halfWidth, y + halfHeight + forSigns];
 	};
 	let best = { position: start, box: boxAt(x0, y0), cost: Infinity };
 	for (const [dx, dy] of around) {
@@ -167,7 +169,10 @@ function samples(atlas: Atlas): Sample[] {
 			weight
 		}))
 	);
-	return [...onLines, ...signs, ...shields];
+	const missing = gapsOf(atlas).flatMap(({ geometry }) =>
+		corners.map((shift): Sample => ({ position: geometry.coordinates, minzoom: 0, maxzoom: 6, shift, weight }))
+	);
+	return [...onLines, ...signs, ...shields, ...missing];
 }
 
 function obstaclesAt(points: readonly Sample[], zoom: number): Obstacles {
