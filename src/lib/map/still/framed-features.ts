@@ -1,4 +1,4 @@
-import type { Feature, Geometry, LineString, Point, Polygon, Position } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { mercatorOf, worldSize } from '#lib/geometry/mercator.ts';
 import { once } from '#lib/memo/once.ts';
@@ -88,21 +88,13 @@ function isNear([x = 0, y = 0]: Position, frame: Frame): boolean {
 
 function inFrame(geometry: Geometry, { zoom, middle }: Frame): Geometry {
 	const size = worldSize(zoom);
-	const place = ([x = 0, y = 0]: Position): Position => [x * size - middle[0], y * size - middle[1]];
-	const flat = inMercator(geometry);
-	switch (flat.type) {
-		case 'Point':
-			return { type: 'Point', coordinates: place(flat.coordinates) };
-		case 'LineString':
-			return { type: 'LineString', coordinates: flat.coordinates.map(place) };
-		case 'Polygon':
-			return { type: 'Polygon', coordinates: flat.coordinates.map((ring) => ring.map(place)) };
-	}
+	return moved(inMercator(geometry), ([x = 0, y = 0]) => [x * size - middle[0], y * size - middle[1]]);
 }
 
 /** The same on every map. */
-const inMercator = once((geometry: Geometry): Point | LineString | Polygon => {
-	const place = (position: Position): Position => [...mercatorOf(position)];
+const inMercator = once((geometry: Geometry) => moved(geometry, (position) => [...mercatorOf(position)]));
+
+function moved(geometry: Geometry, place: (position: Position) => Position): Geometry {
 	switch (geometry.type) {
 		case 'Point':
 			return { type: 'Point', coordinates: place(geometry.coordinates) };
@@ -113,4 +105,4 @@ const inMercator = once((geometry: Geometry): Point | LineString | Polygon => {
 		default:
 			throw new Error(`The map has no ${geometry.type}`);
 	}
-});
+}
